@@ -1,0 +1,20 @@
+namespace NetGen.Generator.Model;
+
+/// <summary>A network as its attribute says it, with every default filled in: all that the plan and the emitter know.</summary>
+/// <param name="Target">The class that gets the network.</param>
+/// <param name="Attribute">The attribute as written, white space folded, for the header: <c>[Network(400, 25, 7)]</c>.</param>
+/// <param name="Sizes">Units of each layer, the inputs first.</param>
+/// <param name="Activations">The activation of each layer 1 to L: those of layer l at l − 1.</param>
+/// <param name="Loss">The loss.</param>
+/// <param name="Precision">The type of the numbers.</param>
+internal sealed record NetworkModel(
+    TargetModel Target,
+    string Attribute,
+    EquatableArray<int> Sizes,
+    EquatableArray<Activation> Activations,
+    Loss Loss,
+    Precision Precision)
+{
+    /// <summary>Layers with weights, L.</summary>
+    public int LayerCount => Sizes.Count - 1;
+}

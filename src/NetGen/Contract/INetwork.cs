@@ -1,0 +1,105 @@
+using System.Numerics;
+
+namespace NetGen;
+
+/// <summary>What every generated network can do; generic code takes networks through it.</summary>
+/// <remarks>
+/// Spans hold m ≥ 1 rows, one after the other; m is <c>inputs.Length / InputCount</c>, and every other length must fit it exactly. No rows, a length
+/// that does not fit, or a result that overlaps an argument throws <see cref="ArgumentException"/> before anything is written.
+/// <see cref="Forward"/>, <see cref="Cost"/> and Backward are safe on one instance from many threads while nobody writes <see cref="Parameters"/>.
+/// No member allocates, once the thread has made one call with at least as many rows, except <see cref="Trace"/>.
+/// </remarks>
+/// <typeparam name="TSelf">The network class.</typeparam>
+/// <typeparam name="T">The type of its numbers, float or double.</typeparam>
+public interface INetwork<TSelf, T>
+    where TSelf : class, INetwork<TSelf, T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    /// <summary>Numbers in a row of inputs.</summary>
+    static abstract int InputCount { get; }
+
+    /// <summary>Numbers in a row of outputs.</summary>
+    static abstract int OutputCount { get; }
+
+    /// <summary>Layers with weights, L: the inputs are layer 0.</summary>
+    static abstract int LayerCount { get; }
+
+    /// <summary>Weights and biases of all layers.</summary>
+    static abstract int ParameterCount { get; }
+
+    /// <summary>Sizes, activation of each layer, loss and precision.</summary>
+    static abstract Topology Topology { get; }
+
+    /// <summary>All parameters, live: <see cref="ParameterCount"/> values in one flat vector, without gaps.</summary>
+    Span<T> Parameters { get; }
+
+    /// <summary>Makes a network whose parameters are all zero.</summary>
+    static abstract TSelf Create();
+
+    /// <summary>Where the weight W[layer][output, input] lies in <see cref="Parameters"/> and in a gradient.</summary>
+    /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
+    /// <param name="output">The unit of the layer, from 0.</param>
+    /// <param name="input">The unit of the layer before, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such layer or unit.</exception>
+    static abstract int WeightIndex(int layer, int output, int input);
+
+    /// <summary>Where the bias b[layer][output] lies in <see cref="Parameters"/> and in a gradient.</summary>
+    /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
+    /// <param name="output">The unit of the layer, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such layer or unit.</exception>
+    static abstract int BiasIndex(int layer, int output);
+
+    /// <summary>
+    /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before ReLU, LeakyReLU, Elu, Gelu, GeluTanh and Silu:
+    /// layer by layer, output by output, input by input, the same on every machine and in both precisions.
+    /// </summary>
+    /// <param name="seed">Equal seeds give equal weights.</param>
+    void Initialize(int seed);
+
+    /// <summary>Predicts: <c>aₗ = g(Wₗ·aₗ₋₁ + bₗ)</c> for each layer. A row gets the same bits alone or among others.</summary>
+    /// <param name="inputs">m rows of <see cref="InputCount"/>.</param>
+    /// <param name="outputs">Receives m rows of <see cref="OutputCount"/>.</param>
+    /// <exception cref="ArgumentException">A length does not fit, or the spans overlap.</exception>
+    void Forward(ReadOnlySpan<T> inputs, Span<T> outputs);
+
+    /// <summary>The mean loss over the rows, plus <c>l2/(2m)·Σ W²</c>.</summary>
+    /// <param name="inputs">m rows of <see cref="InputCount"/>.</param>
+    /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
+    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    T Cost(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T l2 = default);
+
+    /// <summary>The cost and its gradient with respect to <see cref="Parameters"/>.</summary>
+    /// <param name="inputs">m rows of <see cref="InputCount"/>.</param>
+    /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
+    /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
+    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <returns>The cost.</returns>
+    /// <exception cref="ArgumentException">A length does not fit, or the gradient overlaps an argument.</exception>
+    T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T l2 = default);
+
+    /// <summary>The cost and its gradient with respect to <see cref="Parameters"/> and to the inputs.</summary>
+    /// <param name="inputs">m rows of <see cref="InputCount"/>.</param>
+    /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
+    /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
+    /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
+    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <returns>The cost.</returns>
+    /// <exception cref="ArgumentException">A length does not fit, or a gradient overlaps an argument or the other gradient.</exception>
+    T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, T l2 = default);
+
+    /// <summary>One step of gradient descent in place, <c>p ← p − rate·∂cost/∂p</c>; not safe beside other calls on the instance.</summary>
+    /// <param name="inputs">m rows of <see cref="InputCount"/>.</param>
+    /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
+    /// <param name="rate">The learning rate.</param>
+    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <returns>The cost before the step.</returns>
+    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T rate, T l2 = default);
+
+    /// <summary>z, a and δ of every layer for one row, to look at. Allocates.</summary>
+    /// <param name="input">One row of <see cref="InputCount"/>.</param>
+    /// <param name="target">One row of <see cref="OutputCount"/>.</param>
+    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    Trace<T> Trace(ReadOnlySpan<T> input, ReadOnlySpan<T> target);
+}

@@ -1,0 +1,11 @@
+namespace NetGen;
+
+/// <summary>The type of a network's numbers.</summary>
+public enum Precision
+{
+    /// <summary><see cref="float"/>, 32 bits.</summary>
+    Single,
+
+    /// <summary><see cref="double"/>, 64 bits.</summary>
+    Double,
+}

@@ -1,0 +1,50 @@
+using System.Numerics;
+
+namespace NetGen;
+
+/// <summary>What one row does in a network, layer by layer: the weighted inputs z, the activations a and the errors δ = ∂cost/∂z.</summary>
+/// <typeparam name="T">float or double.</typeparam>
+public sealed class Trace<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly T[][] z;
+    private readonly T[][] a;
+    private readonly T[][] delta;
+
+    /// <summary>Makes an empty trace; a generated network fills it.</summary>
+    /// <param name="sizes">Units of each layer, layer 0 (the inputs) first.</param>
+    public Trace(ReadOnlySpan<int> sizes)
+    {
+        z = new T[sizes.Length][];
+        a = new T[sizes.Length][];
+        delta = new T[sizes.Length][];
+        for (int layer = 0; layer < sizes.Length; layer++)
+        {
+            z[layer] = layer == 0 ? [] : new T[sizes[layer]];
+            a[layer] = new T[sizes[layer]];
+            delta[layer] = layer == 0 ? [] : new T[sizes[layer]];
+        }
+    }
+
+    /// <summary>Layers with weights, L.</summary>
+    public int LayerCount => a.Length - 1;
+
+    /// <summary>The cost of the row.</summary>
+    public T Cost { get; set; }
+
+    /// <summary>The weighted inputs <c>z = W·a + b</c> of a layer, 1 to <see cref="LayerCount"/>.</summary>
+    public Span<T> Z(int layer) => z[Checked(layer, 1)];
+
+    /// <summary>The activations <c>a = g(z)</c> of a layer, 0 (the inputs) to <see cref="LayerCount"/>.</summary>
+    public Span<T> A(int layer) => a[Checked(layer, 0)];
+
+    /// <summary>The errors <c>δ = ∂cost/∂z</c> of a layer, 1 to <see cref="LayerCount"/>.</summary>
+    public Span<T> Delta(int layer) => delta[Checked(layer, 1)];
+
+    private int Checked(int layer, int first)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(layer, first);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(layer, LayerCount);
+        return layer;
+    }
+}

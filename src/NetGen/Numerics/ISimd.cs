@@ -20,6 +20,9 @@ public interface ISimd<V, T>
     /// <summary>Lanes of a vector.</summary>
     static abstract int Count { get; }
 
+    /// <summary>Vector registers that the processor has for this width: 32 or 16.</summary>
+    static abstract int Registers { get; }
+
     /// <summary>Zero in every lane.</summary>
     static abstract V Zero { get; }
 

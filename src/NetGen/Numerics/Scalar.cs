@@ -18,6 +18,9 @@ public readonly struct Scalar<T> : ISimd<T, T>
     public static int Count => 1;
 
     /// <inheritdoc/>
+    public static int Registers => 16;
+
+    /// <inheritdoc/>
     public static T Zero => T.Zero;
 
     private static T AllBits => typeof(T) == typeof(float)

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 
 namespace NetGen.Numerics;
 
@@ -12,6 +13,9 @@ public readonly struct Simd128<T> : ISimd<Vector128<T>, T>
 {
     /// <inheritdoc/>
     public static int Count => Vector128<T>.Count;
+
+    /// <inheritdoc/>
+    public static int Registers => AdvSimd.IsSupported ? 32 : 16;
 
     /// <inheritdoc/>
     public static Vector128<T> Zero => Vector128<T>.Zero;

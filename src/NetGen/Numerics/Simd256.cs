@@ -14,6 +14,9 @@ public readonly struct Simd256<T> : ISimd<Vector256<T>, T>
     public static int Count => Vector256<T>.Count;
 
     /// <inheritdoc/>
+    public static int Registers => 16;
+
+    /// <inheritdoc/>
     public static Vector256<T> Zero => Vector256<T>.Zero;
 
     /// <inheritdoc/>

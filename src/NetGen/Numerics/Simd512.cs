@@ -14,6 +14,9 @@ public readonly struct Simd512<T> : ISimd<Vector512<T>, T>
     public static int Count => Vector512<T>.Count;
 
     /// <inheritdoc/>
+    public static int Registers => 32;
+
+    /// <inheritdoc/>
     public static Vector512<T> Zero => Vector512<T>.Zero;
 
     /// <inheritdoc/>

@@ -1,0 +1,73 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace NetGen.Numerics;
+
+/// <summary>The checks of a generated network's arguments; each one throws before anything is written.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Guard
+{
+    /// <summary>The number of rows in a span of <paramref name="length"/> numbers.</summary>
+    /// <exception cref="ArgumentException">It holds no row, or a part of one.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Rows(int length, int width, string name)
+    {
+        int rows = length / width;
+        if (rows == 0 || rows * width != length)
+        {
+            ThrowRows(length, width, name);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Checks that a span holds <paramref name="rows"/> rows.</summary>
+    /// <exception cref="ArgumentException">It holds more or fewer numbers.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Length(int length, int rows, int width, string name)
+    {
+        if (length != (long)rows * width)
+        {
+            ThrowLength(length, rows, width, name);
+        }
+    }
+
+    /// <summary>Checks that a result shares no memory with an argument.</summary>
+    /// <exception cref="ArgumentException">They overlap.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Apart<T>(ReadOnlySpan<T> result, string resultName, ReadOnlySpan<T> argument, string argumentName)
+    {
+        if (result.Overlaps(argument))
+        {
+            ThrowOverlap(resultName, argumentName);
+        }
+    }
+
+    /// <summary>Checks a number that counts from <paramref name="first"/> and stays below <paramref name="end"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It lies outside.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Index(int value, int first, int end, string name)
+    {
+        if (value < first || value >= end)
+        {
+            ThrowIndex(value, first, end, name);
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowRows(int length, int width, string name) =>
+        throw new ArgumentException($"Expected one or more rows of {width} numbers, but {name} has {length} numbers.", name);
+
+    [DoesNotReturn]
+    private static void ThrowLength(int length, int rows, int width, string name) =>
+        throw new ArgumentException($"Expected {(long)rows * width} numbers ({rows} × {width}), but {name} has {length}.", name);
+
+    [DoesNotReturn]
+    private static void ThrowOverlap(string resultName, string argumentName) => throw new ArgumentException(
+        $"Expected memory of its own, but {resultName} overlaps {argumentName}; give it a span apart.", resultName);
+
+    [DoesNotReturn]
+    private static void ThrowIndex(int value, int first, int end, string name) => throw new ArgumentOutOfRangeException(
+        name, value, $"Expected {first} to {end - 1}.");
+}

@@ -1,0 +1,78 @@
+using System.ComponentModel;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace NetGen.Numerics;
+
+/// <summary>Reductions of a row. Their order is fixed, whatever the vector width: number k goes to sum k mod 4.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Sums
+{
+    /// <summary><c>Σ xₖ</c>, added up in double.</summary>
+    public static double Sum<T>(ref readonly T x, int count)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ref T first = ref Unsafe.AsRef(in x);
+        double sum0 = 0, sum1 = 0, sum2 = 0, sum3 = 0;
+        int k = 0;
+        for (; k + 4 <= count; k += 4)
+        {
+            sum0 += double.CreateTruncating(Unsafe.Add(ref first, k));
+            sum1 += double.CreateTruncating(Unsafe.Add(ref first, k + 1));
+            sum2 += double.CreateTruncating(Unsafe.Add(ref first, k + 2));
+            sum3 += double.CreateTruncating(Unsafe.Add(ref first, k + 3));
+        }
+
+        for (; k < count; k++)
+        {
+            sum0 += double.CreateTruncating(Unsafe.Add(ref first, k));
+        }
+
+        return (sum0 + sum1) + (sum2 + sum3);
+    }
+
+    /// <summary><c>Σ xₖ²</c>, added up in double.</summary>
+    public static double SumOfSquares<T>(ref readonly T x, int count)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ref T first = ref Unsafe.AsRef(in x);
+        double sum0 = 0, sum1 = 0, sum2 = 0, sum3 = 0;
+        int k = 0;
+        for (; k + 4 <= count; k += 4)
+        {
+            sum0 += Square(Unsafe.Add(ref first, k));
+            sum1 += Square(Unsafe.Add(ref first, k + 1));
+            sum2 += Square(Unsafe.Add(ref first, k + 2));
+            sum3 += Square(Unsafe.Add(ref first, k + 3));
+        }
+
+        for (; k < count; k++)
+        {
+            sum0 += Square(Unsafe.Add(ref first, k));
+        }
+
+        return (sum0 + sum1) + (sum2 + sum3);
+    }
+
+    /// <summary>The largest of at least one number; one that is NaN is passed over unless it is the first.</summary>
+    public static T Max<T>(ref readonly T x, int count)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ref T first = ref Unsafe.AsRef(in x);
+        T max = first;
+        for (int k = 1; k < count; k++)
+        {
+            T value = Unsafe.Add(ref first, k);
+            max = value > max ? value : max;
+        }
+
+        return max;
+    }
+
+    private static double Square<T>(T value)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        double wide = double.CreateTruncating(value);
+        return wide * wide;
+    }
+}

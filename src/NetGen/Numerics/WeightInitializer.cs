@@ -1,0 +1,59 @@
+using System.ComponentModel;
+using System.Numerics;
+
+namespace NetGen.Numerics;
+
+/// <summary>First weights: uniform, by Glorot or He, from a generator of random numbers that is the same everywhere.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class WeightInitializer
+{
+    /// <summary>
+    /// Sets biases to 0 and draws the weights of layer after layer, output by output, input by input, from ±√(6/(in + out)), or ±√(6/in) before
+    /// the activations that are linear above 0.
+    /// </summary>
+    /// <param name="parameters">The network's parameters; W[output, input] of a layer at its offset + input · outputs + output.</param>
+    /// <param name="topology">The network's shape.</param>
+    /// <param name="weightOffsets">Where each layer's weights begin.</param>
+    /// <param name="seed">Equal seeds give equal weights.</param>
+    public static void Fill<T>(Span<T> parameters, Topology topology, ReadOnlySpan<int> weightOffsets, int seed)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ArgumentNullException.ThrowIfNull(topology);
+        parameters.Clear();
+        ulong state = unchecked((ulong)seed);
+        for (int layer = 1; layer <= topology.LayerCount; layer++)
+        {
+            int inputs = topology.Sizes[layer - 1];
+            int outputs = topology.Sizes[layer];
+            double limit = Math.Sqrt(6.0 / FanOf(topology.Activations[layer - 1], inputs, outputs));
+            Span<T> weights = parameters.Slice(weightOffsets[layer - 1], inputs * outputs);
+            for (int output = 0; output < outputs; output++)
+            {
+                for (int input = 0; input < inputs; input++)
+                {
+                    weights[(input * outputs) + output] = T.CreateTruncating((float)(limit * Symmetric(ref state)));
+                }
+            }
+        }
+    }
+
+    private static double FanOf(Activation activation, int inputs, int outputs) => activation switch
+    {
+        Activation.ReLU or Activation.LeakyReLU or Activation.Elu or Activation.Gelu or Activation.GeluTanh or Activation.Silu => inputs,
+        _ => (double)inputs + outputs,
+    };
+
+    // SplitMix64 (Steele, Lea, Flood 2014); its upper 53 bits give a multiple of 2⁻⁵² in [−1, 1).
+    private static double Symmetric(ref ulong state)
+    {
+        unchecked
+        {
+            state += 0x9E3779B97F4A7C15;
+            ulong bits = state;
+            bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
+            bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
+            bits ^= bits >> 31;
+            return ((bits >> 11) * (1.0 / (1L << 52))) - 1;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace NetGen.Generator.Plan;
+
+/// <summary>How one layer is computed, and where its numbers lie.</summary>
+/// <param name="Layer">1 to L.</param>
+/// <param name="Inputs">Units of the layer before.</param>
+/// <param name="Outputs">Units of the layer.</param>
+/// <param name="Activation">Its activation.</param>
+/// <param name="WeightOffset">Where W begins among the parameters; W[output, input] lies input · Outputs + output behind.</param>
+/// <param name="BiasOffset">Where b begins among the parameters.</param>
+/// <param name="Stride">Numbers from row to row in scratch: the units rounded up to whole tiles of every width.</param>
+/// <param name="KeepsZ">Whether z is kept beside a, because g′ or the loss is computed from it.</param>
+/// <param name="Row">The plan for one row.</param>
+/// <param name="Tile">The plan for many rows with 32 vector registers.</param>
+internal sealed record LayerPlan(
+    int Layer,
+    int Inputs,
+    int Outputs,
+    Activation Activation,
+    int WeightOffset,
+    int BiasOffset,
+    long Stride,
+    bool KeepsZ,
+    RowPlan Row,
+    TilePlan Tile)
+{
+    /// <summary>Weights of the layer, which is also its multiply-adds for a row.</summary>
+    public int WeightCount => Inputs * Outputs;
+
+    /// <summary>Inputs in each stream but the last, which takes the rest too.</summary>
+    public int StreamInputs => Inputs / Row.Streams;
+}

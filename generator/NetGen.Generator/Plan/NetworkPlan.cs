@@ -1,0 +1,38 @@
+using NetGen.Generator.Model;
+
+namespace NetGen.Generator.Plan;
+
+/// <summary>How a network is computed: everything that the emitter needs beside the model, as numbers.</summary>
+/// <param name="Model">The network.</param>
+/// <param name="Layers">The plan of each layer, layer l at l − 1.</param>
+/// <param name="WeightCount">Weights of all layers; they come first among the parameters.</param>
+/// <param name="ParameterCount">Weights and biases.</param>
+/// <param name="Slack">Numbers behind the parameters that the last vector of a row may read.</param>
+/// <param name="InRegisters">Whether a whole row can be written out with its activations in registers.</param>
+/// <param name="HasVectors">False where the parameters fill an array to its last element, so that no vector may read past them.</param>
+/// <param name="Scratch">The working memory.</param>
+internal sealed record NetworkPlan(
+    NetworkModel Model,
+    EquatableArray<LayerPlan> Layers,
+    int WeightCount,
+    int ParameterCount,
+    int Slack,
+    bool InRegisters,
+    bool HasVectors,
+    ScratchPlan Scratch)
+{
+    /// <summary>The last layer.</summary>
+    public LayerPlan Output => Layers[Layers.Count - 1];
+
+    /// <summary>Lanes of a 512-bit vector, the unit that the plan counts in.</summary>
+    public int Lanes => LanesOf(Model.Precision);
+
+    /// <summary>Bytes of a number.</summary>
+    public int NumberSize => 64 / Lanes;
+
+    /// <summary>Whether δ of the output comes straight from the loss, without g′ of the output in between.</summary>
+    public bool LossGivesDelta => Model.Loss is Loss.BinaryCrossEntropy or Loss.CrossEntropy;
+
+    /// <summary>Lanes of a 512-bit vector of this precision.</summary>
+    public static int LanesOf(Precision precision) => precision == Precision.Double ? 8 : 16;
+}

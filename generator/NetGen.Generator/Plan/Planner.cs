@@ -1,0 +1,116 @@
+using NetGen.Generator.Model;
+
+namespace NetGen.Generator.Plan;
+
+/// <summary>Decides how each layer is computed. Arithmetic on sizes; no text.</summary>
+internal static class Planner
+{
+    /// <summary>An array's largest length, <c>Array.MaxLength</c>.</summary>
+    public const int MaxParameters = 0x7FFFFFC7;
+
+    /// <summary>Vector multiply-adds up to which a network is written out whole: a few kilobytes of code.</summary>
+    private const int MaxWrittenOut = 160;
+
+    /// <summary>The largest layer whose activations stay in registers: 4 vectors of 128 bits in, 4 out.</summary>
+    private const int MaxUnitsInRegisters = 16;
+
+    public static NetworkPlan Plan(NetworkModel model)
+    {
+        int lanes = NetworkPlan.LanesOf(model.Precision);
+        int weightCount = 0;
+        for (int layer = 1; layer <= model.LayerCount; layer++)
+        {
+            weightCount += model.Sizes[layer - 1] * model.Sizes[layer];
+        }
+
+        LayerPlan[] layers = new LayerPlan[model.LayerCount];
+        int weightOffset = 0;
+        int biasOffset = weightCount;
+        for (int layer = 1; layer <= model.LayerCount; layer++)
+        {
+            layers[layer - 1] = PlanLayer(model, layer, lanes, weightOffset, biasOffset);
+            weightOffset += layers[layer - 1].WeightCount;
+            biasOffset += layers[layer - 1].Outputs;
+        }
+
+        int parameterCount = biasOffset;
+        long slack = layers.Max(layer => ReadEnd(layer, lanes)) - parameterCount;
+        bool hasVectors = parameterCount + Math.Max(slack, 0) <= MaxParameters;
+        return new NetworkPlan(
+            model,
+            new EquatableArray<LayerPlan>(layers),
+            weightCount,
+            parameterCount,
+            hasVectors ? (int)Math.Max(slack, 0) : 0,
+            hasVectors && IsSmall(model, lanes / 4),
+            hasVectors,
+            ScratchPlanner.Plan(layers, lanes));
+    }
+
+    private static LayerPlan PlanLayer(NetworkModel model, int layer, int lanes, int weightOffset, int biasOffset)
+    {
+        int inputs = model.Sizes[layer - 1];
+        int outputs = model.Sizes[layer];
+        Activation activation = model.Activations[layer - 1];
+        bool lossNeedsZ = layer == model.LayerCount && model.Loss is (Loss.BinaryCrossEntropy or Loss.CrossEntropy);
+        RowPlan row = RowPlanner.Plan(inputs, outputs, lanes);
+        TilePlan tile = TilePlanner.Plan(outputs, lanes);
+        return new LayerPlan(
+            layer,
+            inputs,
+            outputs,
+            activation,
+            weightOffset,
+            biasOffset,
+            RoundUp(Width(outputs, row, tile, lanes), lanes),
+            lossNeedsZ || GradientNeedsZ(activation),
+            row,
+            tile);
+    }
+
+    /// <summary>Units that the widest access to a row touches: whole tiles, at every vector width.</summary>
+    private static long Width(int outputs, RowPlan row, TilePlan tile, int lanes)
+    {
+        long width = 0;
+        for (int count = lanes; count >= 1; count /= 2)
+        {
+            width = Math.Max(width, RoundUp(outputs, row.Vectors * count));
+            width = Math.Max(width, RoundUp(outputs, tile.Vectors * count));
+            if (count < lanes)
+            {
+                width = Math.Max(width, RoundUp(outputs, TilePlan.Narrow.Vectors * count));
+            }
+        }
+
+        return width;
+    }
+
+    /// <summary>The first parameter that no vector of this layer reads.</summary>
+    private static long ReadEnd(LayerPlan layer, int lanes)
+    {
+        long width = Width(layer.Outputs, layer.Row, layer.Tile, lanes);
+        long lastRow = layer.WeightOffset + ((layer.Inputs - 1L) * layer.Outputs);
+        return Math.Max(lastRow, layer.BiasOffset) + width;
+    }
+
+    private static bool IsSmall(NetworkModel model, int lanes)
+    {
+        if (model.Sizes.Any(size => size > MaxUnitsInRegisters))
+        {
+            return false;
+        }
+
+        int multiplyAdds = 0;
+        for (int layer = 1; layer <= model.LayerCount; layer++)
+        {
+            multiplyAdds += model.Sizes[layer - 1] * ((model.Sizes[layer] + lanes - 1) / lanes);
+        }
+
+        return multiplyAdds <= MaxWrittenOut;
+    }
+
+    private static bool GradientNeedsZ(Activation activation) =>
+        activation is Activation.Softplus or Activation.Gelu or Activation.GeluTanh or Activation.Silu;
+
+    private static long RoundUp(long value, int multiple) => (value + multiple - 1) / multiple * multiple;
+}

@@ -1,0 +1,31 @@
+namespace NetGen.Generator.Plan;
+
+/// <summary>Chooses the plan for single rows: enough sums side by side to hide the latency of the multiply-add.</summary>
+internal static class RowPlanner
+{
+    /// <summary>Sums that keep the multiply-add units busy: 4 cycles of latency × 2 units.</summary>
+    private const int Sums = 8;
+
+    /// <summary>More streams than this cost more registers for their broadcasts than they gain.</summary>
+    private const int MaxStreams = 4;
+
+    /// <summary>Fewer inputs than this are not worth a stream.</summary>
+    private const int MinStreamInputs = 16;
+
+    public static RowPlan Plan(int inputs, int outputs, int lanes)
+    {
+        long vectors = (outputs + (long)lanes - 1) / lanes;
+        if (vectors > Sums)
+        {
+            return new RowPlan(RowKind.Stream, 1, 1);
+        }
+
+        int streams = 1;
+        while (vectors * streams * 2 <= Sums && streams < MaxStreams && inputs / (streams * 2) >= MinStreamInputs)
+        {
+            streams *= 2;
+        }
+
+        return new RowPlan(RowKind.Columns, (int)vectors, streams);
+    }
+}

@@ -1,0 +1,244 @@
+using NetGen.Generator.Model;
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Emit;
+
+/// <summary>Writes the backward pass: the entry points, blocks of rows, and the layers from the last to the first.</summary>
+internal static class BackwardEmitter
+{
+    private const string BlockParameters = "ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows";
+    private const string BlockArguments = "ref p, ref x, ref g, ref gx, ref s, block, rows";
+
+    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    {
+        KernelsEmitter.Section(writer, "Backward");
+        EmitEntries(writer, plan);
+        writer.Space();
+        EmitRows(writer, plan);
+        writer.Space();
+        EmitBlock(writer, plan);
+    }
+
+    private static void EmitEntries(CodeWriter writer, NetworkPlan plan)
+    {
+        using (writer.Block("internal static T Backward(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, int rows, T l2)"))
+        {
+            writer.Write(
+                """
+                ref T x = ref MemoryMarshal.GetReference(inputs);
+                ref T y = ref MemoryMarshal.GetReference(targets);
+                ref T g = ref MemoryMarshal.GetReference(gradient);
+                ref T gx = ref MemoryMarshal.GetReference(inputGradient);
+                ref T s = ref Scratch<T>.Rent(BackwardScratch(rows));
+                """);
+            DispatchEmitter.Emit(writer, plan, Names.BackwardRows, "ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2", returns: true);
+        }
+
+        writer.Space();
+        using (writer.Block("internal static T Descend(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, int rows, T rate, T l2)"))
+        {
+            writer.Write(
+                """
+                ref T x = ref MemoryMarshal.GetReference(inputs);
+                ref T y = ref MemoryMarshal.GetReference(targets);
+                ref T s = ref Scratch<T>.Rent(BackwardScratch(rows) + ParameterCount);
+                """);
+            DispatchEmitter.Emit(writer, plan, Names.DescendRows, "ref p, ref x, ref y, ref s, rows, rate, l2", returns: true);
+        }
+
+        writer.Space();
+        writer.Write(
+            $$"""
+            // p ← p − rate·∂cost/∂p
+            private static T {{Names.DescendRows}}<S, V>(ref T p, ref T x, ref T y, ref T s, int rows, T rate, T l2)
+                {{Names.Constraints}}
+            {
+                ref T g = ref Unsafe.Add(ref s, (nint)BackwardScratch(rows));
+                T cost = {{Names.BackwardRows}}<S, V>(ref p, ref x, ref y, ref g, ref Unsafe.NullRef<T>(), ref s, rows, l2);
+                {{Names.AddScaled}}<S, V>(ref p, ref g, -rate, ParameterCount);
+                return cost;
+            }
+            """);
+    }
+
+    private static void EmitRows(CodeWriter writer, NetworkPlan plan)
+    {
+        int output = plan.Output.Layer;
+        string gradientCall = GradientEmitter.Call(plan.Output, "delta", "a", "z") ?? "";
+        writer.Write(
+            $$"""
+            // Rows that share the scratch: all, or a block of them, rounded up to whole vectors of rows.
+            private static int BackwardBlockOf(int rows) => (Math.Min(rows, BackwardBlockRows) + RowLanes - 1) / RowLanes * RowLanes;
+
+            // More than one block needs a second gradient, to be added to the first.
+            private static long BackwardScratch(int rows) => Fixed + (BackwardBlockOf(rows) * BackwardWidth) + (rows > BackwardBlockRows ? ParameterCount : 0);
+
+            // All rows, in blocks of a fixed size whose gradients are added in order.
+            private static T {{Names.BackwardRows}}<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
+                {{Names.Constraints}}
+            {
+                int block = BackwardBlockOf(rows);
+                ref T gBlock = ref Unsafe.Add(ref s, (nint)(Fixed + (block * BackwardWidth)));
+                T perRow = 1 / (T)rows;
+                double loss = 0;
+                for (int first = 0; first < rows; first += BackwardBlockRows)
+                {
+                    int count = Math.Min(BackwardBlockRows, rows - first);
+                    ref T xBlock = ref Unsafe.Add(ref x, (nint)first * Inputs);
+                    ref T gxBlock = ref Unsafe.IsNullRef(ref gx) ? ref gx : ref Unsafe.Add(ref gx, (nint)first * Inputs);
+                    {{Names.ForwardBlock}}<S, V>(ref p, ref xBlock, ref s, block, count);
+                    loss += {{LossEmitter.Call(plan)}};
+                    OutputDelta<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count, perRow);
+                    if (first == 0)
+                    {
+                        {{Names.BackwardBlock}}<S, V>(ref p, ref xBlock, ref g, ref gxBlock, ref s, block, count);
+                    }
+                    else
+                    {
+                        {{Names.BackwardBlock}}<S, V>(ref p, ref xBlock, ref gBlock, ref gxBlock, ref s, block, count);
+                        {{Names.AddScaled}}<S, V>(ref g, ref gBlock, 1, ParameterCount);
+                    }
+                }
+
+                // ∂({{Equations.Penalty}})/∂W = l2/m·W
+                if (l2 != 0)
+                {
+                    {{Names.AddScaled}}<S, V>(ref g, ref p, l2 * perRow, WeightCount);
+                }
+
+                return MeanCost(ref p, loss, rows, l2);
+            }
+
+            // {{Equations.OutputDelta(plan)}}
+            """);
+        using (writer.Block($"private static void OutputDelta<S, V>(ref T y, ref T s, int block, int rows, T perRow)\n    {Names.Constraints}"))
+        {
+            writer.Write(
+                $"""
+                ref T a = ref {Names.Region}(ref s, block, {Names.A(output)});
+                ref T delta = ref {Names.Region}(ref s, block, {Names.Delta(output)});
+                {Names.GradientOf(plan.Model.Loss)}<S, V>(ref a, ref y, ref delta, rows, perRow);
+                """);
+            if (!plan.LossGivesDelta && gradientCall.Length > 0)
+            {
+                if (plan.Output.KeepsZ)
+                {
+                    writer.Write($"ref T z = ref {Names.Region}(ref s, block, {Names.Z(output)});");
+                }
+
+                writer.Write(gradientCall);
+            }
+        }
+    }
+
+    private static void EmitBlock(CodeWriter writer, NetworkPlan plan)
+    {
+        List<EquatableArray<LayerPlan>> groups = [.. LayerGroups.Of(plan).Reverse()];
+        if (groups.Count > 1)
+        {
+            using (writer.Block($"private static void {Names.BackwardBlock}<S, V>({BlockParameters})\n    {Names.Constraints}"))
+            {
+                foreach (EquatableArray<LayerPlan> group in groups)
+                {
+                    writer.Write($"{LayerGroups.Method(Names.BackwardBlock, plan, group)}<S, V>({BlockArguments});");
+                }
+            }
+
+            writer.Space();
+        }
+
+        for (int k = 0; k < groups.Count; k++)
+        {
+            if (k > 0)
+            {
+                writer.Space();
+            }
+
+            EmitGroup(writer, plan, groups[k]);
+        }
+    }
+
+    private static void EmitGroup(CodeWriter writer, NetworkPlan plan, EquatableArray<LayerPlan> group)
+    {
+        string method = LayerGroups.Method(Names.BackwardBlock, plan, group);
+        using (writer.Block($"private static void {method}<S, V>({BlockParameters})\n    {Names.Constraints}"))
+        {
+            int last = group[group.Count - 1].Layer;
+            writer.Write("ref T edge = ref s;");
+            writer.Write($"ref T deltaTransposed = ref {Names.Region}(ref s, block, DeltaTransposed);");
+            writer.Write($"ref T gTransposed = ref {Names.Region}(ref s, block, GradientTransposed);");
+            writer.Write($"ref T delta{last} = ref {Names.Region}(ref s, block, {Names.Delta(last)});");
+            foreach (LayerPlan layer in group.Reverse())
+            {
+                EmitLayer(writer, plan, layer);
+            }
+        }
+    }
+
+    private static void EmitLayer(CodeWriter writer, NetworkPlan plan, LayerPlan layer)
+    {
+        int l = layer.Layer;
+        string stride = Names.Stride(l);
+        string input = l == 1 ? "x" : $"a{l - 1}";
+        string inputStride = l == 1 ? "Inputs" : Names.Stride(l - 1);
+        writer.Space();
+        writer.Write($"// {Equations.WeightGradient(l)}");
+        if (l > 1)
+        {
+            writer.Write($"ref T a{l - 1} = ref {Names.Region}(ref s, block, {Names.A(l - 1)});");
+        }
+
+        string arguments = $"(ref {input}, {inputStride}, ref delta{l}, {stride}, rows, ref Unsafe.Add(ref g, {Names.Weights(l)}), {layer.Inputs}, {layer.Outputs}, ref edge);";
+        if (layer.Tile == TilePlan.Narrow)
+        {
+            writer.Write($"{Names.WeightGradient(layer.Tile)}<S, V>{arguments}");
+        }
+        else
+        {
+            using (writer.Block("if (S.Registers >= 32)"))
+            {
+                writer.Write($"{Names.WeightGradient(layer.Tile)}<S, V>{arguments}");
+            }
+
+            using (writer.Block("else"))
+            {
+                writer.Write($"{Names.WeightGradient(TilePlan.Narrow)}<S, V>{arguments}");
+            }
+        }
+
+        writer.Space();
+        writer.Write($"{Names.BiasGradient}<S, V>(ref delta{l}, {stride}, rows, ref Unsafe.Add(ref g, {Names.Bias(l)}), {layer.Outputs});");
+        writer.Space();
+        string weights = $"ref Unsafe.Add(ref p, {Names.Weights(l)}), {layer.Inputs}, {layer.Outputs}";
+        if (l == 1)
+        {
+            writer.Write($"// {Equations.InputGradient}, where it is wanted");
+            using (writer.Block("if (!Unsafe.IsNullRef(ref gx))"))
+            {
+                writer.Write($"{Names.Propagate}<S, V>(ref delta{l}, {stride}, {weights}, ref gx, Inputs, rows, ref deltaTransposed, ref gTransposed);");
+            }
+        }
+        else
+        {
+            EmitHiddenDelta(writer, plan.Layers[l - 2], $"ref delta{l}, {stride}, {weights}");
+        }
+    }
+
+    private static void EmitHiddenDelta(CodeWriter writer, LayerPlan layer, string arguments)
+    {
+        int l = layer.Layer;
+        writer.Write($"// {Equations.HiddenDelta(layer)}");
+        writer.Write($"ref T delta{l} = ref {Names.Region}(ref s, block, {Names.Delta(l)});");
+        writer.Write($"{Names.Propagate}<S, V>({arguments}, ref delta{l}, {Names.Stride(l)}, rows, ref deltaTransposed, ref gTransposed);");
+        string? call = GradientEmitter.Call(layer, $"delta{l}", $"a{l}", $"z{l}");
+        if (call is not null)
+        {
+            if (layer.KeepsZ)
+            {
+                writer.Write($"ref T z{l} = ref {Names.Region}(ref s, block, {Names.Z(l)});");
+            }
+
+            writer.Write(call);
+        }
+    }
+}

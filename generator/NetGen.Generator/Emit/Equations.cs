@@ -1,0 +1,118 @@
+using System.Text;
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Emit;
+
+/// <summary>Every equation that the emitted file shows, once, with the letters of the header.</summary>
+internal static class Equations
+{
+    /// <summary>A number as subscript digits.</summary>
+    public static string Sub(int number)
+    {
+        StringBuilder digits = new();
+        foreach (char digit in $"{number}")
+        {
+            digits.Append((char)('₀' + (digit - '0')));
+        }
+
+        return digits.ToString();
+    }
+
+    public static string Input(int layer) => layer == 1 ? "x" : $"a{Sub(layer - 1)}";
+
+    public static string WeightedInput(int layer) => $"z{Sub(layer)} = W{Sub(layer)}·{Input(layer)} + b{Sub(layer)}";
+
+    public static string Activated(LayerPlan layer) => $"a{Sub(layer.Layer)} = {Function(layer.Activation, $"z{Sub(layer.Layer)}")}";
+
+    public static string Function(Activation activation, string z) => activation switch
+    {
+        Activation.Identity => z,
+        Activation.Sigmoid => $"σ({z})",
+        Activation.Tanh => $"tanh({z})",
+        Activation.ReLU => $"max({z}, 0)",
+        Activation.LeakyReLU => $"leaky({z})",
+        Activation.Elu => $"elu({z})",
+        Activation.Softplus => $"ln(1 + exp({z}))",
+        Activation.Gelu => $"{z}·Φ({z})",
+        Activation.GeluTanh => $"gelu_tanh({z})",
+        Activation.Silu => $"{z}·σ({z})",
+        _ => $"softmax({z})",
+    };
+
+    /// <summary>What a function's letters stand for where the formula does not say it.</summary>
+    public static string Definition(Activation activation) => activation switch
+    {
+        Activation.Identity => "g(z) = z,  g′ = 1",
+        Activation.Sigmoid => "σ(z) = 1 / (1 + e⁻ᶻ),  σ′(z) = a(1 − a)",
+        Activation.Tanh => "tanh′(z) = 1 − a²",
+        Activation.ReLU => "max(z, 0)′ = 1 for a > 0, else 0",
+        Activation.LeakyReLU => "leaky(z) = z for z > 0, else 0.01·z;  leaky′(z) = 1 for a > 0, else 0.01",
+        Activation.Elu => "elu(z) = z for z > 0, else eᶻ − 1;  elu′(z) = 1 for a ≥ 0, else a + 1",
+        Activation.Softplus => "ln(1 + exp(z))′ = σ(z)",
+        Activation.Gelu => "Φ(z) = ½(1 + erf(z/√2)),  (z·Φ(z))′ = Φ(z) + z·φ(z),  φ(z) = exp(−z²/2)/√(2π)",
+        Activation.GeluTanh => "gelu_tanh(z) = ½z(1 + t),  t = tanh(u),  u = √(2/π)(z + 0.044715·z³);  gelu_tanh′(z) = ½(1 + t) + ½z(1 − t²)·u′(z)",
+        Activation.Silu => "(z·σ(z))′ = σ(z)·(1 + z·(1 − σ(z)))",
+        _ => "softmax(z)ₖ = exp(zₖ) / Σⱼ exp(zⱼ),  Σⱼ gⱼ·∂aⱼ/∂zₖ = aₖ·(gₖ − Σⱼ gⱼ·aⱼ)",
+    };
+
+    /// <summary>g′ of a layer, from its a or z.</summary>
+    public static string Derivative(Activation activation, int layer)
+    {
+        string a = $"a{Sub(layer)}";
+        string z = $"z{Sub(layer)}";
+        return activation switch
+        {
+            Activation.Identity => "1",
+            Activation.Sigmoid => $"{a}(1 − {a})",
+            Activation.Tanh => $"(1 − {a}²)",
+            Activation.Softplus => $"σ({z})",
+            Activation.ReLU => $"[{a} > 0]",
+            Activation.LeakyReLU => $"[{a} > 0 ? 1 : 0.01]",
+            Activation.Elu => $"[{a} ≥ 0 ? 1 : {a} + 1]",
+            Activation.Softmax => $"softmax′({z})",
+            _ => $"g′({z})",
+        };
+    }
+
+    public static string Cost(Loss loss) => loss switch
+    {
+        Loss.MeanSquaredError => "1/(2m) ΣΣ (a − y)²",
+        Loss.MeanAbsoluteError => "1/(2m) ΣΣ |a − y|",
+        Loss.BinaryCrossEntropy => "1/m ΣΣ −y·ln a − (1 − y)·ln(1 − a)",
+        _ => "1/m ΣΣ −y·ln softmax(z)",
+    };
+
+    public static string Penalty => "l2/(2m) Σ W²";
+
+    /// <summary>∂cost/∂a of the last layer, or δ itself where the activation's derivative cancels.</summary>
+    public static string CostGradient(Loss loss, int layer)
+    {
+        string a = $"a{Sub(layer)}";
+        return loss switch
+        {
+            Loss.MeanAbsoluteError => $"sign({a} − y)/(2m)",
+            Loss.CrossEntropy => $"((Σy)·{a} − y)/m",
+            _ => $"({a} − y)/m",
+        };
+    }
+
+    /// <summary>δ of the last layer.</summary>
+    public static string OutputDelta(NetworkPlan plan)
+    {
+        int layer = plan.Output.Layer;
+        string gradient = CostGradient(plan.Model.Loss, layer);
+        return plan.LossGivesDelta || plan.Output.Activation == Activation.Identity
+            ? $"δ{Sub(layer)} = {gradient}"
+            : $"δ{Sub(layer)} = {gradient} ∘ {Derivative(plan.Output.Activation, layer)}";
+    }
+
+    /// <summary>δ of a layer before the last.</summary>
+    public static string HiddenDelta(LayerPlan layer) => layer.Activation == Activation.Identity
+        ? $"δ{Sub(layer.Layer)} = δ{Sub(layer.Layer + 1)}·W{Sub(layer.Layer + 1)}"
+        : $"δ{Sub(layer.Layer)} = (δ{Sub(layer.Layer + 1)}·W{Sub(layer.Layer + 1)}) ∘ {Derivative(layer.Activation, layer.Layer)}";
+
+    public static string WeightGradient(int layer) =>
+        $"∂W{Sub(layer)} = Σᵣ δ{Sub(layer)}[r]·{Input(layer)}[r]ᵀ,  ∂b{Sub(layer)} = Σᵣ δ{Sub(layer)}[r]";
+
+    public static string InputGradient => "∂x = δ₁·W₁";
+}

@@ -1,0 +1,184 @@
+using NetGen.Generator.Model;
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Emit;
+
+/// <summary>Writes the forward pass and the cost: the entry points, blocks of rows, and the layers in order.</summary>
+internal static class ForwardEmitter
+{
+    private const string BlockParameters = "ref T p, ref T x, ref T s, int block, int rows";
+    private const string BlockArguments = "ref p, ref x, ref s, block, rows";
+
+    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    {
+        KernelsEmitter.Section(writer, "Forward");
+        EmitEntry(writer, plan);
+        if (plan.InRegisters)
+        {
+            writer.Space();
+            RegisterEmitter.Emit(writer, plan);
+        }
+
+        writer.Space();
+        EmitRows(writer, plan);
+        writer.Space();
+        EmitBlock(writer, plan);
+        KernelsEmitter.Section(writer, "Cost");
+        EmitCost(writer, plan);
+    }
+
+    private static void EmitEntry(CodeWriter writer, NetworkPlan plan)
+    {
+        using (writer.Block("internal static void Forward(ref T p, ReadOnlySpan<T> inputs, Span<T> outputs, int rows)"))
+        {
+            writer.Write("ref T x = ref MemoryMarshal.GetReference(inputs);");
+            writer.Write("ref T y = ref MemoryMarshal.GetReference(outputs);");
+            if (plan.InRegisters)
+            {
+                using (writer.Block("if (Vector128.IsHardwareAccelerated)"))
+                {
+                    writer.Write($"{Names.ForwardInRegisters}(ref p, ref x, ref y, rows);");
+                }
+
+                using (writer.Block("else"))
+                {
+                    writer.Write($"{Names.ForwardRows}<Scalar<T>, T>(ref p, ref x, ref y, rows);");
+                }
+            }
+            else
+            {
+                DispatchEmitter.Emit(writer, plan, Names.ForwardRows, "ref p, ref x, ref y, rows", returns: false);
+            }
+        }
+    }
+
+    private static void EmitRows(CodeWriter writer, NetworkPlan plan)
+    {
+        string a = Names.A(plan.Output.Layer);
+        string stride = Names.Stride(plan.Output.Layer);
+        writer.Write(
+            $$"""
+            // All rows, in blocks whose activations stay in the cache.
+            private static void {{Names.ForwardRows}}<S, V>(ref T p, ref T x, ref T y, int rows)
+                {{Names.Constraints}}
+            {
+                int block = Math.Min(rows, ForwardBlockRows);
+                ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
+                for (int first = 0; first < rows; first += block)
+                {
+                    int count = Math.Min(block, rows - first);
+                    {{Names.ForwardBlock}}<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
+                    Matrix.CopyRows(ref {{Names.Region}}(ref s, block, {{a}}), {{stride}}, ref Unsafe.Add(ref y, (nint)first * Outputs), Outputs, count, Outputs);
+                }
+            }
+            """);
+    }
+
+    private static void EmitBlock(CodeWriter writer, NetworkPlan plan)
+    {
+        IReadOnlyList<EquatableArray<LayerPlan>> groups = LayerGroups.Of(plan);
+        if (groups.Count > 1)
+        {
+            using (writer.Block($"private static void {Names.ForwardBlock}<S, V>({BlockParameters})\n    {Names.Constraints}"))
+            {
+                foreach (EquatableArray<LayerPlan> group in groups)
+                {
+                    writer.Write($"{LayerGroups.Method(Names.ForwardBlock, plan, group)}<S, V>({BlockArguments});");
+                }
+            }
+
+            writer.Space();
+        }
+
+        bool separate = false;
+        foreach (EquatableArray<LayerPlan> group in groups)
+        {
+            if (separate)
+            {
+                writer.Space();
+            }
+
+            EmitGroup(writer, plan, group);
+            separate = true;
+        }
+    }
+
+    private static void EmitGroup(CodeWriter writer, NetworkPlan plan, EquatableArray<LayerPlan> group)
+    {
+        string method = LayerGroups.Method(Names.ForwardBlock, plan, group);
+        using (writer.Block($"private static void {method}<S, V>({BlockParameters})\n    {Names.Constraints}"))
+        {
+            writer.Write("ref T edge = ref s;");
+            if (group[0].Layer > 1)
+            {
+                int before = group[0].Layer - 1;
+                writer.Write($"ref T a{before} = ref {Names.Region}(ref s, block, {Names.A(before)});");
+            }
+
+            foreach (LayerPlan layer in group)
+            {
+                EmitLayer(writer, layer);
+            }
+        }
+    }
+
+    private static void EmitLayer(CodeWriter writer, LayerPlan layer)
+    {
+        int l = layer.Layer;
+        string input = l == 1 ? "x" : $"a{l - 1}";
+        string inputStride = l == 1 ? "Inputs" : Names.Stride(l - 1);
+        string z = layer.KeepsZ ? $"z{l}" : $"a{l}";
+        writer.Space();
+        writer.Write($"// {Equations.WeightedInput(l)},  {Equations.Activated(layer)}");
+        if (layer.KeepsZ)
+        {
+            writer.Write($"ref T z{l} = ref {Names.Region}(ref s, block, {Names.Z(l)});");
+        }
+
+        writer.Write($"ref T a{l} = ref {Names.Region}(ref s, block, {Names.A(l)});");
+        writer.Write(
+            $"{Names.Dense(layer)}<S, V>(ref {input}, {inputStride}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), ref {z}, rows, ref edge);");
+        string? call = ActivationEmitter.Call(layer, z, $"a{l}", "rows");
+        if (call is not null)
+        {
+            writer.Write(call);
+        }
+    }
+
+    private static void EmitCost(CodeWriter writer, NetworkPlan plan)
+    {
+        using (writer.Block("internal static T Cost(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, int rows, T l2)"))
+        {
+            writer.Write("ref T x = ref MemoryMarshal.GetReference(inputs);");
+            writer.Write("ref T y = ref MemoryMarshal.GetReference(targets);");
+            DispatchEmitter.Emit(writer, plan, Names.CostOfRows, "ref p, ref x, ref y, rows, l2", returns: true);
+        }
+
+        writer.Space();
+        writer.Write(
+            $$"""
+            private static T {{Names.CostOfRows}}<S, V>(ref T p, ref T x, ref T y, int rows, T l2)
+                {{Names.Constraints}}
+            {
+                int block = Math.Min(rows, ForwardBlockRows);
+                ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
+                double loss = 0;
+                for (int first = 0; first < rows; first += block)
+                {
+                    int count = Math.Min(block, rows - first);
+                    {{Names.ForwardBlock}}<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
+                    loss += {{LossEmitter.Call(plan)}};
+                }
+
+                return MeanCost(ref p, loss, rows, l2);
+            }
+
+            // {{Equations.Cost(plan.Model.Loss)}} + {{Equations.Penalty}}
+            private static T MeanCost(ref T p, double loss, int rows, T l2)
+            {
+                double cost = loss / {{(plan.LossGivesDelta ? "rows" : "(2.0 * rows)")}};
+                return (T)(l2 == 0 ? cost : cost + (l2 / (2.0 * rows) * Sums.SumOfSquares(ref p, WeightCount)));
+            }
+            """);
+    }
+}

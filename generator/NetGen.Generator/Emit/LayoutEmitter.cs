@@ -1,0 +1,118 @@
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Emit;
+
+/// <summary>Writes the constants: sizes, where parameters lie, and how scratch is divided.</summary>
+internal static class LayoutEmitter
+{
+    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    {
+        writer.Write("// ─── Sizes and the layout of the parameters ───");
+        writer.Write(
+            $"""
+            internal const int Inputs = {plan.Layers[0].Inputs};
+            internal const int Outputs = {plan.Output.Outputs};
+            internal const int WeightCount = {plan.WeightCount};
+            internal const int ParameterCount = {plan.ParameterCount};
+
+            // Numbers behind the parameters that the last vector of a row may read; no result depends on them.
+            internal const int {Names.Slack} = {plan.Slack};
+
+            """);
+        foreach (LayerPlan layer in plan.Layers)
+        {
+            writer.Write($"private const int {Names.Weights(layer.Layer)} = {WeightOffset(plan, layer)};");
+        }
+
+        foreach (LayerPlan layer in plan.Layers)
+        {
+            writer.Write($"private const int {Names.Bias(layer.Layer)} = {BiasOffset(plan, layer)};");
+        }
+
+        EmitScratch(writer, plan);
+        EmitTables(writer, plan);
+    }
+
+    private static string WeightOffset(NetworkPlan plan, LayerPlan layer) => layer.Layer == 1
+        ? "0"
+        : $"{Names.Weights(layer.Layer - 1)} + ({plan.Layers[layer.Layer - 2].Inputs} * {layer.Inputs})";
+
+    private static string BiasOffset(NetworkPlan plan, LayerPlan layer) => layer.Layer == 1
+        ? "WeightCount"
+        : $"{Names.Bias(layer.Layer - 1)} + {plan.Layers[layer.Layer - 2].Outputs}";
+
+    private static void EmitScratch(CodeWriter writer, NetworkPlan plan)
+    {
+        ScratchPlan scratch = plan.Scratch;
+        KernelsEmitter.Section(writer, "Scratch");
+        writer.Write(
+            $"""
+            // A fixed part: a tile that sticks out of its matrix, then the terms of one row's sum.
+            private const long Terms = {scratch.Edge};
+            private const long Fixed = Terms + {scratch.Terms};
+
+            // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole tiles.
+            private const int ForwardBlockRows = {scratch.ForwardRows};
+            private const int BackwardBlockRows = {scratch.BackwardRows};
+            private const int RowLanes = {scratch.RowLanes};
+
+            """);
+        foreach (LayerPlan layer in plan.Layers)
+        {
+            writer.Write($"private const int {Names.Stride(layer.Layer)} = {layer.Stride};");
+        }
+
+        writer.Space();
+        string end = "0";
+        foreach (LayerPlan layer in plan.Layers)
+        {
+            if (layer.KeepsZ)
+            {
+                end = EmitRegion(writer, Names.Z(layer.Layer), end, Names.Stride(layer.Layer));
+            }
+
+            end = EmitRegion(writer, Names.A(layer.Layer), end, Names.Stride(layer.Layer));
+        }
+
+        writer.Write($"private const long ForwardWidth = {end};");
+        end = "ForwardWidth";
+        foreach (LayerPlan layer in plan.Layers)
+        {
+            end = EmitRegion(writer, Names.Delta(layer.Layer), end, Names.Stride(layer.Layer));
+        }
+
+        writer.Write(
+            $"""
+            private const long DeltaTransposed = {end};
+            private const long GradientTransposed = DeltaTransposed + {plan.Layers.Max(layer => layer.Outputs)};
+            private const long BackwardWidth = GradientTransposed + {plan.Layers.Max(layer => layer.Inputs)};
+            """);
+    }
+
+    /// <summary>Writes where a region begins; returns where it ends.</summary>
+    private static string EmitRegion(CodeWriter writer, string name, string start, string width)
+    {
+        writer.Write($"private const long {name} = {start};");
+        return $"{name} + {width}";
+    }
+
+    private static void EmitTables(CodeWriter writer, NetworkPlan plan)
+    {
+        string units = string.Join(", ", plan.Model.Sizes.Select(size => $"{size}"));
+        string weights = string.Join(", ", plan.Layers.Select(layer => Names.Weights(layer.Layer)));
+        string biases = string.Join(", ", plan.Layers.Select(layer => Names.Bias(layer.Layer)));
+        writer.Space();
+        writer.Write(
+            $$"""
+            internal static ReadOnlySpan<int> {{Names.Units}} => [{{units}}];
+
+            internal static ReadOnlySpan<int> {{Names.WeightOffsets}} => [{{weights}}];
+
+            internal static ReadOnlySpan<int> {{Names.BiasOffsets}} => [{{biases}}];
+
+            // Where a region begins in the scratch of a block.
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            private static ref T {{Names.Region}}(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
+            """);
+    }
+}

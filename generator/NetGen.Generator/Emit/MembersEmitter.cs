@@ -1,0 +1,256 @@
+using NetGen.Generator.Model;
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Emit;
+
+/// <summary>Writes the members of the user's class: each checks its arguments and calls a kernel.</summary>
+internal static class MembersEmitter
+{
+    private const string Guard = Names.Numerics + "Guard";
+
+    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    {
+        NetworkModel model = plan.Model;
+        string number = Names.Number(model.Precision);
+        EmitSizes(writer, plan);
+        EmitConstructors(writer, model.Target);
+        EmitParameters(writer, number);
+        EmitForward(writer, number);
+        EmitBackward(writer, number);
+        EmitDescend(writer, number);
+        EmitTrace(writer, number);
+        EmitInterface(writer, model.Target, number);
+    }
+
+    private static void EmitSizes(CodeWriter writer, NetworkPlan plan)
+    {
+        string sizes = string.Join(", ", plan.Model.Sizes.Select(size => $"{size}"));
+        string activations = string.Join(", ", plan.Model.Activations.Select(activation => $"global::NetGen.Activation.{activation.ToString()}"));
+        writer.Write(
+            $$"""
+            /// <summary>Numbers in a row of inputs.</summary>
+            public const int InputCount = {{plan.Layers[0].Inputs}};
+
+            /// <summary>Numbers in a row of outputs.</summary>
+            public const int OutputCount = {{plan.Output.Outputs}};
+
+            /// <summary>Layers with weights, L: the inputs are layer 0.</summary>
+            public const int LayerCount = {{plan.Layers.Count}};
+
+            /// <summary>Weights and biases of all layers.</summary>
+            public const int ParameterCount = {{plan.ParameterCount}};
+
+            private readonly {{Names.Numerics}}AlignedMemory<{{Names.Number(plan.Model.Precision)}}> {{Names.ParameterMemory}} = new(ParameterCount + {{Names.QualifiedKernels}}.{{Names.Slack}});
+
+            /// <summary>Sizes, activation of each layer, loss and precision.</summary>
+            public static global::NetGen.Topology Topology { get; } = new(
+                [{{sizes}}],
+                [{{activations}}],
+                global::NetGen.Loss.{{plan.Model.Loss.ToString()}},
+                global::NetGen.Precision.{{plan.Model.Precision.ToString()}});
+
+            """);
+    }
+
+    private static void EmitConstructors(CodeWriter writer, TargetModel target)
+    {
+        if (target.WritesDefaultConstructor)
+        {
+            writer.Write(
+                $$"""
+                /// <summary>Makes a network whose parameters are all zero.</summary>
+                public {{target.Type.Name}}()
+                {
+                }
+
+                """);
+        }
+
+        if (target.WritesSeedConstructor)
+        {
+            writer.Write(
+                $$"""
+                /// <summary>Makes a network with the random weights of <see cref="Initialize"/>.</summary>
+                /// <param name="seed">Equal seeds give equal weights.</param>
+                public {{target.Type.Name}}(int seed)
+                    : this()
+                {
+                    Initialize(seed);
+                }
+
+                """);
+        }
+    }
+
+    private static void EmitParameters(CodeWriter writer, string number) => writer.Write(
+        $$"""
+        /// <summary>All parameters, live: <see cref="ParameterCount"/> values in one flat vector, without gaps.</summary>
+        public global::System.Span<{{number}}> Parameters => {{Names.ParameterMemory}}.Span(ParameterCount);
+
+        /// <summary>
+        /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before ReLU, LeakyReLU, Elu, Gelu, GeluTanh and
+        /// Silu: layer by layer, output by output, input by input, the same on every machine and in both precisions.
+        /// </summary>
+        /// <param name="seed">Equal seeds give equal weights.</param>
+        public void Initialize(int seed) =>
+            {{Names.Numerics}}WeightInitializer.Fill(Parameters, Topology, {{Names.QualifiedKernels}}.{{Names.WeightOffsets}}, seed);
+
+        /// <summary>Where the weight W[layer][output, input] lies in <see cref="Parameters"/> and in a gradient.</summary>
+        /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
+        /// <param name="output">The unit of the layer, from 0.</param>
+        /// <param name="input">The unit of the layer before, from 0.</param>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
+        public static int WeightIndex(int layer, int output, int input)
+        {
+            {{Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
+            int outputs = {{Names.QualifiedKernels}}.{{Names.Units}}[layer];
+            {{Guard}}.Index(output, 0, outputs, nameof(output));
+            {{Guard}}.Index(input, 0, {{Names.QualifiedKernels}}.{{Names.Units}}[layer - 1], nameof(input));
+            return {{Names.QualifiedKernels}}.{{Names.WeightOffsets}}[layer - 1] + (input * outputs) + output;
+        }
+
+        /// <summary>Where the bias b[layer][output] lies in <see cref="Parameters"/> and in a gradient.</summary>
+        /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
+        /// <param name="output">The unit of the layer, from 0.</param>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
+        public static int BiasIndex(int layer, int output)
+        {
+            {{Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
+            {{Guard}}.Index(output, 0, {{Names.QualifiedKernels}}.{{Names.Units}}[layer], nameof(output));
+            return {{Names.QualifiedKernels}}.{{Names.BiasOffsets}}[layer - 1] + output;
+        }
+
+        """);
+
+    private static void EmitForward(CodeWriter writer, string number) => writer.Write(
+        $$"""
+        /// <summary>Predicts. A row gets the same bits alone or among others.</summary>
+        /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
+        /// <param name="outputs">Receives m rows of <see cref="OutputCount"/>.</param>
+        /// <exception cref="global::System.ArgumentException">A length does not fit, or the spans overlap; nothing is written.</exception>
+        public void Forward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.Span<{{number}}> outputs)
+        {
+            int rows = {{Guard}}.Rows(inputs.Length, InputCount, nameof(inputs));
+            {{Guard}}.Length(outputs.Length, rows, OutputCount, nameof(outputs));
+            {{Guard}}.Apart<{{number}}>(outputs, nameof(outputs), inputs, nameof(inputs));
+            {{Guard}}.Apart<{{number}}>(outputs, nameof(outputs), Parameters, nameof(Parameters));
+            {{Names.QualifiedKernels}}.Forward(ref {{Names.ParameterMemory}}.First, inputs, outputs, rows);
+        }
+
+        /// <summary>The mean loss over the rows, plus <c>l2/(2m)·Σ W²</c>.</summary>
+        /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
+        /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
+        /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+        /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
+        public {{number}} Cost(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} l2 = default)
+        {
+            int rows = {{Guard}}.Rows(inputs.Length, InputCount, nameof(inputs));
+            {{Guard}}.Length(targets.Length, rows, OutputCount, nameof(targets));
+            return {{Names.QualifiedKernels}}.Cost(ref {{Names.ParameterMemory}}.First, inputs, targets, rows, l2);
+        }
+
+        """);
+
+    private static void EmitBackward(CodeWriter writer, string number) => writer.Write(
+        $$"""
+        /// <summary>The cost and its gradient with respect to <see cref="Parameters"/>.</summary>
+        /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
+        /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
+        /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
+        /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+        /// <returns>The cost.</returns>
+        /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps an argument; nothing is written.</exception>
+        public {{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, {{number}} l2 = default)
+        {
+            int rows = {{Guard}}.Rows(inputs.Length, InputCount, nameof(inputs));
+            {{Guard}}.Length(targets.Length, rows, OutputCount, nameof(targets));
+            {{Guard}}.Length(gradient.Length, 1, ParameterCount, nameof(gradient));
+            {{Guard}}.Apart<{{number}}>(gradient, nameof(gradient), inputs, nameof(inputs));
+            {{Guard}}.Apart<{{number}}>(gradient, nameof(gradient), targets, nameof(targets));
+            {{Guard}}.Apart<{{number}}>(gradient, nameof(gradient), Parameters, nameof(Parameters));
+            return {{Names.QualifiedKernels}}.Backward(ref {{Names.ParameterMemory}}.First, inputs, targets, gradient, default, rows, l2);
+        }
+
+        /// <summary>The cost and its gradient with respect to <see cref="Parameters"/> and to the inputs.</summary>
+        /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
+        /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
+        /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
+        /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
+        /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+        /// <returns>The cost.</returns>
+        /// <exception cref="global::System.ArgumentException">
+        /// A length does not fit, or a gradient overlaps an argument or the other gradient; nothing is written.
+        /// </exception>
+        public {{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, global::System.Span<{{number}}> inputGradient, {{number}} l2 = default)
+        {
+            int rows = {{Guard}}.Rows(inputs.Length, InputCount, nameof(inputs));
+            {{Guard}}.Length(targets.Length, rows, OutputCount, nameof(targets));
+            {{Guard}}.Length(gradient.Length, 1, ParameterCount, nameof(gradient));
+            {{Guard}}.Length(inputGradient.Length, rows, InputCount, nameof(inputGradient));
+            {{Guard}}.Apart<{{number}}>(gradient, nameof(gradient), inputs, nameof(inputs));
+            {{Guard}}.Apart<{{number}}>(gradient, nameof(gradient), targets, nameof(targets));
+            {{Guard}}.Apart<{{number}}>(gradient, nameof(gradient), Parameters, nameof(Parameters));
+            {{Guard}}.Apart<{{number}}>(inputGradient, nameof(inputGradient), inputs, nameof(inputs));
+            {{Guard}}.Apart<{{number}}>(inputGradient, nameof(inputGradient), targets, nameof(targets));
+            {{Guard}}.Apart<{{number}}>(inputGradient, nameof(inputGradient), Parameters, nameof(Parameters));
+            {{Guard}}.Apart<{{number}}>(inputGradient, nameof(inputGradient), gradient, nameof(gradient));
+            return {{Names.QualifiedKernels}}.Backward(ref {{Names.ParameterMemory}}.First, inputs, targets, gradient, inputGradient, rows, l2);
+        }
+
+        """);
+
+    private static void EmitDescend(CodeWriter writer, string number) => writer.Write(
+        $$"""
+        /// <summary>One step of gradient descent in place, <c>p ← p − rate·∂cost/∂p</c>; not safe beside other calls on the instance.</summary>
+        /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
+        /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
+        /// <param name="rate">The learning rate.</param>
+        /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+        /// <returns>The cost before the step.</returns>
+        /// <exception cref="global::System.ArgumentException">A length does not fit, or an argument overlaps the parameters; nothing is written.</exception>
+        public {{number}} Descend(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} rate, {{number}} l2 = default)
+        {
+            int rows = {{Guard}}.Rows(inputs.Length, InputCount, nameof(inputs));
+            {{Guard}}.Length(targets.Length, rows, OutputCount, nameof(targets));
+            {{Guard}}.Apart<{{number}}>(Parameters, nameof(Parameters), inputs, nameof(inputs));
+            {{Guard}}.Apart<{{number}}>(Parameters, nameof(Parameters), targets, nameof(targets));
+            return {{Names.QualifiedKernels}}.Descend(ref {{Names.ParameterMemory}}.First, inputs, targets, rows, rate, l2);
+        }
+
+        """);
+
+    private static void EmitTrace(CodeWriter writer, string number) => writer.Write(
+        $$"""
+        /// <summary>z, a and δ of every layer for one row, to look at. Allocates.</summary>
+        /// <param name="input">One row of <see cref="InputCount"/>.</param>
+        /// <param name="target">One row of <see cref="OutputCount"/>.</param>
+        /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
+        public global::NetGen.Trace<{{number}}> Trace(global::System.ReadOnlySpan<{{number}}> input, global::System.ReadOnlySpan<{{number}}> target)
+        {
+            {{Guard}}.Length(input.Length, 1, InputCount, nameof(input));
+            {{Guard}}.Length(target.Length, 1, OutputCount, nameof(target));
+            global::NetGen.Trace<{{number}}> trace = new({{Names.QualifiedKernels}}.{{Names.Units}});
+            {{Names.QualifiedKernels}}.Trace(ref {{Names.ParameterMemory}}.First, input, target, trace);
+            return trace;
+        }
+
+        """);
+
+    private static void EmitInterface(CodeWriter writer, TargetModel target, string number)
+    {
+        string self = Names.Self(target.Type);
+        string network = $"global::NetGen.INetwork<{self}, {number}>";
+        writer.Write(
+            $"""
+            static int {network}.InputCount => InputCount;
+
+            static int {network}.OutputCount => OutputCount;
+
+            static int {network}.LayerCount => LayerCount;
+
+            static int {network}.ParameterCount => ParameterCount;
+
+            static {self} {network}.Create() => new();
+            """);
+    }
+}

@@ -1,0 +1,72 @@
+using NetGen.Generator.Model;
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Emit;
+
+/// <summary>Every identifier that more than one part of the emitted file uses.</summary>
+internal static class Names
+{
+    public const string KernelNamespace = "NetGen.Generated";
+    public const string Kernels = "Kernels";
+    public const string QualifiedKernels = "global::" + KernelNamespace + "." + Kernels;
+    public const string Numerics = "global::NetGen.Numerics.";
+    public const string ParameterMemory = "parameterMemory";
+    public const string Slack = "Slack";
+    public const string Units = "Units";
+    public const string WeightOffsets = "WeightOffsets";
+    public const string BiasOffsets = "BiasOffsets";
+    public const string ForwardInRegisters = "ForwardInRegisters";
+    public const string ForwardRows = "ForwardRows";
+    public const string ForwardBlock = "ForwardBlock";
+    public const string BackwardRows = "BackwardRows";
+    public const string BackwardBlock = "BackwardBlock";
+    public const string CostOfRows = "CostOfRows";
+    public const string DescendRows = "DescendRows";
+    public const string TraceRow = "TraceRow";
+    public const string Region = "Region";
+    public const string Propagate = "Propagate";
+    public const string RowDots = "RowDots";
+    public const string BiasGradient = "BiasGradient";
+    public const string Add = "Add";
+    public const string AddTile = "AddTile";
+    public const string AddScaled = "AddScaled";
+    public const string Constraints = "where S : struct, ISimd<V, T> where V : struct";
+
+    public static string Number(Precision precision) => precision == Precision.Double ? "double" : "float";
+
+    public static string Math(Precision precision) => precision == Precision.Double ? "DoubleMath" : "SingleMath";
+
+    public static string Weights(int layer) => $"W{layer}";
+
+    public static string Bias(int layer) => $"B{layer}";
+
+    public static string Stride(int layer) => $"Stride{layer}";
+
+    /// <summary>Where a layer's z begins in scratch, in numbers for each row of a block.</summary>
+    public static string Z(int layer) => $"Z{layer}";
+
+    /// <summary>Where a layer's activations begin in scratch, in numbers for each row of a block.</summary>
+    public static string A(int layer) => $"A{layer}";
+
+    /// <summary>Where a layer's δ begins in scratch, in numbers for each row of a block.</summary>
+    public static string Delta(int layer) => $"D{layer}";
+
+    public static string Dense(LayerPlan layer) => $"Dense{layer.Inputs}x{layer.Outputs}";
+
+    public static string Row(LayerPlan layer) => $"Row{layer.Inputs}x{layer.Outputs}";
+
+    public static string Tile(TilePlan tile) => $"Tile{tile.Rows}x{tile.Vectors}";
+
+    public static string WeightGradient(TilePlan tile) => $"WeightGradient{tile.Rows}x{tile.Vectors}";
+
+    public static string Gradient(Activation activation) => $"{Function(activation)}Gradient";
+
+    public static string Function(Activation activation) => activation.ToString();
+
+    public static string Of(Loss loss) => loss.ToString();
+
+    public static string GradientOf(Loss loss) => $"{Of(loss)}Gradient";
+
+    /// <summary>The class as its own code names it, with type parameters.</summary>
+    public static string Self(TypeModel type) => type.Name + type.TypeParameters;
+}

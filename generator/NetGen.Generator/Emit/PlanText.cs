@@ -1,0 +1,42 @@
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Emit;
+
+/// <summary>Puts a layer's plan into words, from the numbers that drive the kernels.</summary>
+internal static class PlanText
+{
+    public static string Row(LayerPlan layer, int lanes)
+    {
+        RowPlan row = layer.Row;
+        if (row.Kind == RowKind.Stream)
+        {
+            return $"{Names.Row(layer)}, sums in memory, since {layer.Outputs} outputs are more than registers hold; weights in address order";
+        }
+
+        string sums = $"{Count(row.Vectors, "vector")} of {lanes} outputs in registers";
+        string streams = row.Streams == 1
+            ? ""
+            : $" × {row.Streams} streams of {layer.StreamInputs} inputs, since {Count(row.Vectors, "sum")} alone would wait for the multiply-add";
+        return $"{Names.Row(layer)}, {sums}{streams}";
+    }
+
+    public static string Tile(LayerPlan layer, int lanes)
+    {
+        TilePlan tile = layer.Tile;
+        long padded = (layer.Outputs + ((long)tile.Vectors * lanes) - 1) / (tile.Vectors * lanes) * tile.Vectors * lanes;
+        return $"{Names.Tile(tile)}, {tile.Sums} sums for {tile.Rows + tile.Vectors} loads; {100L * layer.Outputs / padded}% of the lanes in use" +
+            $" ({Names.Tile(TilePlan.Narrow)} where there are 16 registers)";
+    }
+
+    public static string Order(NetworkPlan plan)
+    {
+        List<string> streams =
+        [
+            .. plan.Layers.Where(layer => layer.Row.Streams > 1)
+                .Select(layer => $"layer {layer.Layer} in {layer.Row.Streams} blocks that are added in order"),
+        ];
+        return streams.Count == 0 ? "from the bias, first to last." : $"from the bias, first to last; {string.Join(", ", streams)}.";
+    }
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+}

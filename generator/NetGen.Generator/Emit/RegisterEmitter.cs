@@ -1,0 +1,120 @@
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Emit;
+
+/// <summary>Writes a small network's forward pass whole: every activation stays in a register.</summary>
+internal static class RegisterEmitter
+{
+    private const string Simd = "Simd128<T>";
+    private const string Vector = "Vector128<T>";
+
+    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    {
+        writer.Write(
+            $$"""
+            // Written out whole, row by row: activations stay in 128-bit registers, so the bits are the same wherever vectors are.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            """);
+        using (writer.Block($"private static void {Names.ForwardInRegisters}(ref T p, ref T x, ref T y, int rows)"))
+        using (writer.Block("for (int row = 0; row < rows; row++)"))
+        {
+            foreach (LayerPlan layer in plan.Layers)
+            {
+                EmitLayer(writer, plan, layer);
+                writer.Space();
+            }
+
+            EmitOutputs(writer, plan);
+            writer.Write("x = ref Unsafe.Add(ref x, Inputs);");
+            writer.Write("y = ref Unsafe.Add(ref y, Outputs);");
+        }
+    }
+
+    private static int LanesOf(NetworkPlan plan) => plan.Lanes / 4;
+
+    private static int VectorsOf(NetworkPlan plan, LayerPlan layer) => (layer.Outputs + LanesOf(plan) - 1) / LanesOf(plan);
+
+    private static void EmitLayer(CodeWriter writer, NetworkPlan plan, LayerPlan layer)
+    {
+        int lanes = LanesOf(plan);
+        int vectors = VectorsOf(plan, layer);
+        int l = layer.Layer;
+        writer.Write($"// {Equations.WeightedInput(l)}");
+        for (int v = 0; v < vectors; v++)
+        {
+            writer.Write($"{Vector} z{l}_{v} = {Simd}.Load(ref p, {Names.Bias(l)}{Plus(v * lanes)});");
+        }
+
+        for (int i = 0; i < layer.Inputs; i++)
+        {
+            string input = l == 1 ? $"x{i}" : $"a{l - 1}_lane{i}";
+            string value = l == 1
+                ? $"{Simd}.Broadcast(Unsafe.Add(ref x, {i}))"
+                : $"Vector128.Shuffle(a{l - 1}_{i / lanes}, Vector128.Create({(lanes == 2 ? "(long)" : "")}{i % lanes}))";
+            writer.Write($"{Vector} {input} = {value};");
+            for (int v = 0; v < vectors; v++)
+            {
+                writer.Write($"z{l}_{v} = {Simd}.MultiplyAdd({input}, {Simd}.Load(ref p, {Names.Weights(l)}{Plus((i * layer.Outputs) + (v * lanes))}), z{l}_{v});");
+            }
+        }
+
+        if (layer.Activation != Activation.Softmax || l < plan.Output.Layer)
+        {
+            writer.Space();
+            EmitActivation(writer, plan, layer, vectors);
+        }
+    }
+
+    private static void EmitActivation(CodeWriter writer, NetworkPlan plan, LayerPlan layer, int vectors)
+    {
+        int l = layer.Layer;
+        writer.Write($"// {Equations.Activated(layer)}");
+        if (layer.Activation == Activation.Softmax)
+        {
+            writer.Write($"ref T row{l} = ref Scratch<T>.Rent({Names.Stride(l)});");
+            EmitStores(writer, plan, layer, $"z{l}", $"row{l}");
+            writer.Write($"Softmax<{Simd}, {Vector}>(ref row{l}, ref row{l}, 1, {Names.Stride(l)}, {layer.Outputs});");
+        }
+
+        for (int v = 0; v < vectors; v++)
+        {
+            string value = layer.Activation == Activation.Softmax
+                ? $"{Simd}.Load(ref row{l}, {v * LanesOf(plan)})"
+                : ActivationEmitter.Expression(layer.Activation, plan.Model.Precision, $"z{l}_{v}", Simd, Vector);
+            writer.Write($"{Vector} a{l}_{v} = {value};");
+        }
+    }
+
+    private static void EmitOutputs(CodeWriter writer, NetworkPlan plan)
+    {
+        LayerPlan layer = plan.Output;
+        int l = layer.Layer;
+        if (layer.Activation == Activation.Softmax)
+        {
+            writer.Write($"// {Equations.Activated(layer)}");
+            writer.Write($"ref T scores = ref Scratch<T>.Rent({Names.Stride(l)});");
+            EmitStores(writer, plan, layer, $"z{l}", "scores");
+            writer.Write($"Softmax<{Simd}, {Vector}>(ref scores, ref scores, 1, {Names.Stride(l)}, Outputs);");
+            writer.Write("Matrix.CopyRows(ref scores, Outputs, ref y, Outputs, 1, Outputs);");
+        }
+        else
+        {
+            int lanes = LanesOf(plan);
+            for (int v = 0; v < VectorsOf(plan, layer); v++)
+            {
+                bool whole = (v + 1) * lanes <= layer.Outputs;
+                writer.Write($"{Simd}.Store(a{l}_{v}, ref y, {v * lanes}{(whole ? "" : $", {layer.Outputs - (v * lanes)}")});");
+            }
+        }
+    }
+
+    private static void EmitStores(CodeWriter writer, NetworkPlan plan, LayerPlan layer, string value, string target)
+    {
+        for (int v = 0; v < VectorsOf(plan, layer); v++)
+        {
+            writer.Write($"{Simd}.Store({value}_{v}, ref {target}, {v * LanesOf(plan)});");
+        }
+    }
+
+    private static string Plus(int offset) => offset == 0 ? "" : $" + {offset}";
+}

@@ -1,0 +1,267 @@
+using System.Numerics;
+
+namespace NetGen;
+
+/// <summary>
+/// A network as the equations say it: plain loops in double, slow and independent of the generator, to check generated networks against.
+/// </summary>
+/// <remarks>Reading is safe from many threads while nobody writes weights or biases. Every call allocates its result.</remarks>
+public sealed class ReferenceNetwork
+{
+    /// <summary>Makes a network whose parameters are all zero.</summary>
+    /// <param name="topology">Its shape; the precision is not used.</param>
+    /// <exception cref="ArgumentException">The shape is not one of a network.</exception>
+    public ReferenceNetwork(Topology topology)
+    {
+        ArgumentNullException.ThrowIfNull(topology);
+        Validate(topology);
+        Topology = topology;
+        Weights = NewWeights(topology);
+        Biases = NewBiases(topology);
+    }
+
+    /// <summary>Sizes, activations and loss.</summary>
+    public Topology Topology { get; }
+
+    /// <summary>W, <c>Weights[layer][output][input]</c> for layers 1 to L; layer 0 is empty.</summary>
+    public double[][][] Weights { get; }
+
+    /// <summary>b, <c>Biases[layer][output]</c> for layers 1 to L; layer 0 is empty.</summary>
+    public double[][] Biases { get; }
+
+    private int LayerCount => Topology.LayerCount;
+
+    /// <summary>The same network in plain double, with a copy of the parameters.</summary>
+    /// <param name="network">A generated network of either precision.</param>
+    /// <typeparam name="TNetwork">Its class.</typeparam>
+    /// <typeparam name="T">Its numbers.</typeparam>
+    public static ReferenceNetwork From<TNetwork, T>(TNetwork network)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ReferenceNetwork reference = new(TNetwork.Topology);
+        Span<T> parameters = network.Parameters;
+        foreach (ParameterPlace place in ParameterPlace.All<TNetwork, T>())
+        {
+            place.In(reference.Weights, reference.Biases) = double.CreateChecked(parameters[place.Index]);
+        }
+
+        return reference;
+    }
+
+    /// <summary>Copies the parameters to a generated network of this shape, rounded to its precision.</summary>
+    /// <param name="network">The network to write.</param>
+    /// <typeparam name="TNetwork">Its class.</typeparam>
+    /// <typeparam name="T">Its numbers.</typeparam>
+    /// <exception cref="ArgumentException">The network has other sizes.</exception>
+    public void CopyTo<TNetwork, T>(TNetwork network)
+        where TNetwork : class, INetwork<TNetwork, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        if (!TNetwork.Topology.Sizes.SequenceEqual(Topology.Sizes))
+        {
+            throw new ArgumentException($"Expected a network of sizes {Topology}, got {TNetwork.Topology}.", nameof(network));
+        }
+
+        Span<T> parameters = network.Parameters;
+        foreach (ParameterPlace place in ParameterPlace.All<TNetwork, T>())
+        {
+            parameters[place.Index] = T.CreateChecked(place.In(Weights, Biases));
+        }
+    }
+
+    /// <summary>z and a of every layer.</summary>
+    /// <param name="inputs">m rows of inputs, one after the other.</param>
+    /// <exception cref="ArgumentException">These are not whole rows.</exception>
+    public ReferencePass Forward(ReadOnlySpan<double> inputs)
+    {
+        double[][] rows = Rows(inputs, Topology.Sizes[0], nameof(inputs));
+        ReferencePass pass = new(LayerCount, rows.Length);
+        for (int row = 0; row < rows.Length; row++)
+        {
+            pass.A[0][row] = rows[row];
+            for (int layer = 1; layer <= LayerCount; layer++)
+            {
+                double[] z = WeightedInput(layer, pass.A[layer - 1][row]);
+                pass.Z[layer][row] = z;
+                pass.A[layer][row] = ReferenceActivation.Apply(Topology.Activations[layer - 1], z);
+            }
+        }
+
+        return pass;
+    }
+
+    /// <summary>The mean loss over the rows, plus <c>l2/(2m)·Σ W²</c>.</summary>
+    /// <param name="inputs">m rows of inputs.</param>
+    /// <param name="targets">m rows of targets.</param>
+    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    public double Cost(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, double l2 = 0)
+    {
+        ReferencePass pass = Forward(inputs);
+        return Cost(pass, Targets(targets, pass), l2);
+    }
+
+    /// <summary>The cost, its gradients and δ of every layer.</summary>
+    /// <param name="inputs">m rows of inputs.</param>
+    /// <param name="targets">m rows of targets.</param>
+    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    public ReferenceGradient Backward(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, double l2 = 0)
+    {
+        ReferencePass pass = Forward(inputs);
+        double[][] y = Targets(targets, pass);
+        int m = y.Length;
+
+        ReferenceGradient gradient = new(Topology, m) { Cost = Cost(pass, y, l2) };
+        for (int row = 0; row < m; row++)
+        {
+            double[] delta = ReferenceLoss.Delta(Topology.Loss, Topology.Activations[^1], pass.Z[LayerCount][row], pass.A[LayerCount][row], y[row]);
+            delta = Array.ConvertAll(delta, unit => unit / m);
+            for (int layer = LayerCount; layer >= 1; layer--)
+            {
+                gradient.Delta[layer][row] = delta;
+                AddOuterProduct(gradient, layer, delta, pass.A[layer - 1][row]);
+                double[] costByInput = TransposedProduct(layer, delta);
+                if (layer == 1)
+                {
+                    gradient.Inputs[row] = costByInput;
+                }
+                else
+                {
+                    delta = ReferenceActivation.Backward(Topology.Activations[layer - 2], pass.Z[layer - 1][row], pass.A[layer - 1][row], costByInput);
+                }
+            }
+        }
+
+        AddPenalty(gradient, l2 / m);
+        return gradient;
+    }
+
+    internal static double[][][] NewWeights(Topology topology) =>
+        [.. topology.Sizes.Select((size, layer) => layer == 0 ? [] : NewRows(size, topology.Sizes[layer - 1]))];
+
+    internal static double[][] NewBiases(Topology topology) =>
+        [.. topology.Sizes.Select((size, layer) => new double[layer == 0 ? 0 : size])];
+
+    private static double[][] NewRows(int rows, int columns) => [.. Enumerable.Range(0, rows).Select(_ => new double[columns])];
+
+    private static double[][] Rows(ReadOnlySpan<double> values, int columns, string name)
+    {
+        if (values.IsEmpty || values.Length % columns != 0)
+        {
+            throw new ArgumentException($"Expected one or more rows of {columns} values, got {values.Length} values.", name);
+        }
+
+        double[][] rows = NewRows(values.Length / columns, columns);
+        for (int row = 0; row < rows.Length; row++)
+        {
+            values.Slice(row * columns, columns).CopyTo(rows[row]);
+        }
+
+        return rows;
+    }
+
+    private static void Validate(Topology topology)
+    {
+        if (topology.Sizes.Length < 2 || topology.Sizes.Any(size => size < 1) || topology.Activations.Length != topology.LayerCount)
+        {
+            throw new ArgumentException(
+                $"Expected two or more sizes of at least 1 and an activation for each layer, got sizes {topology} and {topology.Activations.Length} activations.",
+                nameof(topology));
+        }
+
+        Activation? needed = topology.Loss switch
+        {
+            Loss.BinaryCrossEntropy => Activation.Sigmoid,
+            Loss.CrossEntropy => Activation.Softmax,
+            _ => null,
+        };
+        if (needed != null && topology.Activations[^1] != needed)
+        {
+            throw new ArgumentException($"{topology.Loss} needs a {needed} output, got {topology.Activations[^1]}.", nameof(topology));
+        }
+    }
+
+    /// <summary><c>∂cost/∂W += δ·aᵀ</c> and <c>∂cost/∂b += δ</c>.</summary>
+    private static void AddOuterProduct(ReferenceGradient gradient, int layer, double[] delta, double[] a)
+    {
+        for (int j = 0; j < delta.Length; j++)
+        {
+            gradient.Biases[layer][j] += delta[j];
+            for (int i = 0; i < a.Length; i++)
+            {
+                gradient.Weights[layer][j][i] += delta[j] * a[i];
+            }
+        }
+    }
+
+    private double[][] Targets(ReadOnlySpan<double> targets, ReferencePass pass)
+    {
+        int rows = pass.A[0].Length;
+        int expected = rows * Topology.Sizes[^1];
+        return targets.Length == expected
+            ? Rows(targets, Topology.Sizes[^1], nameof(targets))
+            : throw new ArgumentException($"Expected {expected} targets ({rows} rows of {Topology.Sizes[^1]}), got {targets.Length}.", nameof(targets));
+    }
+
+    /// <summary><c>z = W·a + b</c>.</summary>
+    private double[] WeightedInput(int layer, double[] a)
+    {
+        double[] z = new double[Biases[layer].Length];
+        for (int j = 0; j < z.Length; j++)
+        {
+            z[j] = Biases[layer][j];
+            for (int i = 0; i < a.Length; i++)
+            {
+                z[j] += Weights[layer][j][i] * a[i];
+            }
+        }
+
+        return z;
+    }
+
+    /// <summary><c>∂cost/∂a = Wᵀ·δ</c> for the layer before.</summary>
+    private double[] TransposedProduct(int layer, double[] delta)
+    {
+        double[] costByInput = new double[Topology.Sizes[layer - 1]];
+        for (int j = 0; j < delta.Length; j++)
+        {
+            for (int i = 0; i < costByInput.Length; i++)
+            {
+                costByInput[i] += Weights[layer][j][i] * delta[j];
+            }
+        }
+
+        return costByInput;
+    }
+
+    /// <summary><c>∂cost/∂W += l2/m·W</c>.</summary>
+    private void AddPenalty(ReferenceGradient gradient, double l2OverRows)
+    {
+        for (int layer = 1; layer <= LayerCount; layer++)
+        {
+            for (int j = 0; j < Weights[layer].Length; j++)
+            {
+                for (int i = 0; i < Weights[layer][j].Length; i++)
+                {
+                    gradient.Weights[layer][j][i] += l2OverRows * Weights[layer][j][i];
+                }
+            }
+        }
+    }
+
+    private double Cost(ReferencePass pass, double[][] y, double l2)
+    {
+        double loss = 0;
+        for (int row = 0; row < y.Length; row++)
+        {
+            loss += ReferenceLoss.OfRow(Topology.Loss, pass.Z[LayerCount][row], pass.A[LayerCount][row], y[row]);
+        }
+
+        double squares = Weights.Sum(layer => layer.Sum(weights => weights.Sum(weight => weight * weight)));
+        return (loss + (l2 / 2 * squares)) / y.Length;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using NetGen.Numerics;
+
+namespace NetGen;
+
+/// <summary>Gradient descent: <c>w ← w − rate·g</c> (<c>torch.optim.SGD</c>).</summary>
+/// <typeparam name="T">float or double.</typeparam>
+/// <param name="parameterCount">Parameters of the network, at least 1.</param>
+/// <param name="rate">The learning rate, 0 or more.</param>
+/// <exception cref="ArgumentOutOfRangeException">There are no parameters, or the rate is negative, infinite or NaN.</exception>
+public sealed class GradientDescent<T>(int parameterCount, double rate) : IOptimizer<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    /// <inheritdoc/>
+    public double Rate
+    {
+        get;
+        set => field = OptimizerGuard.Rate(value);
+    }
+    = OptimizerGuard.Rate(rate);
+
+    /// <inheritdoc/>
+    public int ParameterCount { get; } = OptimizerGuard.PositiveCount(parameterCount);
+
+    /// <inheritdoc/>
+    public void Step(Span<T> parameters, ReadOnlySpan<T> gradient)
+    {
+        OptimizerGuard.Lengths(ParameterCount, parameters, gradient);
+        VectorLoop.Run<Loop, T>(new(parameters, gradient, T.CreateChecked(Rate)));
+    }
+
+    private readonly ref struct Loop(Span<T> parameters, ReadOnlySpan<T> gradient, T rate) : IVectorLoop<T>
+    {
+        private readonly Span<T> parameters = parameters;
+        private readonly ReadOnlySpan<T> gradient = gradient;
+
+        public void Run<S, V>()
+            where S : ISimd<V, T>
+            where V : struct
+        {
+            ref T w = ref MemoryMarshal.GetReference(parameters);
+            ref T g = ref MemoryMarshal.GetReference(gradient);
+            V rates = S.Broadcast(rate);
+            for (int i = 0; i < parameters.Length; i += S.Count)
+            {
+                int count = parameters.Length - i;
+                V step = S.Multiply(rates, S.Load(in g, i, count));
+                S.Store(S.Subtract(S.Load(in w, i, count), step), ref w, i, count);
+            }
+        }
+    }
+}

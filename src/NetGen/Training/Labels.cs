@@ -1,0 +1,90 @@
+using System.Numerics;
+
+namespace NetGen;
+
+/// <summary>Class numbers to rows of targets, and rows of outputs back to class numbers.</summary>
+public static class Labels
+{
+    /// <summary>Makes a row for each label: 1 at its class, 0 elsewhere (<c>yv = [1:num_labels] == y</c> with <paramref name="first"/> = 1).</summary>
+    /// <param name="labels">m class numbers from <paramref name="first"/> to <c>first + classes − 1</c>.</param>
+    /// <param name="classes">Number of classes, and numbers in a row.</param>
+    /// <param name="rows">Receives m rows of <paramref name="classes"/>.</param>
+    /// <param name="first">The number of the first class.</param>
+    /// <typeparam name="T">float or double.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">A label is none of the classes, or there are no classes; nothing has been written.</exception>
+    /// <exception cref="ArgumentException">The rows do not fit the labels; nothing has been written.</exception>
+    public static void OneHot<T>(ReadOnlySpan<int> labels, int classes, Span<T> rows, int first = 0)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(classes, 1);
+        if (rows.Length != (long)labels.Length * classes)
+        {
+            throw new ArgumentException($"Expected {(long)labels.Length * classes} values ({labels.Length} labels of {classes} classes), got {rows.Length}.", nameof(rows));
+        }
+
+        for (int row = 0; row < labels.Length; row++)
+        {
+            if (ClassOf(labels[row], first) is var number && (number < 0 || number >= classes))
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(labels),
+                    labels[row],
+                    $"The label at index {row} is {labels[row]}; expected {first} to {(long)first + classes - 1}.");
+            }
+        }
+
+        rows.Clear();
+        for (int row = 0; row < labels.Length; row++)
+        {
+            rows[(row * classes) + (int)ClassOf(labels[row], first)] = T.One;
+        }
+    }
+
+    /// <summary>The class of the largest output. Of equal ones the first wins; NaN never wins, and a row of nothing but NaN gives the first class.</summary>
+    /// <param name="row">One output for each class.</param>
+    /// <param name="first">The number of the first class.</param>
+    /// <typeparam name="T">float or double.</typeparam>
+    /// <exception cref="ArgumentException">The row is empty.</exception>
+    public static int ArgMax<T>(ReadOnlySpan<T> row, int first = 0)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (row.IsEmpty)
+        {
+            throw new ArgumentException("Expected at least one output, got none.", nameof(row));
+        }
+
+        int largest = 0;
+        for (int k = 1; k < row.Length; k++)
+        {
+            if (row[k] > row[largest] || (T.IsNaN(row[largest]) && !T.IsNaN(row[k])))
+            {
+                largest = k;
+            }
+        }
+
+        return first + largest;
+    }
+
+    /// <summary>The class of the largest output of each row; see <see cref="ArgMax{T}(ReadOnlySpan{T}, int)"/>.</summary>
+    /// <param name="rows">m rows, with one output for each class.</param>
+    /// <param name="labels">Receives m class numbers; its length says how many rows there are.</param>
+    /// <param name="first">The number of the first class.</param>
+    /// <typeparam name="T">float or double.</typeparam>
+    /// <exception cref="ArgumentException">There are no rows, or the outputs are not as many in each; nothing has been written.</exception>
+    public static void ArgMax<T>(ReadOnlySpan<T> rows, Span<int> labels, int first = 0)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (labels.IsEmpty || rows.IsEmpty || rows.Length % labels.Length != 0)
+        {
+            throw new ArgumentException($"Expected one or more rows of equal length for {labels.Length} labels, got {rows.Length} values.", nameof(rows));
+        }
+
+        int classes = rows.Length / labels.Length;
+        for (int row = 0; row < labels.Length; row++)
+        {
+            labels[row] = ArgMax(rows.Slice(row * classes, classes), first);
+        }
+    }
+
+    private static long ClassOf(int label, int first) => (long)label - first;
+}

@@ -1,0 +1,39 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace NetGen;
+
+/// <summary>The checks that all optimisers share.</summary>
+internal static class OptimizerGuard
+{
+    public static int PositiveCount(int parameterCount)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameterCount, 1);
+        return parameterCount;
+    }
+
+    public static double Rate(double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        double.IsFinite(value) && value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, "Expected a finite number of at least 0.");
+
+    public static double Decay(double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value is >= 0 and < 1
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, "Expected a number of at least 0 and below 1.");
+
+    public static void Lengths<T>(int parameterCount, ReadOnlySpan<T> parameters, ReadOnlySpan<T> gradient)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        Length(parameterCount, parameters.Length, nameof(parameters));
+        Length(parameterCount, gradient.Length, nameof(gradient));
+    }
+
+    private static void Length(int expected, int length, string name)
+    {
+        if (length != expected)
+        {
+            throw new ArgumentException($"Expected {expected} values, as the optimiser was made for, got {length}.", name);
+        }
+    }
+}

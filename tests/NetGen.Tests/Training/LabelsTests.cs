@@ -1,0 +1,83 @@
+namespace NetGen.Tests.Training;
+
+public class LabelsTests
+{
+    [Fact]
+    public void OneHot_overwrites_the_rows()
+    {
+        float[] rows = [9, 9, 9, 9, 9, 9];
+
+        Labels.OneHot([2, 0], 3, rows);
+
+        Assert.Equal([0, 0, 1, 1, 0, 0], rows);
+    }
+
+    [Fact]
+    public void OneHot_counts_classes_from_first()
+    {
+        double[] rows = new double[4];
+
+        Labels.OneHot([1, 2], 2, rows, first: 1);
+
+        Assert.Equal([1, 0, 0, 1], rows);
+    }
+
+    [Theory]
+    [InlineData(0, "The label at index 1 is 0; expected 1 to 3.")]
+    [InlineData(4, "The label at index 1 is 4; expected 1 to 3.")]
+    [InlineData(int.MinValue, "The label at index 1 is -2147483648; expected 1 to 3.")]
+    [InlineData(int.MaxValue, "The label at index 1 is 2147483647; expected 1 to 3.")]
+    public void OneHot_refuses_a_label_outside_the_classes_and_writes_nothing(int label, string message)
+    {
+        float[] rows = [9, 9, 9, 9, 9, 9];
+
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>("labels", () => Labels.OneHot([1, label], 3, rows, first: 1));
+
+        Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
+        Assert.All(rows, value => Assert.Equal(9, value));
+    }
+
+    [Fact]
+    public void OneHot_refuses_rows_that_do_not_fit()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>("rows", () => Labels.OneHot<float>([0, 1], 3, new float[5]));
+        Assert.StartsWith("Expected 6 values (2 labels of 3 classes), got 5.", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>("classes", () => Labels.OneHot<float>([], 0, []));
+    }
+
+    [Theory]
+    [InlineData(new[] { 1.0, 3, 2 }, 1)]
+    [InlineData(new[] { 3.0, 1, 3 }, 0)]
+    [InlineData(new[] { double.NegativeInfinity, -5 }, 1)]
+    [InlineData(new[] { double.NaN, 1, 2 }, 2)]
+    [InlineData(new[] { 1, double.NaN }, 0)]
+    [InlineData(new[] { double.NaN, double.NegativeInfinity }, 1)]
+    [InlineData(new[] { double.NaN, double.NaN }, 0)]
+    public void ArgMax_gives_the_first_largest_and_never_a_NaN(double[] row, int expected)
+    {
+        Assert.Equal(expected, Labels.ArgMax<double>(row));
+        Assert.Equal(expected + 1, Labels.ArgMax<double>(row, first: 1));
+    }
+
+    [Fact]
+    public void ArgMax_goes_back_from_the_rows_that_OneHot_makes()
+    {
+        int[] labels = [3, 1, 2, 2];
+        float[] rows = new float[12];
+        int[] back = new int[4];
+
+        Labels.OneHot(labels, 3, rows, first: 1);
+        Labels.ArgMax<float>(rows, back, first: 1);
+
+        Assert.Equal(labels, back);
+    }
+
+    [Fact]
+    public void ArgMax_refuses_what_are_not_rows()
+    {
+        Assert.Throws<ArgumentException>("row", () => Labels.ArgMax<float>([]));
+        Assert.Throws<ArgumentException>("rows", () => Labels.ArgMax<float>([1, 2, 3], new int[2]));
+        Assert.Throws<ArgumentException>("rows", () => Labels.ArgMax<float>([], new int[2]));
+        Assert.Throws<ArgumentException>("rows", () => Labels.ArgMax<float>([1, 2], (Span<int>)[]));
+    }
+}

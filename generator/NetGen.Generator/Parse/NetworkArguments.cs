@@ -8,29 +8,11 @@ internal sealed class NetworkArguments
     private NetworkArguments(IReadOnlyList<int> sizes, AttributeData attribute)
     {
         Sizes = sizes;
-        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
-        {
-            switch (argument.Key)
-            {
-                case nameof(Hidden):
-                    Hidden = (Activation?)(argument.Value.Value as int?);
-                    break;
-                case nameof(Output):
-                    Output = (Activation?)(argument.Value.Value as int?);
-                    break;
-                case nameof(Activations):
-                    Activations = Values(argument.Value)?.Select(value => (Activation)value).ToArray();
-                    break;
-                case nameof(Loss):
-                    Loss = (Loss?)(argument.Value.Value as int?);
-                    break;
-                case nameof(Precision):
-                    Precision = (Precision?)(argument.Value.Value as int?);
-                    break;
-                default:
-                    break;
-            }
-        }
+        Hidden = (Activation?)Number(attribute, nameof(Hidden));
+        Output = (Activation?)Number(attribute, nameof(Output));
+        Activations = Numbers(Named(attribute, nameof(Activations)))?.Select(value => (Activation)value).ToArray();
+        Loss = (Loss?)Number(attribute, nameof(Loss));
+        Precision = (Precision?)Number(attribute, nameof(Precision));
     }
 
     public IReadOnlyList<int> Sizes { get; }
@@ -54,16 +36,31 @@ internal sealed class NetworkArguments
 
     /// <summary>The arguments, or null when they do not compile: then the compiler says so.</summary>
     public static NetworkArguments? Read(AttributeData attribute) =>
-        attribute.ConstructorArguments.Length == 1 && SizesOf(attribute.ConstructorArguments[0]) is { } sizes
+        attribute.ConstructorArguments.Length == 1
+        && SizesOf(attribute.ConstructorArguments[0]) is { } sizes
+        && attribute.NamedArguments.All(argument => Compiles(argument.Value))
             ? new NetworkArguments(sizes, attribute)
             : null;
 
     /// <summary>The sizes, none for a null array.</summary>
-    private static int[]? SizesOf(TypedConstant argument) => argument.IsNull ? [] : Values(argument);
+    private static int[]? SizesOf(TypedConstant argument) => argument.IsNull ? [] : Numbers(argument);
 
-    /// <summary>The numbers of an array argument, or null when it is null or does not compile.</summary>
-    private static int[]? Values(TypedConstant argument) =>
-        argument.Kind == TypedConstantKind.Array && !argument.IsNull && argument.Values.All(value => value.Value is int)
-            ? argument.Values.Select(value => (int)value.Value!).ToArray()
-            : null;
+    private static TypedConstant Named(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
+
+    private static int? Number(AttributeData attribute, string name) =>
+        Named(attribute, name) is { Kind: TypedConstantKind.Enum, Value: int number } ? number : null;
+
+    /// <summary>The elements of an array, or null when there is no array.</summary>
+    private static int[]? Numbers(TypedConstant argument) => argument is { Kind: TypedConstantKind.Array, IsNull: false } && Compiles(argument)
+        ? argument.Values.Select(value => (int)value.Value!).ToArray()
+        : null;
+
+    /// <summary>Whether it is a number, a value of an enum, or an array of these or null.</summary>
+    private static bool Compiles(TypedConstant argument) => argument switch
+    {
+        { Kind: TypedConstantKind.Array } => argument.IsNull || argument.Values.All(Compiles),
+        { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } => argument.Value is int,
+        _ => false,
+    };
 }

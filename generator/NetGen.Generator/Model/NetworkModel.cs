@@ -2,7 +2,7 @@ namespace NetGen.Generator.Model;
 
 /// <summary>A network as its attribute says it, with every default filled in: all that the plan and the emitter know.</summary>
 /// <param name="Target">The class that gets the network.</param>
-/// <param name="Attribute">The attribute as written, white space folded, for the header: <c>[Network(400, 25, 7)]</c>.</param>
+/// <param name="Attribute">The attribute on one line, constants evaluated, for the header: <c>[Network(400, 25, 7)]</c>.</param>
 /// <param name="Sizes">Units of each layer, the inputs first.</param>
 /// <param name="Activations">The activation of each layer 1 to L: those of layer l at l − 1.</param>
 /// <param name="Loss">The loss.</param>

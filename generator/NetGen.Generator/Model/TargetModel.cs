@@ -7,10 +7,15 @@ namespace NetGen.Generator.Model;
 /// <param name="Type">The class itself.</param>
 /// <param name="WritesDefaultConstructor">False when the user wrote a constructor without parameters.</param>
 /// <param name="WritesSeedConstructor">False when the user wrote a constructor that takes one int.</param>
+/// <param name="HiddenMembers">
+/// The generated members that hide one of a base class and so need <c>new</c>: a name, and for methods the number of parameters, as in
+/// <c>Parameters</c>, <c>Backward(4)</c> and <c>Backward(5)</c>.
+/// </param>
 internal sealed record TargetModel(
     string HintName,
     string Namespace,
     EquatableArray<TypeModel> Containers,
     TypeModel Type,
     bool WritesDefaultConstructor,
-    bool WritesSeedConstructor);
+    bool WritesSeedConstructor,
+    EquatableArray<string> HiddenMembers);

@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+
+namespace NetGen.Generator.Diagnostics;
+
+/// <summary>The rules that a network keeps. Each message says what was expected, what came, and what to do.</summary>
+internal static class Descriptors
+{
+    public static readonly DiagnosticDescriptor ClassNotPartial = Error(
+        "NETGEN001",
+        "A network class must be partial",
+        "'{0}' must be declared partial, because the generator writes another part of it; add 'partial' here");
+
+    public static readonly DiagnosticDescriptor ContainingTypeNotPartial = Error(
+        "NETGEN002",
+        "A type that contains a network class must be partial",
+        "'{0}' must be declared partial, because the generator writes another part of it around the network '{1}'; add 'partial' here");
+
+    public static readonly DiagnosticDescriptor TooFewSizes = Error(
+        "NETGEN003",
+        "A network has at least two sizes",
+        "The network '{0}' needs at least two sizes, its inputs and its outputs, but has {1}; write them as in [Network(400, 25, 7)]");
+
+    public static readonly DiagnosticDescriptor SizeBelowOne = Error(
+        "NETGEN004",
+        "Each size is at least 1",
+        "Layer {0} of the network '{1}' needs at least 1 unit but has {2}; give the number of its units");
+
+    public static readonly DiagnosticDescriptor TooManyLayers = Error(
+        "NETGEN005",
+        "A network has at most 1,000 layers",
+        "The network '{0}' may have at most {1} layers after its inputs but has {2}; remove sizes from here on");
+
+    public static readonly DiagnosticDescriptor TooManyParameters = Error(
+        "NETGEN006",
+        "The parameters fit into one array",
+        "The network '{0}' may have at most {1} parameters, which is the length of the longest array, but its sizes make {2}; make layers smaller");
+
+    public static readonly DiagnosticDescriptor ActivationCount = Error(
+        "NETGEN007",
+        "Activations has one entry for each layer",
+        "The network '{0}' needs {1} activations, one for each layer after the inputs, but Activations has {2}; give that many, or use Hidden and Output");
+
+    public static readonly DiagnosticDescriptor UndefinedValue = Error(
+        "NETGEN008",
+        "Activations, losses and precisions are named values of their enums",
+        "{0} expects a value of the enum {1} but is {2}; use one of {3}");
+
+    public static readonly DiagnosticDescriptor LossNeedsActivation = Error(
+        "NETGEN009",
+        "The loss fits the output activation",
+        "Loss.{0} needs an output of Activation.{1} but the last layer has Activation.{2}; change one of them, or leave out Loss");
+
+    public static readonly DiagnosticDescriptor UnsupportedTarget = Error(
+        "NETGEN010",
+        "A network is a class that can be created and has other parts",
+        "'{0}' cannot be a network because {1}; {2}");
+
+    public static readonly DiagnosticDescriptor MemberClash = Error(
+        "NETGEN011",
+        "The generated members' names are free",
+        "'{0}' clashes with the member '{1}' that the generator writes into the network '{2}'; rename it");
+
+    public static readonly DiagnosticDescriptor LanguageVersion = Error(
+        "NETGEN012",
+        "Networks need C# 12",
+        "The network '{0}' needs C# {1} or later but the project uses C# {2}; set LangVersion in the project file");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
+        id,
+        title,
+        message,
+        category: "NetGen",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: "https://github.com/netgen-dev/netgen#" + id.Replace("NETGEN", "netgen"));
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using NetGen.Generator.Parse;
+
+namespace NetGen.Generator.Diagnostics.Rules;
+
+/// <summary>Activations, where given, has one entry for each layer.</summary>
+internal static class ActivationRule
+{
+    public static IEnumerable<Diagnostic> Violations(NetworkDeclaration network)
+    {
+        NetworkArguments arguments = network.Arguments;
+        if (arguments.LayerCount > 0 && arguments.Activations is { } activations && activations.Count != arguments.LayerCount)
+        {
+            yield return Diagnostic.Create(
+                Descriptors.ActivationCount,
+                network.Attribute.Named(nameof(arguments.Activations)),
+                network.Target.Name,
+                arguments.LayerCount.ToString(CultureInfo.InvariantCulture),
+                activations.Count.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}

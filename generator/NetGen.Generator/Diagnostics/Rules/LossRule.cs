@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using NetGen.Generator.Parse;
+
+namespace NetGen.Generator.Diagnostics.Rules;
+
+/// <summary>The cross entropies are computed from z, which only works with the activation that they belong to.</summary>
+internal static class LossRule
+{
+    public static IEnumerable<Diagnostic> Violations(NetworkDeclaration network)
+    {
+        NetworkArguments arguments = network.Arguments;
+        Activation? needed = arguments.Loss switch
+        {
+            Loss.BinaryCrossEntropy => Activation.Sigmoid,
+            Loss.CrossEntropy => Activation.Softmax,
+            _ => null,
+        };
+        if (needed is { } activation && activation != arguments.OutputActivation)
+        {
+            yield return Diagnostic.Create(
+                Descriptors.LossNeedsActivation,
+                network.Attribute.Named(nameof(arguments.Loss)),
+                arguments.Loss,
+                activation,
+                arguments.OutputActivation);
+        }
+    }
+}

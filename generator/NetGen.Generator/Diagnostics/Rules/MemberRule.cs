@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using NetGen.Generator.Parse;
+
+namespace NetGen.Generator.Diagnostics.Rules;
+
+/// <summary>The class leaves the names free that the generator declares in it; methods of other signatures may stand beside.</summary>
+internal static class MemberRule
+{
+    public static IEnumerable<Diagnostic> Violations(NetworkDeclaration network)
+    {
+        IReadOnlyList<GeneratedMember> generated = GeneratedMembers.Of(network.Arguments);
+        foreach (ISymbol symbol in Declared(network))
+        {
+            if (generated.FirstOrDefault(member => Clash(member, symbol)) is { } clash)
+            {
+                yield return Violation(symbol.Locations[0], symbol, clash, network);
+            }
+        }
+
+        foreach (GeneratedMember member in generated)
+        {
+            // A member cannot hide an abstract one, and the generator overrides none.
+            if (member.Hidden(network) is { IsAbstract: true } inherited)
+            {
+                yield return Violation(network.Part.Identifier.GetLocation(), inherited, member, network);
+            }
+        }
+    }
+
+    private static IEnumerable<ISymbol> Declared(NetworkDeclaration network) =>
+        network.Target.TypeParameters.Prepend<ISymbol>(network.Target).Concat(network.Target.GetMembers().Where(network.IsWritten));
+
+    private static bool Clash(GeneratedMember member, ISymbol symbol) => symbol is ITypeSymbol ? symbol.Name == member.Name : member.ClashesWith(symbol);
+
+    private static Diagnostic Violation(Location location, ISymbol symbol, GeneratedMember member, NetworkDeclaration network) => Diagnostic.Create(
+        Descriptors.MemberClash, location, symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), member.Name, network.Target.Name);
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace NetGen.Generator.Parse;
+
+/// <summary>The attribute as C# that says the same, constants evaluated: <c>[Network(400, 25, 7, Output = Activation.Softmax)]</c>.</summary>
+internal static class AttributeText
+{
+    public static string Of(NetworkArguments arguments)
+    {
+        IEnumerable<string> sizes = arguments.Sizes.Select(size => size.ToString(CultureInfo.InvariantCulture));
+        return $"[Network({string.Join(", ", sizes.Concat(Named(arguments)))})]";
+    }
+
+    private static IEnumerable<string> Named(NetworkArguments arguments)
+    {
+        if (arguments.Hidden is { } hidden)
+        {
+            yield return $"Hidden = {nameof(Activation)}.{hidden}";
+        }
+
+        if (arguments.Output is { } output)
+        {
+            yield return $"Output = {nameof(Activation)}.{output}";
+        }
+
+        if (arguments.Activations is { } activations)
+        {
+            yield return $"Activations = [{string.Join(", ", activations.Select(activation => $"{nameof(Activation)}.{activation}"))}]";
+        }
+
+        if (arguments.Loss is { } loss)
+        {
+            yield return $"Loss = {nameof(Loss)}.{loss}";
+        }
+
+        if (arguments.Precision is { } precision)
+        {
+            yield return $"Precision = {nameof(Precision)}.{precision}";
+        }
+    }
+}

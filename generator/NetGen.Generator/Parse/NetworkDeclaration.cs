@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace NetGen.Generator.Parse;
+
+/// <summary>A class with its <c>[Network]</c> attribute, as the compiler sees it: what the rules judge and the parser reads.</summary>
+internal sealed class NetworkDeclaration
+{
+    public const string AttributeName = "NetGen.NetworkAttribute";
+
+    private NetworkDeclaration(
+        INamedTypeSymbol target,
+        INamedTypeSymbol attributeClass,
+        AttributeSyntax attribute,
+        NetworkArguments arguments,
+        Compilation compilation,
+        CancellationToken cancellation)
+    {
+        Target = target;
+        AttributeClass = attributeClass;
+        Attribute = attribute;
+        Arguments = arguments;
+        Compilation = compilation;
+        Cancellation = cancellation;
+    }
+
+    public INamedTypeSymbol Target { get; }
+
+    public INamedTypeSymbol AttributeClass { get; }
+
+    /// <summary>The attribute as written.</summary>
+    public AttributeSyntax Attribute { get; }
+
+    public NetworkArguments Arguments { get; }
+
+    public Compilation Compilation { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>The part of the class on which the attribute stands.</summary>
+    public TypeDeclarationSyntax Part => Attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>()!;
+
+    /// <summary>The class's network, or null when it has none or its attribute does not compile, which the compiler reports.</summary>
+    /// <remarks>Of several attributes, which the compiler reports too, the first counts: a class has one network and one file.</remarks>
+    public static NetworkDeclaration? Find(
+        INamedTypeSymbol target, INamedTypeSymbol attributeClass, Compilation compilation, CancellationToken cancellation)
+    {
+        AttributeData? data = target.AttributeOf(attributeClass);
+        return target.TypeKind == TypeKind.Class
+            && data?.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax attribute
+            && NetworkArguments.Read(data) is { } arguments
+                ? new NetworkDeclaration(target, attributeClass, attribute, arguments, compilation, cancellation)
+                : null;
+    }
+
+    /// <summary>Whether a person wrote this member, not the generator: an analyzer sees both.</summary>
+    public bool IsWritten(ISymbol member) =>
+        !member.IsImplicitlyDeclared
+        && member.DeclaringSyntaxReferences.Any(part => !part.SyntaxTree.FilePath.EndsWith(HintName.Of(Target) + ".g.cs", StringComparison.Ordinal));
+}

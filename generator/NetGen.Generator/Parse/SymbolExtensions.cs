@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+
+namespace NetGen.Generator.Parse;
+
+/// <summary>What the rules and the parser ask of types.</summary>
+internal static class SymbolExtensions
+{
+    /// <summary>The types that contain this one, outermost first.</summary>
+    public static IEnumerable<INamedTypeSymbol> ContainingTypes(this INamedTypeSymbol type) =>
+        type.ContainingType is { } container ? container.ContainingTypes().Append(container) : [];
+
+    /// <summary>The types that this one derives from, nearest first.</summary>
+    public static IEnumerable<INamedTypeSymbol> BaseTypes(this INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? baseType = type.BaseType; baseType is not null; baseType = baseType.BaseType)
+        {
+            yield return baseType;
+        }
+    }
+
+    /// <summary>The first attribute of a class on the type, or null.</summary>
+    public static AttributeData? AttributeOf(this INamedTypeSymbol type, INamedTypeSymbol attributeClass) => type.GetAttributes()
+        .FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, attributeClass));
+}

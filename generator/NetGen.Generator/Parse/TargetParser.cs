@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using NetGen.Generator.Model;
+
+namespace NetGen.Generator.Parse;
+
+/// <summary>Reads where the class stands, and what its user wrote that decides what the generator writes.</summary>
+internal static class TargetParser
+{
+    public static TargetModel Parse(NetworkDeclaration network)
+    {
+        INamedTypeSymbol target = network.Target;
+        return new TargetModel(
+            HintName.Of(target),
+            NamespaceOf(target),
+            new EquatableArray<TypeModel>(target.ContainingTypes().Select(TypeOf)),
+            TypeOf(target),
+            Constructors.WritesDefault(network),
+            Constructors.WritesSeed(network),
+            new EquatableArray<string>(
+                GeneratedMembers.Of(network.Arguments).Where(member => member.Hidden(network) is not null).Select(member => member.Id)));
+    }
+
+    private static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace.IsGlobalNamespace
+        ? string.Empty
+        : string.Join(".", type.ContainingNamespace.ToDisplayString().Split('.').Select(Identifier.Of));
+
+    private static TypeModel TypeOf(INamedTypeSymbol type) => new(
+        KeywordOf(type),
+        Identifier.Of(type.Name),
+        type.TypeParameters.IsEmpty ? string.Empty : $"<{string.Join(", ", type.TypeParameters.Select(parameter => Identifier.Of(parameter.Name)))}>");
+
+    private static string KeywordOf(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Interface } => "interface",
+        { TypeKind: TypeKind.Struct, IsRecord: true } => "record struct",
+        { TypeKind: TypeKind.Struct } => "struct",
+        { IsRecord: true } => "record",
+        _ => "class",
+    };
+}

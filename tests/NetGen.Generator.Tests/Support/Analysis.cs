@@ -1,0 +1,69 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NetGen.Generator.Diagnostics;
+
+namespace NetGen.Generator.Tests.Support;
+
+/// <summary>Checks what the analyzer says, and that the generator writes a network exactly when the analyzer has nothing to say.</summary>
+internal static class Analysis
+{
+    /// <summary>Only the text between <c>[|</c> and <c>|]</c> is reported, with this id and message, and its class gets no network.</summary>
+    public static Task ReportsAsync(string markedSource, string id, string message) => ReportsAsync([markedSource], id, message);
+
+    /// <summary>As above, for several files, one of which has the marks; they may have other networks.</summary>
+    public static async Task ReportsAsync(
+        string[] markedFiles, string id, string message, LanguageVersion version = UserProject.Latest, int otherNetworks = 0)
+    {
+        string[] files = [.. markedFiles.Select(file => file.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal))];
+        CSharpCompilation compilation = UserProject.Of(version, UserProject.Options, files);
+
+        Diagnostic diagnostic = Assert.Single(await DiagnosticsAsync(compilation));
+
+        Assert.Equal((id, message), (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+        Assert.Equal(Marked(markedFiles), MarkedBy(diagnostic, files));
+        Assert.Equal(otherNetworks, Generation.Driver(version).RunGenerators(compilation).Result().GeneratedSources.Length);
+    }
+
+    /// <summary>Nothing is reported, also once the generated part is there, and there is one network.</summary>
+    public static async Task AcceptsAsync(params string[] files)
+    {
+        CSharpCompilation compilation = UserProject.Of(files);
+        GeneratorDriver driver = Generation.Driver().RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
+
+        Assert.Empty(await DiagnosticsAsync(compilation));
+        Assert.Empty(await DiagnosticsAsync(output));
+        Assert.Single(driver.Result().GeneratedSources);
+    }
+
+    /// <summary>There is no network, and only the compiler says why.</summary>
+    public static async Task LeavesToCompilerAsync(string compilerId, params string[] files)
+    {
+        CSharpCompilation compilation = UserProject.Of(files);
+
+        Assert.Contains(compilation.GetDiagnostics(), diagnostic => diagnostic.Id == compilerId);
+        Assert.Empty(await DiagnosticsAsync(compilation));
+        Assert.Empty(Generation.Driver().RunGenerators(compilation).Result().GeneratedSources);
+    }
+
+    private static async Task<Diagnostic[]> DiagnosticsAsync(Compilation compilation) =>
+        [.. await compilation.WithAnalyzers([new NetworkAnalyzer()]).GetAnalyzerDiagnosticsAsync()];
+
+    private static (int File, int Start, string Text) Marked(string[] markedFiles)
+    {
+        int file = Array.FindIndex(markedFiles, text => text.Contains("[|", StringComparison.Ordinal));
+        int start = markedFiles[file].IndexOf("[|", StringComparison.Ordinal);
+        int end = markedFiles[file].IndexOf("|]", StringComparison.Ordinal);
+        return (file, start, markedFiles[file][(start + 2)..end]);
+    }
+
+    private static (int File, int Start, string Text) MarkedBy(Diagnostic diagnostic, string[] files)
+    {
+        SyntaxTree tree = diagnostic.Location.SourceTree!;
+        int file = Array.FindIndex(files, text => tree.ToString().EndsWith(text, StringComparison.Ordinal));
+        return (file, diagnostic.Location.SourceSpan.Start - (tree.Length - files[file].Length), tree.ToString(diagnostic.Location.SourceSpan));
+    }
+
+    private static string ToString(this SyntaxTree tree, Microsoft.CodeAnalysis.Text.TextSpan span) => tree.GetText().ToString(span);
+}

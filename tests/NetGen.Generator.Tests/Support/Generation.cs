@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NetGen.Generator.Model;
+
+namespace NetGen.Generator.Tests.Support;
+
+/// <summary>Runs the generator as a compiler does; an exception in the generator fails the test.</summary>
+internal static class Generation
+{
+    public static GeneratorDriver Driver(LanguageVersion version = UserProject.Latest) => CSharpGeneratorDriver.Create(
+        [new NetworkGenerator().AsSourceGenerator()],
+        parseOptions: UserProject.ParseOptions(version),
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>The result of the last run, which had no exception.</summary>
+    public static GeneratorRunResult Result(this GeneratorDriver driver)
+    {
+        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        Assert.Null(result.Exception);
+        Assert.Empty(result.Diagnostics);
+        return result;
+    }
+
+    /// <summary>The files that the generator writes for the user's files.</summary>
+    public static ImmutableArray<GeneratedSourceResult> FilesFor(params string[] files) =>
+        Driver().RunGenerators(UserProject.Of(files)).Result().GeneratedSources;
+
+    /// <summary>The models that the generator makes of the user's files.</summary>
+    public static IReadOnlyList<NetworkModel> ModelsFor(params string[] files) =>
+        Driver().RunGenerators(UserProject.Of(files)).Result().TrackedSteps.TryGetValue(TrackingNames.Model, out ImmutableArray<IncrementalGeneratorRunStep> steps)
+            ? [.. steps.SelectMany(step => step.Outputs).Select(output => (NetworkModel)output.Value)]
+            : [];
+
+    /// <summary>The model of the only network in the user's files.</summary>
+    public static NetworkModel ModelFor(params string[] files) => Assert.Single(ModelsFor(files));
+}

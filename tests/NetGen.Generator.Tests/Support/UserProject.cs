@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace NetGen.Generator.Tests.Support;
+
+/// <summary>Makes the compilation of somebody who uses the package.</summary>
+internal static class UserProject
+{
+    // The oldest supported compiler has C# 11 as its preview, and no later version.
+#if ROSLYN4
+    public const LanguageVersion Latest = LanguageVersion.Preview;
+#else
+    public const LanguageVersion Latest = LanguageVersion.CSharp14;
+#endif
+
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. Directory.GetFiles(BuildFacts.FrameworkReferences, "*.dll").Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "NetGen.dll")),
+    ];
+
+    public static CSharpParseOptions ParseOptions(LanguageVersion version = Latest) => new(version, DocumentationMode.Diagnose);
+
+    public static CSharpCompilationOptions Options { get; } =
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
+
+    /// <summary>Compiles the files, each of which sees the namespaces System and NetGen.</summary>
+    public static CSharpCompilation Of(params string[] files) => Of(Latest, Options, files);
+
+    public static CSharpCompilation Of(LanguageVersion version, CSharpCompilationOptions options, params string[] files) => CSharpCompilation.Create(
+        "User", files.Select((file, index) => File(file, index, version)), References, options);
+
+    public static SyntaxTree File(string text, int index = 0, LanguageVersion version = Latest) => CSharpSyntaxTree.ParseText(
+        "using System; using NetGen; " + text, ParseOptions(version), string.Create(CultureInfo.InvariantCulture, $"File{index}.cs"));
+}

@@ -20,6 +20,10 @@ internal readonly ref struct DefaultInterpolatedStringHandler(int literalLength,
 
     public void AppendFormatted(long value) => text.Append(value.ToString(CultureInfo.InvariantCulture));
 
+    public void AppendFormatted<TEnum>(TEnum value)
+        where TEnum : struct, Enum
+        => text.Append(value.ToString());
+
     public string ToStringAndClear() => text.ToString();
 }
 

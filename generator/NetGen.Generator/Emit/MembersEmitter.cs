@@ -25,7 +25,7 @@ internal static class MembersEmitter
     private static void EmitSizes(CodeWriter writer, NetworkPlan plan)
     {
         string sizes = string.Join(", ", plan.Model.Sizes.Select(size => $"{size}"));
-        string activations = string.Join(", ", plan.Model.Activations.Select(activation => $"global::NetGen.Activation.{activation.ToString()}"));
+        string activations = string.Join(", ", plan.Model.Activations.Select(activation => $"global::NetGen.Activation.{activation}"));
         writer.Write(
             $$"""
             /// <summary>Numbers in a row of inputs.</summary>
@@ -46,8 +46,8 @@ internal static class MembersEmitter
             public static global::NetGen.Topology Topology { get; } = new(
                 [{{sizes}}],
                 [{{activations}}],
-                global::NetGen.Loss.{{plan.Model.Loss.ToString()}},
-                global::NetGen.Precision.{{plan.Model.Precision.ToString()}});
+                global::NetGen.Loss.{{plan.Model.Loss}},
+                global::NetGen.Precision.{{plan.Model.Precision}});
 
             """);
     }

@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+
+namespace NetGen.Numerics;
+
+public static partial class SingleMath
+{
+    /// <summary>1/(1 + e^−z).</summary>
+    /// <remarks>Within 2 ulp. The left tail is 0 from where e^−z is near the largest number.</remarks>
+    /// <typeparam name="S">The vector width.</typeparam>
+    /// <typeparam name="V">The vector.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Sigmoid<S, V>(V z)
+        where S : struct, ISimd<V, float>
+        where V : struct =>
+        VectorMath<SingleApproximation, S, V, float>.Sigmoid(z);
+
+    /// <summary>tanh z = (1 − e^−2|z|)/(1 + e^−2|z|) with the sign of z.</summary>
+    /// <remarks>Within 2 ulp. Odd to the last bit; near 0 the error is relative to the result.</remarks>
+    /// <typeparam name="S">The vector width.</typeparam>
+    /// <typeparam name="V">The vector.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Tanh<S, V>(V z)
+        where S : struct, ISimd<V, float>
+        where V : struct =>
+        VectorMath<SingleApproximation, S, V, float>.Tanh(z);
+
+    /// <summary>ln(1 + e^z) = max(z, 0) + ln(1 + e^−|z|).</summary>
+    /// <remarks>Within 4 ulp. The error is relative to the result in both tails.</remarks>
+    /// <typeparam name="S">The vector width.</typeparam>
+    /// <typeparam name="V">The vector.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Softplus<S, V>(V z)
+        where S : struct, ISimd<V, float>
+        where V : struct =>
+        VectorMath<SingleApproximation, S, V, float>.Softplus(z);
+
+    /// <summary>z for z &gt; 0, and e^z − 1 otherwise.</summary>
+    /// <remarks>Within 4 ulp. Near 0 the error is relative to the result.</remarks>
+    /// <typeparam name="S">The vector width.</typeparam>
+    /// <typeparam name="V">The vector.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Elu<S, V>(V z)
+        where S : struct, ISimd<V, float>
+        where V : struct =>
+        VectorMath<SingleApproximation, S, V, float>.Elu(z);
+
+    /// <summary>z/(1 + e^−z).</summary>
+    /// <remarks>Within 4 ulp.</remarks>
+    /// <typeparam name="S">The vector width.</typeparam>
+    /// <typeparam name="V">The vector.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Silu<S, V>(V z)
+        where S : struct, ISimd<V, float>
+        where V : struct =>
+        VectorMath<SingleApproximation, S, V, float>.Silu(z);
+
+    /// <summary>z·Φ(z), Φ the standard normal distribution.</summary>
+    /// <remarks>Within 4 ulp.</remarks>
+    /// <typeparam name="S">The vector width.</typeparam>
+    /// <typeparam name="V">The vector.</typeparam>
+    public static V Gelu<S, V>(V z)
+        where S : struct, ISimd<V, float>
+        where V : struct =>
+        VectorMath<SingleApproximation, S, V, float>.Gelu(z);
+
+    /// <summary>z/2·(1 + tanh(√(2/π)·(z + 0.044715z³))).</summary>
+    /// <remarks>Within 4 ulp.</remarks>
+    /// <typeparam name="S">The vector width.</typeparam>
+    /// <typeparam name="V">The vector.</typeparam>
+    public static V GeluTanh<S, V>(V z)
+        where S : struct, ISimd<V, float>
+        where V : struct =>
+        VectorMath<SingleApproximation, S, V, float>.GeluTanh(z);
+}

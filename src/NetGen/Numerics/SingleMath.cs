@@ -1,0 +1,43 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace NetGen.Numerics;
+
+/// <summary>Elementary functions of float vectors, for generated code: each lane by itself, with the same bits at every width.</summary>
+/// <remarks>
+/// An ulp is 2^−23 of the larger of the exact result's size and 2^−6. They were measured with fused multiply-add; without it they
+/// are about twice as large. NaN gives NaN and ±∞ the limit. All members are safe on any thread.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class SingleMath
+{
+    /// <summary>e^x.</summary>
+    /// <remarks>Within 2 ulp. The result is 0 where it is less than the smallest normal number, and infinite where it is more than the largest.</remarks>
+    /// <typeparam name="S">The vector width.</typeparam>
+    /// <typeparam name="V">The vector.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Exp<S, V>(V x)
+        where S : struct, ISimd<V, float>
+        where V : struct =>
+        VectorMath<SingleApproximation, S, V, float>.Exp(x);
+
+    /// <summary>ln x.</summary>
+    /// <remarks>Within 4 ulp. ln 0 and the logarithm of a subnormal number are −∞, that of a negative number is NaN.</remarks>
+    /// <typeparam name="S">The vector width.</typeparam>
+    /// <typeparam name="V">The vector.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Log<S, V>(V x)
+        where S : struct, ISimd<V, float>
+        where V : struct =>
+        VectorMath<SingleApproximation, S, V, float>.Log(x);
+
+    /// <summary>ln(1 + e^−|z|).</summary>
+    /// <remarks>Within 4 ulp. The error is relative to the result, however large z is, until e^−|z| is less than the smallest normal number and the result 0.</remarks>
+    /// <typeparam name="S">The vector width.</typeparam>
+    /// <typeparam name="V">The vector.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Log1PExpOfMinusAbs<S, V>(V z)
+        where S : struct, ISimd<V, float>
+        where V : struct =>
+        VectorMath<SingleApproximation, S, V, float>.Log1PExpOfMinusAbs(z);
+}

@@ -31,7 +31,7 @@ internal static class BackwardEmitter
                 ref T gx = ref MemoryMarshal.GetReference(inputGradient);
                 ref T s = ref Scratch<T>.Rent(BackwardScratch(rows));
                 """);
-            DispatchEmitter.Emit(writer, plan, Names.BackwardRows, "ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2", returns: true);
+            DispatchEmitter.Return(writer, plan, Names.BackwardRows, "ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2");
         }
 
         writer.Space();
@@ -43,7 +43,7 @@ internal static class BackwardEmitter
                 ref T y = ref MemoryMarshal.GetReference(targets);
                 ref T s = ref Scratch<T>.Rent(BackwardScratch(rows) + ParameterCount);
                 """);
-            DispatchEmitter.Emit(writer, plan, Names.DescendRows, "ref p, ref x, ref y, ref s, rows, rate, l2", returns: true);
+            DispatchEmitter.Return(writer, plan, Names.DescendRows, "ref p, ref x, ref y, ref s, rows, rate, l2");
         }
 
         writer.Space();
@@ -188,26 +188,8 @@ internal static class BackwardEmitter
             writer.Write($"ref T a{l - 1} = ref {Names.Region}(ref s, block, {Names.A(l - 1)});");
         }
 
-        string arguments = $"(ref {input}, {inputStride}, ref delta{l}, {stride}, rows, ref Unsafe.Add(ref g, {Names.Weights(l)}), {layer.Inputs}, {layer.Outputs}, ref edge);";
-        if (layer.Tile == TilePlan.Narrow)
-        {
-            writer.Write($"{Names.WeightGradient(layer.Tile)}<S, V>{arguments}");
-        }
-        else
-        {
-            using (writer.Block("if (S.Registers >= 32)"))
-            {
-                writer.Write($"{Names.WeightGradient(layer.Tile)}<S, V>{arguments}");
-            }
-
-            using (writer.Block("else"))
-            {
-                writer.Write($"{Names.WeightGradient(TilePlan.Narrow)}<S, V>{arguments}");
-            }
-        }
-
-        writer.Space();
-        writer.Write($"{Names.BiasGradient}<S, V>(ref delta{l}, {stride}, rows, ref Unsafe.Add(ref g, {Names.Bias(l)}), {layer.Outputs});");
+        writer.Write(
+            $"{Names.DenseGradient(layer)}<S, V>(ref {input}, {inputStride}, ref delta{l}, rows, ref Unsafe.Add(ref g, {Names.Weights(l)}), ref Unsafe.Add(ref g, {Names.Bias(l)}), ref edge);");
         writer.Space();
         string weights = $"ref Unsafe.Add(ref p, {Names.Weights(l)}), {layer.Inputs}, {layer.Outputs}";
         if (l == 1)

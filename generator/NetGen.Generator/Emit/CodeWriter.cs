@@ -2,10 +2,11 @@ using System.Text;
 
 namespace NetGen.Generator.Emit;
 
-/// <summary>Text with indentation. Lines end with \n, and blank lines hold nothing.</summary>
+/// <summary>Text with indentation, folded at <see cref="MaxWidth"/>. Lines end with \n, and blank lines hold nothing.</summary>
 internal sealed class CodeWriter
 {
     private const int IndentSize = 4;
+    private const int MaxWidth = 140;
 
     private readonly StringBuilder text = new();
     private int indent;
@@ -15,12 +16,7 @@ internal sealed class CodeWriter
     {
         foreach (string line in lines.Replace("\r", "").Split('\n'))
         {
-            if (line.Length > 0)
-            {
-                text.Append(' ', indent * IndentSize).Append(line);
-            }
-
-            text.Append('\n');
+            WriteLine(line);
         }
     }
 
@@ -41,11 +37,55 @@ internal sealed class CodeWriter
         ? text.ToString()
         : throw new InvalidOperationException($"{indent} blocks are still open.");
 
+    private void WriteLine(string line, bool folded = false)
+    {
+        if (line.Length > 0)
+        {
+            text.Append(' ', indent * IndentSize);
+        }
+
+        int end = Fold(line, MaxWidth - (indent * IndentSize));
+        text.Append(line, 0, end).Append('\n');
+        if (end < line.Length)
+        {
+            WriteLine(Continuation(line, folded) + line.Substring(end).TrimStart(), folded: true);
+        }
+    }
+
+    /// <summary>Where a line that is too long breaks: a comment between words, code behind a comma.</summary>
+    private static int Fold(string line, int width)
+    {
+        if (line.Length <= width)
+        {
+            return line.Length;
+        }
+
+        string separator = IsComment(line) ? " " : ", ";
+        int last = line.LastIndexOf(separator, width - 1, StringComparison.Ordinal);
+        return last > Continuation(line, folded: false).Length ? last + separator.Length - 1 : line.Length;
+    }
+
+    /// <summary>What the rest of a folded line begins with: further in by one level.</summary>
+    private static string Continuation(string line, bool folded)
+    {
+        string mark = line.TrimStart().StartsWith("///", StringComparison.Ordinal) ? "///" : IsComment(line) ? "//" : "";
+        int start = line.IndexOf(mark, StringComparison.Ordinal) + mark.Length;
+        int inner = line.Skip(start).TakeWhile(character => character == ' ').Count();
+        return line.Substring(0, start) + new string(' ', mark.Length > 0 || folded ? inner : inner + IndentSize);
+    }
+
+    private static bool IsComment(string line) => line.TrimStart().StartsWith("//", StringComparison.Ordinal);
+
     /// <summary>Closes a block.</summary>
-    internal readonly struct Closer(CodeWriter writer) : IDisposable
+    internal readonly struct Closer(CodeWriter? writer) : IDisposable
     {
         public void Dispose()
         {
+            if (writer is null)
+            {
+                return;
+            }
+
             writer.indent--;
             writer.Write("}");
         }

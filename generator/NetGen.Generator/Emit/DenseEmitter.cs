@@ -68,7 +68,7 @@ internal static class DenseEmitter
     {
         string stride = Names.Stride(layer.Layer);
         writer.Write($"done = rows - (rows % {tile.Rows});");
-        using (writer.Block($"for (int j = 0; j < {layer.Outputs}; j += {tile.Vectors} * S.Count)"))
+        using (writer.Block($"for (int j = 0; j < {layer.Outputs}; j += {VectorCode.Width(tile.Vectors)})"))
         using (writer.Block($"for (int r = 0; r < done; r += {tile.Rows})"))
         {
             writer.Write("ref T xr = ref Unsafe.Add(ref x, r * stride);");
@@ -87,11 +87,11 @@ internal static class DenseEmitter
         string x = first == 0 ? "ref xr" : $"ref Unsafe.Add(ref xr, {first})";
         string w = first == 0 ? "ref Unsafe.Add(ref w, j)" : $"ref Unsafe.Add(ref w, ({first} * {layer.Outputs}) + j)";
         string start = first == 0 ? "ref Unsafe.Add(ref b, j)" : "ref Zeros.First<T>()";
-        string result = first == 0 ? $"ref zr, {Names.Stride(layer.Layer)}" : $"ref edge, {tile.Vectors} * S.Count";
+        string result = first == 0 ? $"ref zr, {Names.Stride(layer.Layer)}" : $"ref edge, {VectorCode.Width(tile.Vectors)}";
         writer.Write($"{Names.Tile(tile)}<S, V>({x}, stride, 1, {w}, {layer.Outputs}, {count}, {start}, {result});");
         if (first > 0)
         {
-            writer.Write($"{Names.AddTile}<S, V>(ref edge, {tile.Vectors} * S.Count, ref zr, {Names.Stride(layer.Layer)}, {tile.Rows});");
+            writer.Write($"{Names.AddTile}<S, V>(ref edge, {VectorCode.Width(tile.Vectors)}, ref zr, {Names.Stride(layer.Layer)}, {tile.Rows});");
         }
     }
 
@@ -104,13 +104,13 @@ internal static class DenseEmitter
         writer.Write($"// One row: {vectorText} of outputs in registers{streamText}.");
         writer.Write("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         using (writer.Block($"private static void {Names.Row(layer)}<S, V>(ref T x, ref T w, ref T b, ref T z)\n    {Names.Constraints}"))
-        using (writer.Block($"for (int j = 0; j < {layer.Outputs}; j += {vectors} * S.Count)"))
+        using (writer.Block($"for (int j = 0; j < {layer.Outputs}; j += {VectorCode.Width(vectors)})"))
         {
             for (int s = 0; s < streams; s++)
             {
                 for (int v = 0; v < vectors; v++)
                 {
-                    writer.Write($"V sum{s}_{v} = {(s == 0 ? $"S.Load(ref b, j + {Lane(v)})" : "S.Zero")};");
+                    writer.Write($"V sum{s}_{v} = {(s == 0 ? $"S.Load(ref b, {Column(v)})" : "S.Zero")};");
                 }
             }
 
@@ -142,7 +142,7 @@ internal static class DenseEmitter
                     sum = $"S.Add({sum}, sum{s}_{v})";
                 }
 
-                writer.Write($"S.Store({sum}, ref z, j + {Lane(v)});");
+                writer.Write($"S.Store({sum}, ref z, {Column(v)});");
             }
         }
     }
@@ -151,11 +151,12 @@ internal static class DenseEmitter
     {
         int first = stream * layer.StreamInputs;
         string input = first == 0 ? i : $"{i} + {first}";
+        string index = first == 0 ? i : $"({input})";
         writer.Write($"V x{stream} = S.Broadcast(Unsafe.Add(ref x, {input}));");
-        writer.Write($"ref T w{stream} = ref Unsafe.Add(ref w, (({input}) * {layer.Outputs}) + j);");
+        writer.Write($"ref T w{stream} = ref Unsafe.Add(ref w, ({index} * {layer.Outputs}) + j);");
         for (int v = 0; v < vectors; v++)
         {
-            writer.Write($"sum{stream}_{v} = S.MultiplyAdd(x{stream}, S.Load(ref w{stream}, {Lane(v)}), sum{stream}_{v});");
+            writer.Write($"sum{stream}_{v} = S.MultiplyAdd(x{stream}, S.Load(ref w{stream}, {VectorCode.Lane(v)}), sum{stream}_{v});");
         }
     }
 
@@ -208,5 +209,5 @@ internal static class DenseEmitter
         }
     }
 
-    private static string Lane(int vector) => vector == 0 ? "0" : vector == 1 ? "S.Count" : $"({vector} * S.Count)";
+    private static string Column(int vector) => vector == 0 ? "j" : $"j + {VectorCode.Lane(vector)}";
 }

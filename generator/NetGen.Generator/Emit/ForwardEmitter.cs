@@ -47,7 +47,7 @@ internal static class ForwardEmitter
             }
             else
             {
-                DispatchEmitter.Emit(writer, plan, Names.ForwardRows, "ref p, ref x, ref y, rows", returns: false);
+                DispatchEmitter.Call(writer, plan, Names.ForwardRows, "ref p, ref x, ref y, rows");
             }
         }
     }
@@ -151,7 +151,7 @@ internal static class ForwardEmitter
         {
             writer.Write("ref T x = ref MemoryMarshal.GetReference(inputs);");
             writer.Write("ref T y = ref MemoryMarshal.GetReference(targets);");
-            DispatchEmitter.Emit(writer, plan, Names.CostOfRows, "ref p, ref x, ref y, rows, l2", returns: true);
+            DispatchEmitter.Return(writer, plan, Names.CostOfRows, "ref p, ref x, ref y, rows, l2");
         }
 
         writer.Space();

@@ -13,6 +13,7 @@ internal static class GradientEmitter
             .. ActivationsWithGradient(plan).Select(activation => activation == Activation.Softmax
                 ? SoftmaxGradient()
                 : Elementwise(activation, plan.Model.Precision)),
+            .. DenseEmitter.Shapes(plan).Select(DenseGradient),
             .. TileEmitter.ForwardTiles(plan).Append(TilePlan.Narrow).Distinct().Select(WeightGradient),
             BiasGradient(),
             Propagate(),
@@ -100,14 +101,37 @@ internal static class GradientEmitter
         }
         """;
 
+    private static string DenseGradient(LayerPlan layer)
+    {
+        string arguments = $"(ref a, aStride, ref delta, {Names.Stride(layer.Layer)}, rows, ref gw, {layer.Inputs}, {layer.Outputs}, ref edge);";
+        return
+            $$"""
+            // ∂W = Σᵣ δ[r]·a[r]ᵀ,  ∂b = Σᵣ δ[r] for {{layer.Inputs}} inputs and {{layer.Outputs}} outputs
+            private static void {{Names.DenseGradient(layer)}}<S, V>(ref T a, nint aStride, ref T delta, int rows, ref T gw, ref T gb, ref T edge)
+                {{Names.Constraints}}
+            {
+                if (S.Registers >= 32)
+                {
+                    {{Names.WeightGradient(layer.Tile)}}<S, V>{{arguments}}
+                }
+                else
+                {
+                    {{Names.WeightGradient(TilePlan.Narrow)}}<S, V>{{arguments}}
+                }
+
+                {{Names.BiasGradient}}<S, V>(ref delta, {{Names.Stride(layer.Layer)}}, rows, ref gb, {{layer.Outputs}});
+            }
+            """;
+    }
+
     private static string WeightGradient(TilePlan tile) =>
         $$"""
-        // ∂W[i, j] = Σᵣ a[r, i]·δ[r, j]: {{tile.Rows}} inputs × {{tile.Vectors}} vectors of outputs. The last vector of a row runs over into the next row, which
+        // ∂W[i, j] = Σᵣ a[r, i]·δ[r, j]: {{tile.Rows}} inputs × {{(tile.Vectors == 1 ? "1 vector" : $"{tile.Vectors} vectors")}} of outputs. The last vector of a row runs over into the next row, which
         // is written after it; where it would run over the end, the tile goes to the edge and its numbers are copied.
         private static void {{Names.WeightGradient(tile)}}<S, V>(ref T a, nint aStride, ref T delta, nint deltaStride, int rows, ref T gradient, int inputs, int outputs, ref T edge)
             {{Names.Constraints}}
         {
-            int width = {{tile.Vectors}} * S.Count;
+            int width = {{VectorCode.Width(tile.Vectors)}};
             for (int j = (outputs - 1) / width * width; j >= 0; j -= width)
             {
                 for (int i = 0; i < inputs;)

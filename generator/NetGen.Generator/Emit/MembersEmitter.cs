@@ -14,11 +14,11 @@ internal static class MembersEmitter
         string number = Names.Number(model.Precision);
         EmitSizes(writer, plan);
         EmitConstructors(writer, model.Target);
-        EmitParameters(writer, number);
-        EmitForward(writer, number);
-        EmitBackward(writer, number);
-        EmitDescend(writer, number);
-        EmitTrace(writer, number);
+        EmitParameters(writer, model.Target, number);
+        EmitForward(writer, model.Target, number);
+        EmitBackward(writer, model.Target, number);
+        EmitDescend(writer, model.Target, number);
+        EmitTrace(writer, model.Target, number);
         EmitInterface(writer, model.Target, number);
     }
 
@@ -29,21 +29,21 @@ internal static class MembersEmitter
         writer.Write(
             $$"""
             /// <summary>Numbers in a row of inputs.</summary>
-            public const int InputCount = {{plan.Layers[0].Inputs}};
+            public {{New(plan.Model.Target, "InputCount")}}const int InputCount = {{plan.Layers[0].Inputs}};
 
             /// <summary>Numbers in a row of outputs.</summary>
-            public const int OutputCount = {{plan.Output.Outputs}};
+            public {{New(plan.Model.Target, "OutputCount")}}const int OutputCount = {{plan.Output.Outputs}};
 
             /// <summary>Layers with weights, L: the inputs are layer 0.</summary>
-            public const int LayerCount = {{plan.Layers.Count}};
+            public {{New(plan.Model.Target, "LayerCount")}}const int LayerCount = {{plan.Layers.Count}};
 
             /// <summary>Weights and biases of all layers.</summary>
-            public const int ParameterCount = {{plan.ParameterCount}};
+            public {{New(plan.Model.Target, "ParameterCount")}}const int ParameterCount = {{plan.ParameterCount}};
 
-            private readonly {{Names.Numerics}}AlignedMemory<{{Names.Number(plan.Model.Precision)}}> {{Names.ParameterMemory}} = new(ParameterCount + {{Names.QualifiedKernels}}.{{Names.Slack}});
+            private {{New(plan.Model.Target, Names.ParameterMemory)}}readonly {{Names.Numerics}}AlignedMemory<{{Names.Number(plan.Model.Precision)}}> {{Names.ParameterMemory}} = new(ParameterCount + {{Names.QualifiedKernels}}.{{Names.Slack}});
 
             /// <summary>Sizes, activation of each layer, loss and precision.</summary>
-            public static global::NetGen.Topology Topology { get; } = new(
+            public static {{New(plan.Model.Target, "Topology")}}global::NetGen.Topology Topology { get; } = new(
                 [{{sizes}}],
                 [{{activations}}],
                 global::NetGen.Loss.{{plan.Model.Loss}},
@@ -82,17 +82,17 @@ internal static class MembersEmitter
         }
     }
 
-    private static void EmitParameters(CodeWriter writer, string number) => writer.Write(
+    private static void EmitParameters(CodeWriter writer, TargetModel target, string number) => writer.Write(
         $$"""
         /// <summary>All parameters, live: <see cref="ParameterCount"/> values in one flat vector, without gaps.</summary>
-        public global::System.Span<{{number}}> Parameters => {{Names.ParameterMemory}}.Span(ParameterCount);
+        public {{New(target, "Parameters")}}global::System.Span<{{number}}> Parameters => {{Names.ParameterMemory}}.Span(ParameterCount);
 
         /// <summary>
         /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before ReLU, LeakyReLU, Elu, Gelu, GeluTanh and
         /// Silu: layer by layer, output by output, input by input, the same on every machine and in both precisions.
         /// </summary>
         /// <param name="seed">Equal seeds give equal weights.</param>
-        public void Initialize(int seed) =>
+        public {{New(target, "Initialize(1)")}}void Initialize(int seed) =>
             {{Names.Numerics}}WeightInitializer.Fill(Parameters, Topology, {{Names.QualifiedKernels}}.{{Names.WeightOffsets}}, seed);
 
         /// <summary>Where the weight W[layer][output, input] lies in <see cref="Parameters"/> and in a gradient.</summary>
@@ -100,7 +100,7 @@ internal static class MembersEmitter
         /// <param name="output">The unit of the layer, from 0.</param>
         /// <param name="input">The unit of the layer before, from 0.</param>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
-        public static int WeightIndex(int layer, int output, int input)
+        public static {{New(target, "WeightIndex(3)")}}int WeightIndex(int layer, int output, int input)
         {
             {{Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
             int outputs = {{Names.QualifiedKernels}}.{{Names.Units}}[layer];
@@ -113,7 +113,7 @@ internal static class MembersEmitter
         /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
         /// <param name="output">The unit of the layer, from 0.</param>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
-        public static int BiasIndex(int layer, int output)
+        public static {{New(target, "BiasIndex(2)")}}int BiasIndex(int layer, int output)
         {
             {{Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
             {{Guard}}.Index(output, 0, {{Names.QualifiedKernels}}.{{Names.Units}}[layer], nameof(output));
@@ -122,13 +122,13 @@ internal static class MembersEmitter
 
         """);
 
-    private static void EmitForward(CodeWriter writer, string number) => writer.Write(
+    private static void EmitForward(CodeWriter writer, TargetModel target, string number) => writer.Write(
         $$"""
         /// <summary>Predicts. A row gets the same bits alone or among others.</summary>
         /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
         /// <param name="outputs">Receives m rows of <see cref="OutputCount"/>.</param>
         /// <exception cref="global::System.ArgumentException">A length does not fit, or the spans overlap; nothing is written.</exception>
-        public void Forward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.Span<{{number}}> outputs)
+        public {{New(target, "Forward(2)")}}void Forward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.Span<{{number}}> outputs)
         {
             int rows = {{Guard}}.Rows(inputs.Length, InputCount, nameof(inputs));
             {{Guard}}.Length(outputs.Length, rows, OutputCount, nameof(outputs));
@@ -142,7 +142,7 @@ internal static class MembersEmitter
         /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
         /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
         /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
-        public {{number}} Cost(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} l2 = default)
+        public {{New(target, "Cost(3)")}}{{number}} Cost(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Rows(inputs.Length, InputCount, nameof(inputs));
             {{Guard}}.Length(targets.Length, rows, OutputCount, nameof(targets));
@@ -151,7 +151,7 @@ internal static class MembersEmitter
 
         """);
 
-    private static void EmitBackward(CodeWriter writer, string number) => writer.Write(
+    private static void EmitBackward(CodeWriter writer, TargetModel target, string number) => writer.Write(
         $$"""
         /// <summary>The cost and its gradient with respect to <see cref="Parameters"/>.</summary>
         /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
@@ -160,7 +160,7 @@ internal static class MembersEmitter
         /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
         /// <returns>The cost.</returns>
         /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps an argument; nothing is written.</exception>
-        public {{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, {{number}} l2 = default)
+        public {{New(target, "Backward(4)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Rows(inputs.Length, InputCount, nameof(inputs));
             {{Guard}}.Length(targets.Length, rows, OutputCount, nameof(targets));
@@ -181,7 +181,7 @@ internal static class MembersEmitter
         /// <exception cref="global::System.ArgumentException">
         /// A length does not fit, or a gradient overlaps an argument or the other gradient; nothing is written.
         /// </exception>
-        public {{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, global::System.Span<{{number}}> inputGradient, {{number}} l2 = default)
+        public {{New(target, "Backward(5)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, global::System.Span<{{number}}> inputGradient, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Rows(inputs.Length, InputCount, nameof(inputs));
             {{Guard}}.Length(targets.Length, rows, OutputCount, nameof(targets));
@@ -199,7 +199,7 @@ internal static class MembersEmitter
 
         """);
 
-    private static void EmitDescend(CodeWriter writer, string number) => writer.Write(
+    private static void EmitDescend(CodeWriter writer, TargetModel target, string number) => writer.Write(
         $$"""
         /// <summary>One step of gradient descent in place, <c>p ← p − rate·∂cost/∂p</c>; not safe beside other calls on the instance.</summary>
         /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
@@ -208,7 +208,7 @@ internal static class MembersEmitter
         /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
         /// <returns>The cost before the step.</returns>
         /// <exception cref="global::System.ArgumentException">A length does not fit, or an argument overlaps the parameters; nothing is written.</exception>
-        public {{number}} Descend(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} rate, {{number}} l2 = default)
+        public {{New(target, "Descend(4)")}}{{number}} Descend(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} rate, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Rows(inputs.Length, InputCount, nameof(inputs));
             {{Guard}}.Length(targets.Length, rows, OutputCount, nameof(targets));
@@ -219,13 +219,13 @@ internal static class MembersEmitter
 
         """);
 
-    private static void EmitTrace(CodeWriter writer, string number) => writer.Write(
+    private static void EmitTrace(CodeWriter writer, TargetModel target, string number) => writer.Write(
         $$"""
         /// <summary>z, a and δ of every layer for one row, to look at. Allocates.</summary>
         /// <param name="input">One row of <see cref="InputCount"/>.</param>
         /// <param name="target">One row of <see cref="OutputCount"/>.</param>
         /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
-        public global::NetGen.Trace<{{number}}> Trace(global::System.ReadOnlySpan<{{number}}> input, global::System.ReadOnlySpan<{{number}}> target)
+        public {{New(target, "Trace(2)")}}global::NetGen.Trace<{{number}}> Trace(global::System.ReadOnlySpan<{{number}}> input, global::System.ReadOnlySpan<{{number}}> target)
         {
             {{Guard}}.Length(input.Length, 1, InputCount, nameof(input));
             {{Guard}}.Length(target.Length, 1, OutputCount, nameof(target));
@@ -253,4 +253,7 @@ internal static class MembersEmitter
             static {self} {network}.Create() => new();
             """);
     }
+
+    /// <summary>The modifier of a member that hides one of a base class.</summary>
+    private static string New(TargetModel target, string member) => target.HiddenMembers.Contains(member) ? "new " : "";
 }

@@ -53,6 +53,8 @@ internal static class Names
 
     public static string Dense(LayerPlan layer) => $"Dense{layer.Inputs}x{layer.Outputs}";
 
+    public static string DenseGradient(LayerPlan layer) => $"{Dense(layer)}Gradient";
+
     public static string Row(LayerPlan layer) => $"Row{layer.Inputs}x{layer.Outputs}";
 
     public static string Tile(TilePlan tile) => $"Tile{tile.Rows}x{tile.Vectors}";

@@ -48,7 +48,7 @@ internal static class TileEmitter
         {
             for (int c = 0; c < tile.Vectors; c++)
             {
-                writer.Write($"V start{c} = S.Load(ref start, {Column(c)});");
+                writer.Write($"V start{c} = S.Load(ref start, {VectorCode.Offset(c)});");
             }
 
             for (int r = 0; r < tile.Rows; r++)
@@ -60,7 +60,7 @@ internal static class TileEmitter
             {
                 for (int c = 0; c < tile.Vectors; c++)
                 {
-                    writer.Write($"V right{c} = S.Load(ref right, {Column(c)});");
+                    writer.Write($"V right{c} = S.Load(ref right, {VectorCode.Offset(c)});");
                 }
 
                 for (int r = 0; r < tile.Rows; r++)
@@ -104,14 +104,11 @@ internal static class TileEmitter
         }
         """);
 
-    private static string Column(int c) => c == 0 ? "0" : c == 1 ? "S.Count" : $"{c} * S.Count";
-
     private static string Row(int r, string row) => r == 0 ? "0" : r == 1 ? row : $"{r} * {row}";
 
     private static string Index(int r, int c)
     {
         string row = r > 1 ? $"({Row(r, "resultRow")})" : Row(r, "resultRow");
-        string column = c > 1 ? $"({Column(c)})" : Column(c);
-        return r == 0 ? Column(c) : c == 0 ? Row(r, "resultRow") : $"{row} + {column}";
+        return r == 0 ? VectorCode.Offset(c) : c == 0 ? Row(r, "resultRow") : $"{row} + {VectorCode.Lane(c)}";
     }
 }

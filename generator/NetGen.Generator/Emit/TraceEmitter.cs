@@ -17,7 +17,7 @@ internal static class TraceEmitter
         {
             writer.Write("ref T x = ref MemoryMarshal.GetReference(input);");
             writer.Write("ref T y = ref MemoryMarshal.GetReference(target);");
-            DispatchEmitter.Emit(writer, plan, Names.TraceRow, "ref p, ref x, ref y, trace", returns: false);
+            DispatchEmitter.Call(writer, plan, Names.TraceRow, "ref p, ref x, ref y, trace");
         }
 
         writer.Space();

@@ -1,3 +1,5 @@
+using NetGen.Generator.Emit;
+
 namespace NetGen.Generator.Parse;
 
 /// <summary>Every member that the generated part declares, constructors left out.</summary>
@@ -25,6 +27,7 @@ internal static class GeneratedMembers
             new("Backward", [rows, rows, result, result, number]),
             new("Descend", [rows, rows, number, number]),
             new("Trace", [rows, rows]),
+            new(Names.ParameterMemory, null),
         ];
     }
 }

@@ -28,6 +28,7 @@ public static partial class DoubleMath
     /// <remarks>Within 1e-14.</remarks>
     /// <typeparam name="S">The vector width.</typeparam>
     /// <typeparam name="V">The vector.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V GeluGradient<S, V>(V z)
         where S : struct, ISimd<V, double>
         where V : struct =>
@@ -37,6 +38,7 @@ public static partial class DoubleMath
     /// <remarks>Within 1e-14.</remarks>
     /// <typeparam name="S">The vector width.</typeparam>
     /// <typeparam name="V">The vector.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V GeluTanhGradient<S, V>(V z)
         where S : struct, ISimd<V, double>
         where V : struct =>

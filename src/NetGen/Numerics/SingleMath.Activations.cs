@@ -58,6 +58,7 @@ public static partial class SingleMath
     /// <remarks>Within 4 ulp.</remarks>
     /// <typeparam name="S">The vector width.</typeparam>
     /// <typeparam name="V">The vector.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Gelu<S, V>(V z)
         where S : struct, ISimd<V, float>
         where V : struct =>
@@ -67,6 +68,7 @@ public static partial class SingleMath
     /// <remarks>Within 4 ulp.</remarks>
     /// <typeparam name="S">The vector width.</typeparam>
     /// <typeparam name="V">The vector.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V GeluTanh<S, V>(V z)
         where S : struct, ISimd<V, float>
         where V : struct =>

@@ -28,6 +28,7 @@ public static partial class SingleMath
     /// <remarks>Within 4 ulp.</remarks>
     /// <typeparam name="S">The vector width.</typeparam>
     /// <typeparam name="V">The vector.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V GeluGradient<S, V>(V z)
         where S : struct, ISimd<V, float>
         where V : struct =>
@@ -37,6 +38,7 @@ public static partial class SingleMath
     /// <remarks>Within 4 ulp.</remarks>
     /// <typeparam name="S">The vector width.</typeparam>
     /// <typeparam name="V">The vector.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V GeluTanhGradient<S, V>(V z)
         where S : struct, ISimd<V, float>
         where V : struct =>

@@ -5,6 +5,7 @@ namespace NetGen.Numerics;
 internal static partial class VectorMath<A, S, V, T>
 {
     // z·Φ(z) = max(z, 0) − |z|·Q(|z|), Q = 1 − Φ the upper tail of the standard normal distribution.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Gelu(V z)
     {
         V a = LimitedAbs(z, A.GaussianLimit);
@@ -13,6 +14,7 @@ internal static partial class VectorMath<A, S, V, T>
     }
 
     // Φ(z) + z·φ(z) is h for z = −a and 1 − h for z = a, where h = Q(a) − a·φ(a).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V GeluGradient(V z)
     {
         V a = LimitedAbs(z, A.GaussianLimit);

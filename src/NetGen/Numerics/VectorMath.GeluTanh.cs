@@ -6,6 +6,7 @@ namespace NetGen.Numerics;
 internal static partial class VectorMath<A, S, V, T>
 {
     // z·σ(y) = z/(1 + e) for positive z and z·e/(1 + e) for negative, e = e^−|y|.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V GeluTanh(V z)
     {
         V a = LimitedAbs(z, A.GeluTanhLimit);
@@ -14,6 +15,7 @@ internal static partial class VectorMath<A, S, V, T>
         return S.Divide(numerator, S.Add(One, e));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V GeluTanhGradient(V z)
     {
         V a = LimitedAbs(z, A.GeluTanhLimit);

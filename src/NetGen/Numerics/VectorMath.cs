@@ -14,11 +14,23 @@ internal static partial class VectorMath<A, S, V, T>
     where V : struct
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private static V One => S.Broadcast(T.One);
+    private static V One
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => S.Broadcast(T.One);
+    }
 
-    private static T Two => T.One + T.One;
+    private static T Two
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => T.One + T.One;
+    }
 
-    private static T Half => T.One / Two;
+    private static T Half
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => T.One / Two;
+    }
 
     /// <summary>max(z, 0), and 0 for NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -21,7 +21,8 @@ public static class GradientCheck
     /// <remarks>
     /// A difference is measured against the largest derivative of its layer, but at least 1/16 of the cost or of 1. The tolerance is
     /// <c>4·u·(Σ (nₗ₋₁ + nₗ) + m)</c>, with the roundoff unit u of the network's precision, its widths n and m rows, and at least 1e-7. Derivatives
-    /// at a kink cannot be checked like this; the result counts them. The cost is computed about 25 times for each parameter at worst: use a few rows.
+    /// at a kink cannot be checked like this; the result counts them. (Several kinks at one point, whose bends add up to exactly 0, go unnoticed and
+    /// can fail a right gradient.) The cost is computed about 25 times for each parameter at worst: use a few rows.
     /// </remarks>
     /// <param name="network">The network; it is not changed.</param>
     /// <param name="inputs">m rows of inputs.</param>

@@ -7,8 +7,8 @@ public sealed class ReferenceGradient
 {
     internal ReferenceGradient(Topology topology, int rows)
     {
-        Weights = ReferenceNetwork.NewWeights(topology);
-        Biases = ReferenceNetwork.NewBiases(topology);
+        Weights = ReferenceArrays.NewWeights(topology);
+        Biases = ReferenceArrays.NewBiases(topology);
         Delta = [.. topology.Sizes.Select(_ => new double[rows][])];
         Inputs = new double[rows][];
     }

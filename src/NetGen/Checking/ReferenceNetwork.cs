@@ -16,8 +16,8 @@ public sealed class ReferenceNetwork
         ArgumentNullException.ThrowIfNull(topology);
         Validate(topology);
         Topology = topology;
-        Weights = NewWeights(topology);
-        Biases = NewBiases(topology);
+        Weights = ReferenceArrays.NewWeights(topology);
+        Biases = ReferenceArrays.NewBiases(topology);
     }
 
     /// <summary>Sizes, activations and loss.</summary>
@@ -77,7 +77,7 @@ public sealed class ReferenceNetwork
     /// <exception cref="ArgumentException">These are not whole rows.</exception>
     public ReferencePass Forward(ReadOnlySpan<double> inputs)
     {
-        double[][] rows = Rows(inputs, Topology.Sizes[0], nameof(inputs));
+        double[][] rows = ReferenceArrays.Rows(inputs, Topology.Sizes[0], nameof(inputs));
         ReferencePass pass = new(LayerCount, rows.Length);
         for (int row = 0; row < rows.Length; row++)
         {
@@ -140,30 +140,6 @@ public sealed class ReferenceNetwork
         return gradient;
     }
 
-    internal static double[][][] NewWeights(Topology topology) =>
-        [.. topology.Sizes.Select((size, layer) => layer == 0 ? [] : NewRows(size, topology.Sizes[layer - 1]))];
-
-    internal static double[][] NewBiases(Topology topology) =>
-        [.. topology.Sizes.Select((size, layer) => new double[layer == 0 ? 0 : size])];
-
-    private static double[][] NewRows(int rows, int columns) => [.. Enumerable.Range(0, rows).Select(_ => new double[columns])];
-
-    private static double[][] Rows(ReadOnlySpan<double> values, int columns, string name)
-    {
-        if (values.IsEmpty || values.Length % columns != 0)
-        {
-            throw new ArgumentException($"Expected one or more rows of {columns} values, got {values.Length} values.", name);
-        }
-
-        double[][] rows = NewRows(values.Length / columns, columns);
-        for (int row = 0; row < rows.Length; row++)
-        {
-            values.Slice(row * columns, columns).CopyTo(rows[row]);
-        }
-
-        return rows;
-    }
-
     private static void Validate(Topology topology)
     {
         if (topology.Sizes.Length < 2 || topology.Sizes.Any(size => size < 1) || topology.Activations.Length != topology.LayerCount)
@@ -203,7 +179,7 @@ public sealed class ReferenceNetwork
         int rows = pass.A[0].Length;
         int expected = rows * Topology.Sizes[^1];
         return targets.Length == expected
-            ? Rows(targets, Topology.Sizes[^1], nameof(targets))
+            ? ReferenceArrays.Rows(targets, Topology.Sizes[^1], nameof(targets))
             : throw new ArgumentException($"Expected {expected} targets ({rows} rows of {Topology.Sizes[^1]}), got {targets.Length}.", nameof(targets));
     }
 
@@ -261,7 +237,7 @@ public sealed class ReferenceNetwork
             loss += ReferenceLoss.OfRow(Topology.Loss, pass.Z[LayerCount][row], pass.A[LayerCount][row], y[row]);
         }
 
-        double squares = Weights.Sum(layer => layer.Sum(weights => weights.Sum(weight => weight * weight)));
+        double squares = l2 == 0 ? 0 : Weights.Sum(layer => layer.Sum(weights => weights.Sum(weight => weight * weight)));
         return (loss + (l2 / 2 * squares)) / y.Length;
     }
 }

@@ -34,8 +34,11 @@ public sealed record OracleCase(
 
     private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
-    /// <summary>The names of all cases, for <c>[MemberData(nameof(OracleCase.Names), MemberType = typeof(OracleCase))]</c>.</summary>
-    public static TheoryData<string> Names { get; } =
+    /// <summary>All cases, for <c>[MemberData(nameof(OracleCase.Names), MemberType = typeof(OracleCase))]</c>.</summary>
+    public static TheoryData<string> Names => [.. AllNames];
+
+    /// <summary>The names of all cases.</summary>
+    public static IReadOnlyList<string> AllNames { get; } =
         [.. Directory.GetFiles(Folder, "*.json").Where(IsCase).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     /// <summary>The activation of each layer, layer 1 first.</summary>

@@ -6,6 +6,7 @@ using NetGen.Generator.Diagnostics;
 using NetGen.Generator.Emit;
 using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
+using NetGen.Generator.Plan;
 
 namespace NetGen.Generator;
 
@@ -17,17 +18,19 @@ public sealed class NetworkGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<NetworkModel> models = context.SyntaxProvider
+        IncrementalValuesProvider<NetworkPlan> plans = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 NetworkDeclaration.AttributeName,
                 static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
                 static (attributed, cancellation) => ModelOf(attributed, cancellation))
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
-            .WithTrackingName(TrackingNames.Model);
+            .WithTrackingName(TrackingNames.Model)
+            .Select(static (model, _) => Planner.Plan(model))
+            .WithTrackingName(TrackingNames.Plan);
 
-        context.RegisterSourceOutput(models, static (output, model) =>
-            output.AddSource(model.Target.HintName + ".g.cs", SourceText.From(NetworkEmitter.Emit(model), Encoding.UTF8)));
+        context.RegisterSourceOutput(plans, static (output, plan) =>
+            output.AddSource(plan.Model.Target.HintName + ".g.cs", SourceText.From(NetworkEmitter.Emit(plan), Encoding.UTF8)));
     }
 
     private static NetworkModel? ModelOf(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellation)

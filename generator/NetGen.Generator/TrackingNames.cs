@@ -5,4 +5,7 @@ internal static class TrackingNames
 {
     /// <summary>A class and its attribute became a model.</summary>
     public const string Model = nameof(Model);
+
+    /// <summary>A model got its plan.</summary>
+    public const string Plan = nameof(Plan);
 }

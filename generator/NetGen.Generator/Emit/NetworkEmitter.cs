@@ -1,4 +1,3 @@
-using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -6,9 +5,8 @@ namespace NetGen.Generator.Emit;
 /// <summary>Writes a network's file: header, the user's class, kernels, in the order of the computation.</summary>
 internal static class NetworkEmitter
 {
-    public static string Emit(NetworkModel model)
+    public static string Emit(NetworkPlan plan)
     {
-        NetworkPlan plan = Planner.Plan(model);
         CodeWriter writer = new();
         HeaderEmitter.Emit(writer, plan);
         TargetEmitter.Emit(writer, plan);

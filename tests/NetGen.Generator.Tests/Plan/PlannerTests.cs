@@ -1,0 +1,116 @@
+using NetGen.Generator.Model;
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Tests.Plan;
+
+public class PlannerTests
+{
+    private const int MaxArrayLength = 0x7FFFFFC7;
+
+    private static readonly int[] SomeSizes = [1, 2, 3, 7, 8, 9, 15, 16, 17, 25, 31, 33, 64, 65, 100, 128, 129, 300];
+
+    [Fact]
+    public void Parameters_lie_without_gaps_weights_first_then_biases()
+    {
+        NetworkPlan plan = Models.PlanOf(400, 25, 7);
+
+        Assert.Equal([(0, 10000), (10000, 175)], plan.Layers.Select(layer => (layer.WeightOffset, layer.WeightCount)));
+        Assert.Equal([10175, 10200], plan.Layers.Select(layer => layer.BiasOffset));
+        Assert.Equal(10207, plan.ParameterCount);
+    }
+
+    [Fact]
+    public void A_small_network_is_written_out_whole()
+    {
+        Assert.True(Models.PlanOf(2, 4, 1).InRegisters);
+        Assert.True(Models.PlanOf(5, 8, 7).InRegisters);
+        Assert.True(Models.PlanOf(16, 16, 16).InRegisters);
+    }
+
+    [Fact]
+    public void A_network_with_a_wide_layer_or_many_layers_is_not_written_out_whole()
+    {
+        Assert.False(Models.PlanOf(17, 4, 1).InRegisters);
+        Assert.False(Models.PlanOf(16, 16, 16, 16, 16).InRegisters);
+    }
+
+    [Theory]
+    [InlineData(Precision.Single)]
+    [InlineData(Precision.Double)]
+    public void No_vector_reads_past_the_parameters_and_their_slack(Precision precision)
+    {
+        foreach (int inputs in SomeSizes)
+        {
+            foreach (int outputs in SomeSizes)
+            {
+                NetworkPlan plan = Planner.Plan(Models.Of(precision, inputs, outputs));
+                LayerPlan layer = plan.Layers[0];
+                int end = plan.ParameterCount + plan.Slack;
+
+                Assert.All(Accesses(layer, plan.Lanes), width =>
+                {
+                    Assert.True(layer.WeightOffset + ((inputs - 1) * outputs) + width <= end, $"W of {inputs}-{outputs}, {width} wide");
+                    Assert.True(layer.BiasOffset + width <= end, $"b of {inputs}-{outputs}, {width} wide");
+                    Assert.True(width <= layer.Stride, $"z of {inputs}-{outputs}, {width} wide");
+                });
+            }
+        }
+    }
+
+    [Fact]
+    public void A_network_that_fills_the_longest_array_reads_nothing_past_it()
+    {
+        NetworkPlan plan = Models.PlanOf(MaxArrayLength - 1, 1);
+
+        Assert.Equal(MaxArrayLength, plan.ParameterCount);
+        Assert.False(plan.HasVectors);
+        Assert.Equal(0, plan.Slack);
+    }
+
+    [Fact]
+    public void Blocks_of_rows_depend_on_the_sizes_alone_and_leave_no_tile_half_filled()
+    {
+        Assert.All(SomeSizes, size =>
+        {
+            ScratchPlan scratch = Models.PlanOf(size, size, 10).Scratch;
+            Assert.All([6, 8, 12, scratch.RowLanes], multiple =>
+            {
+                Assert.Equal(0, scratch.BackwardRows % multiple);
+                Assert.Equal(0, scratch.ForwardRows % multiple);
+            });
+        });
+    }
+
+    [Fact]
+    public void Layers_whose_gradient_or_loss_is_computed_from_z_keep_it()
+    {
+        NetworkModel model = Models.Of(3, 3, 3, 3) with
+        {
+            Activations = new EquatableArray<Activation>([Activation.Gelu, Activation.ReLU, Activation.Sigmoid]),
+        };
+
+        Assert.Equal([true, false, true], Planner.Plan(model).Layers.Select(layer => layer.KeepsZ));
+        Assert.Equal([true, false, false], Planner.Plan(model with { Loss = Loss.MeanSquaredError }).Layers.Select(layer => layer.KeepsZ));
+    }
+
+    [Fact]
+    public void Equal_models_have_equal_plans()
+    {
+        Assert.Equal(Models.PlanOf(400, 25, 7), Models.PlanOf(400, 25, 7));
+        Assert.Equal(Models.PlanOf(400, 25, 7).GetHashCode(), Models.PlanOf(400, 25, 7).GetHashCode());
+        Assert.NotEqual(Models.PlanOf(400, 25, 7), Models.PlanOf(400, 25, 8));
+    }
+
+    /// <summary>How many outputs the kernels touch in a row, at every width: whole tiles.</summary>
+    private static IEnumerable<long> Accesses(LayerPlan layer, int lanes)
+    {
+        for (int count = lanes; count >= 1; count /= 2)
+        {
+            int narrow = count < lanes ? TilePlan.Narrow.Vectors : 1;
+            foreach (int vectors in new[] { 1, layer.Row.Vectors, layer.Tile.Vectors, narrow })
+            {
+                yield return (layer.Outputs + (vectors * count) - 1) / (vectors * count) * vectors * count;
+            }
+        }
+    }
+}

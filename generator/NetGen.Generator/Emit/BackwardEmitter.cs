@@ -64,7 +64,7 @@ internal static class BackwardEmitter
     private static void EmitRows(CodeWriter writer, NetworkPlan plan)
     {
         int output = plan.Output.Layer;
-        string gradientCall = GradientEmitter.Call(plan.Output, "delta", "a", "z") ?? "";
+        string gradientCall = ActivationGradientEmitter.Call(plan.Output, "delta", "a", "z") ?? "";
         writer.Write(
             $$"""
             // Rows that share the scratch: all, or a block of them, rounded up to whole vectors of rows.
@@ -212,7 +212,7 @@ internal static class BackwardEmitter
         writer.Write($"// {Equations.HiddenDelta(layer)}");
         writer.Write($"ref T delta{l} = ref {Names.Region}(ref s, block, {Names.Delta(l)});");
         writer.Write($"{Names.Propagate}<S, V>({arguments}, ref delta{l}, {Names.Stride(l)}, rows, ref deltaTransposed, ref gTransposed);");
-        string? call = GradientEmitter.Call(layer, $"delta{l}", $"a{l}", $"z{l}");
+        string? call = ActivationGradientEmitter.Call(layer, $"delta{l}", $"a{l}", $"z{l}");
         if (call is not null)
         {
             if (layer.KeepsZ)

@@ -30,7 +30,7 @@ internal static class KernelsEmitter
                 DenseEmitter.Emit(writer, plan);
                 ActivationEmitter.Emit(writer, plan);
                 LossEmitter.Emit(writer, plan);
-                GradientEmitter.Emit(writer, plan);
+                BackwardKernelsEmitter.Emit(writer, plan);
                 TileEmitter.Emit(writer, plan);
             }
         }

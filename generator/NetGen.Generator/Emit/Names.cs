@@ -27,7 +27,6 @@ internal static class Names
     public const string Propagate = "Propagate";
     public const string RowDots = "RowDots";
     public const string BiasGradient = "BiasGradient";
-    public const string Add = "Add";
     public const string AddTile = "AddTile";
     public const string AddScaled = "AddScaled";
     public const string Constraints = "where S : struct, ISimd<V, T> where V : struct";

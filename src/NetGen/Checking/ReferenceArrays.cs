@@ -1,3 +1,5 @@
+using NetGen.Numerics;
+
 namespace NetGen;
 
 /// <summary>The jagged arrays of a reference network: one index for each index in the equations, layers counted from 1.</summary>
@@ -14,12 +16,7 @@ internal static class ReferenceArrays
     /// <summary>A copy of rows that lie one after the other, <c>[row][column]</c>.</summary>
     public static double[][] Rows(ReadOnlySpan<double> values, int columns, string name)
     {
-        if (values.IsEmpty || values.Length % columns != 0)
-        {
-            throw new ArgumentException($"Expected one or more rows of {columns} values, got {values.Length} values.", name);
-        }
-
-        double[][] rows = NewRows(values.Length / columns, columns);
+        double[][] rows = NewRows(Guard.Rows(values.Length, columns, name), columns);
         for (int row = 0; row < rows.Length; row++)
         {
             values.Slice(row * columns, columns).CopyTo(rows[row]);

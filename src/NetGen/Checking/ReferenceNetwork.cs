@@ -1,4 +1,5 @@
 using System.Numerics;
+using NetGen.Numerics;
 
 namespace NetGen;
 
@@ -176,11 +177,8 @@ public sealed class ReferenceNetwork
 
     private double[][] Targets(ReadOnlySpan<double> targets, ReferencePass pass)
     {
-        int rows = pass.A[0].Length;
-        int expected = rows * Topology.Sizes[^1];
-        return targets.Length == expected
-            ? ReferenceArrays.Rows(targets, Topology.Sizes[^1], nameof(targets))
-            : throw new ArgumentException($"Expected {expected} targets ({rows} rows of {Topology.Sizes[^1]}), got {targets.Length}.", nameof(targets));
+        Guard.Length(targets.Length, pass.A[0].Length, Topology.Sizes[^1], nameof(targets));
+        return ReferenceArrays.Rows(targets, Topology.Sizes[^1], nameof(targets));
     }
 
     /// <summary><c>z = W·a + b</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NetGen.Numerics;
 
 namespace NetGen;
 
@@ -34,23 +35,31 @@ public sealed class Confusion
     /// <param name="actual">Its class.</param>
     /// <param name="predicted">The class that was predicted.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
-    public void Add(int actual, int predicted) => counts[Checked(actual, nameof(actual))][Checked(predicted, nameof(predicted))]++;
+    public void Add(int actual, int predicted) => CountOf(actual, predicted)++;
 
     /// <summary>How many rows of a class were taken for another, or for itself.</summary>
     /// <param name="actual">Their class.</param>
     /// <param name="predicted">The class that was predicted.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
-    public int Count(int actual, int predicted) => counts[Checked(actual, nameof(actual))][Checked(predicted, nameof(predicted))];
+    public int Count(int actual, int predicted) => CountOf(actual, predicted);
 
     /// <summary>Of the rows predicted as this class, the share that are of it; NaN if it was never predicted.</summary>
     /// <param name="label">The class.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
-    public double Precision(int label) => Count(label, label) / (double)counts.Sum(row => row[label]);
+    public double Precision(int label)
+    {
+        Guard.Index(label, 0, Classes, nameof(label));
+        return counts[label][label] / (double)counts.Sum(row => row[label]);
+    }
 
     /// <summary>Of the rows of this class, the share predicted as it; NaN if there were none.</summary>
     /// <param name="label">The class.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
-    public double Recall(int label) => Count(label, label) / (double)counts[label].Sum();
+    public double Recall(int label)
+    {
+        Guard.Index(label, 0, Classes, nameof(label));
+        return counts[label][label] / (double)counts[label].Sum();
+    }
 
     /// <summary>A table: a line for each actual class, a column for each predicted one, recall and precision at the edges, accuracy in the corner.</summary>
     public override string ToString()
@@ -78,7 +87,10 @@ public sealed class Confusion
 
     private IEnumerable<string> Numbers(Func<int, string> cell) => Enumerable.Range(0, Classes).Select(cell);
 
-    private int Checked(int label, string name) => label >= 0 && label < Classes
-        ? label
-        : throw new ArgumentOutOfRangeException(name, label, $"Expected a class from 0 to {Classes - 1}.");
+    private ref int CountOf(int actual, int predicted)
+    {
+        Guard.Index(actual, 0, Classes, nameof(actual));
+        Guard.Index(predicted, 0, Classes, nameof(predicted));
+        return ref counts[actual][predicted];
+    }
 }

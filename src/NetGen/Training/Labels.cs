@@ -1,4 +1,5 @@
 using System.Numerics;
+using NetGen.Numerics;
 
 namespace NetGen;
 
@@ -17,11 +18,7 @@ public static class Labels
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(classes, 1);
-        if (rows.Length != (long)labels.Length * classes)
-        {
-            throw new ArgumentException($"Expected {(long)labels.Length * classes} values ({labels.Length} labels of {classes} classes), got {rows.Length}.", nameof(rows));
-        }
-
+        Guard.Length(rows.Length, labels.Length, classes, nameof(rows));
         for (int row = 0; row < labels.Length; row++)
         {
             if (ClassOf(labels[row], first) is var number && (number < 0 || number >= classes))

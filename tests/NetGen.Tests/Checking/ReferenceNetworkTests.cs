@@ -40,6 +40,14 @@ public class ReferenceNetworkTests
     }
 
     [Fact]
+    public void Cross_entropy_has_the_gradient_of_its_cost_for_targets_that_do_not_add_up_to_one() =>
+        AssertGradientOfCost<SoftmaxOutput>([0.5, 0.2, 0.9, 0, 0, 0]);
+
+    [Fact]
+    public void Softmax_in_a_hidden_layer_has_the_gradient_of_the_cost() =>
+        AssertGradientOfCost<SoftmaxHidden>([1, 0, 0.25, 0, 1, 0]);
+
+    [Fact]
     public void Cost_is_the_cost_that_Backward_returns()
     {
         OracleCase oracle = OracleCase.Load("loss_softmax_ce_lambda_4-6-3");
@@ -56,9 +64,9 @@ public class ReferenceNetworkTests
         ReferenceNetwork network = new(new Topology([3, 2], [Activation.Tanh], Loss.MeanSquaredError, Precision.Double));
 
         ArgumentException error = Assert.Throws<ArgumentException>("inputs", () => network.Forward([1, 2, 3, 4]));
-        Assert.StartsWith("Expected one or more rows of 3 values, got 4 values.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Expected one or more rows of 3 numbers, but inputs has 4 numbers.", error.Message, StringComparison.Ordinal);
         error = Assert.Throws<ArgumentException>("targets", () => network.Cost([1, 2, 3], [1]));
-        Assert.StartsWith("Expected 2 targets (1 rows of 2), got 1.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Expected 2 numbers (1 × 2), but targets has 1.", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -76,5 +84,28 @@ public class ReferenceNetworkTests
             "topology",
             () => new ReferenceNetwork(new Topology(sizes, new Activation[activations], Loss.MeanSquaredError, Precision.Double)));
 
+    /// <summary>The oracle has no such case; the definition of the derivative stands in for it.</summary>
+    private static void AssertGradientOfCost<TShape>(double[] targets)
+        where TShape : IShape
+    {
+        TamperedNetwork<TShape, double> network = new();
+        network.Initialize(3);
+
+        GradientCheckResult result = GradientCheck.Run<TamperedNetwork<TShape, double>, double>(network, [0.5, -1, 2, 0.1, 0.3, -0.7], targets);
+
+        Assert.True(result.Passed, result.ToString());
+        Assert.Equal(0, result.Skipped);
+    }
+
     private static double[][] Scaled(double[][] rows, double factor) => [.. rows.Select(row => row.Select(value => value * factor).ToArray())];
+
+    internal readonly struct SoftmaxOutput : IShape
+    {
+        public static Topology Topology { get; } = new([3, 4, 3], [Activation.Tanh, Activation.Softmax], Loss.CrossEntropy, Precision.Double);
+    }
+
+    internal readonly struct SoftmaxHidden : IShape
+    {
+        public static Topology Topology { get; } = new([3, 4, 3], [Activation.Softmax, Activation.Sigmoid], Loss.BinaryCrossEntropy, Precision.Double);
+    }
 }

@@ -37,13 +37,15 @@ public class ConfusionTests
     [Theory]
     [InlineData(-1)]
     [InlineData(2)]
-    public void A_class_that_does_not_exist_is_refused_and_not_counted(int label)
+    public void A_class_that_does_not_exist_is_refused_and_not_counted(int wrong)
     {
         Confusion confusion = new(2);
 
-        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>("predicted", () => confusion.Add(0, label));
-        Assert.StartsWith("Expected a class from 0 to 1.", error.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>("actual", () => confusion.Add(label, 0));
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>("predicted", () => confusion.Add(0, wrong));
+        Assert.StartsWith("Expected 0 to 1.", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>("actual", () => confusion.Add(wrong, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("label", () => confusion.Recall(wrong));
+        Assert.Throws<ArgumentOutOfRangeException>("label", () => confusion.Precision(wrong));
         Assert.Equal(0, confusion.Total);
         Assert.Throws<ArgumentOutOfRangeException>("classes", () => new Confusion(0));
     }

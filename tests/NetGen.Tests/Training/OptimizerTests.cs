@@ -4,6 +4,9 @@ public class OptimizerTests
 {
     private const double Rate = 0.05;
 
+    /// <summary>Numbers on both sides of the spans: as many as the widest vector has, to catch a step that goes too far.</summary>
+    private const int Padding = 16;
+
     private static readonly string[] AllNames = ["GradientDescent", "Momentum", "Adam"];
 
     public static TheoryData<string> Names => [.. AllNames];
@@ -15,15 +18,15 @@ public class OptimizerTests
         for (int count = 1; count <= 70; count++)
         {
             IOptimizer<float> optimizer = Create<float>(name, count);
-            float[] padded = Values(count + 2, seed: 1);
+            float[] padded = Values(count + (2 * Padding), seed: 1);
             float[] expected = [.. padded];
             float[] first = new float[count];
             float[] second = new float[count];
             for (int step = 1; step <= 3; step++)
             {
-                float[] gradient = Values(count, seed: step + 1);
-                optimizer.Step(padded.AsSpan(1, count), gradient);
-                PlainStep(name, step, expected.AsSpan(1, count), gradient, first, second);
+                ReadOnlySpan<float> gradient = Values(count + (2 * Padding), seed: step + 1).AsSpan(Padding, count);
+                optimizer.Step(padded.AsSpan(Padding, count), gradient);
+                PlainStep(name, step, expected.AsSpan(Padding, count), gradient, first, second);
             }
 
             Assert.Equal(expected, padded);
@@ -127,7 +130,7 @@ public class OptimizerTests
     }
 
     /// <summary>The documented formulas, one number at a time; first and second are the optimiser's state.</summary>
-    private static void PlainStep(string name, int step, Span<float> w, float[] g, float[] first, float[] second)
+    private static void PlainStep(string name, int step, Span<float> w, ReadOnlySpan<float> g, float[] first, float[] second)
     {
         double beta1Power = Enumerable.Repeat(0.9, step).Aggregate(1.0, (power, beta) => power * beta);
         double beta2Power = Enumerable.Repeat(0.999, step).Aggregate(1.0, (power, beta) => power * beta);

@@ -22,9 +22,9 @@ public sealed class NetworkGenerator : IIncrementalGenerator
                 NetworkDeclaration.AttributeName,
                 static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
                 static (attributed, cancellation) => ModelOf(attributed, cancellation))
+            .WithTrackingName(TrackingNames.Model)
             .Where(static model => model is not null)
-            .Select(static (model, _) => model!)
-            .WithTrackingName(TrackingNames.Model);
+            .Select(static (model, _) => model!);
 
         context.RegisterSourceOutput(models, static (output, model) =>
             output.AddSource(model.Target.HintName + ".g.cs", SourceText.From(NetworkEmitter.Emit(model), Encoding.UTF8)));

@@ -16,6 +16,7 @@ internal static class GeneratedMembers
             new("OutputCount", null),
             new("LayerCount", null),
             new("ParameterCount", null),
+            new("parameterMemory", null),
             new("Topology", null),
             new("Parameters", null),
             new("Initialize", ["int"]),

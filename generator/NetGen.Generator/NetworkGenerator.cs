@@ -23,10 +23,9 @@ public sealed class NetworkGenerator : IIncrementalGenerator
                 NetworkDeclaration.AttributeName,
                 static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
                 static (attributed, cancellation) => ModelOf(attributed, cancellation))
-            .Where(static model => model is not null)
-            .Select(static (model, _) => model!)
             .WithTrackingName(TrackingNames.Model)
-            .Select(static (model, _) => Planner.Plan(model))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => Planner.Plan(model!))
             .WithTrackingName(TrackingNames.Plan);
 
         context.RegisterSourceOutput(plans, static (output, plan) =>

@@ -10,7 +10,7 @@ internal sealed record GeneratedMember(string Name, string[]? Parameters)
     /// <summary>How <see cref="Model.TargetModel.HiddenMembers"/> names it.</summary>
     public string Id => Parameters is null ? Name : $"{Name}({Parameters.Length})";
 
-    /// <summary>Whether the class cannot declare both.</summary>
+    /// <summary>Whether one class cannot declare both.</summary>
     public bool ClashesWith(ISymbol member) =>
         (member.Name == Name && (Parameters is null || member is not IMethodSymbol method || HasParametersOf(method)))
         || (Parameters is null && member is IMethodSymbol { AssociatedSymbol: null } && (member.Name == "get_" + Name || member.Name == "set_" + Name));

@@ -32,10 +32,6 @@ internal static class HintName
         return name.ToString();
     }
 
-    private static string MetadataName(INamedTypeSymbol type) => type switch
-    {
-        { ContainingType: { } container } => $"{MetadataName(container)}+{type.MetadataName}",
-        { ContainingNamespace: { IsGlobalNamespace: false } container } => $"{container.ToDisplayString()}.{type.MetadataName}",
-        _ => type.MetadataName,
-    };
+    private static string MetadataName(INamedTypeSymbol type) => string.Join(
+        ".", type.ContainingNamespace.Names().Append(string.Join("+", type.ContainingTypes().Append(type).Select(part => part.MetadataName))));
 }

@@ -9,6 +9,10 @@ internal static class SymbolExtensions
     public static IEnumerable<INamedTypeSymbol> ContainingTypes(this INamedTypeSymbol type) =>
         type.ContainingType is { } container ? container.ContainingTypes().Append(container) : [];
 
+    /// <summary>The names of the namespace and those around it, outermost first; none for the global one.</summary>
+    public static IEnumerable<string> Names(this INamespaceSymbol space) =>
+        space.IsGlobalNamespace ? [] : space.ContainingNamespace.Names().Append(space.Name);
+
     /// <summary>The types that this one derives from, nearest first.</summary>
     public static IEnumerable<INamedTypeSymbol> BaseTypes(this INamedTypeSymbol type)
     {

@@ -11,7 +11,7 @@ internal static class TargetParser
         INamedTypeSymbol target = network.Target;
         return new TargetModel(
             HintName.Of(target),
-            NamespaceOf(target),
+            string.Join(".", target.ContainingNamespace.Names().Select(Identifier.Of)),
             new EquatableArray<TypeModel>(target.ContainingTypes().Select(TypeOf)),
             TypeOf(target),
             Constructors.WritesDefault(network),
@@ -19,10 +19,6 @@ internal static class TargetParser
             new EquatableArray<string>(
                 GeneratedMembers.Of(network.Arguments).Where(member => member.Hidden(network) is not null).Select(member => member.Id)));
     }
-
-    private static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace.IsGlobalNamespace
-        ? string.Empty
-        : string.Join(".", type.ContainingNamespace.ToDisplayString().Split('.').Select(Identifier.Of));
 
     private static TypeModel TypeOf(INamedTypeSymbol type) => new(
         KeywordOf(type),

@@ -29,7 +29,7 @@ internal static class Generation
     /// <summary>The models that the generator makes of the user's files.</summary>
     public static IReadOnlyList<NetworkModel> ModelsFor(params string[] files) =>
         Driver().RunGenerators(UserProject.Of(files)).Result().TrackedSteps.TryGetValue(TrackingNames.Model, out ImmutableArray<IncrementalGeneratorRunStep> steps)
-            ? [.. steps.SelectMany(step => step.Outputs).Select(output => (NetworkModel)output.Value)]
+            ? [.. steps.SelectMany(step => step.Outputs).Select(output => output.Value).OfType<NetworkModel>()]
             : [];
 
     /// <summary>The model of the only network in the user's files.</summary>

@@ -30,9 +30,9 @@ internal static class TargetRule
                 ("it has a primary constructor, which the generated constructors cannot call", "declare an ordinary constructor"),
             _ when NetworkBase(network) is { } other =>
                 ($"it derives from the network '{other.Name}', which has the same members", "hold that network in a field"),
-            _ when NeedsBaseConstructor(network) && !HasBaseConstructor(network) =>
-                ($"its base class '{target.BaseType!.Name}' has no accessible constructor without parameters for the generated constructors to call",
-                "add one, or write the network's two constructors, one without parameters and one that takes an int"),
+            _ when Constructors.WritesDefault(network) && !HasBaseConstructor(network) =>
+                ($"its base class '{target.BaseType!.Name}' has no accessible constructor without parameters for the generated one to call",
+                "add one there, or write a constructor without parameters here"),
             _ when target.BaseTypes().Prepend(target).SelectMany(type => type.GetMembers()).Any(IsRequired) =>
                 ("it has required members, which Create cannot set", "remove 'required'"),
             _ => null,
@@ -48,8 +48,6 @@ internal static class TargetRule
 
     private static INamedTypeSymbol? NetworkBase(NetworkDeclaration network) =>
         network.Target.BaseTypes().FirstOrDefault(type => type.AttributeOf(network.AttributeClass) is not null);
-
-    private static bool NeedsBaseConstructor(NetworkDeclaration network) => Constructors.WritesDefault(network) || Constructors.WritesSeed(network);
 
     private static bool HasBaseConstructor(NetworkDeclaration network) => network.Target.BaseType is not { } baseType
         || baseType.InstanceConstructors.Any(constructor =>

@@ -26,7 +26,7 @@ internal static class HeaderEmitter
     {
         lines.Add("Forward, for each row x");
         lines.AddRange(plan.Layers.Select(layer =>
-            $"  Layer {Pad(layer.Layer, 4)} {Shape(layer).PadRight(16)} {Equations.WeightedInput(layer.Layer)},  {Equations.Activated(layer)}"));
+            $"  {Title(plan, layer)}  {Shape(layer).PadRight(16)} {Equations.WeightedInput(layer.Layer)},  {Equations.Activated(layer)}"));
         lines.AddRange(plan.Layers.Select(layer => layer.Activation).Where(a => a != Activation.Identity).Distinct().OrderBy(a => a)
             .Select(activation => $"    {Equations.Definition(activation)}"));
         lines.Add("");
@@ -61,8 +61,8 @@ internal static class HeaderEmitter
 
         foreach (LayerPlan layer in plan.Layers)
         {
-            lines.Add($"  Layer {Pad(layer.Layer, 4)} one row: {PlanText.Row(layer, plan.Lanes)}");
-            lines.Add($"             many rows: {PlanText.Tile(layer, plan.Lanes)}");
+            lines.Add($"  {Title(plan, layer)}  one row: {PlanText.Row(layer, plan.Lanes)}");
+            lines.Add($"  {new string(' ', Title(plan, layer).Length)}  many rows: {PlanText.Tile(layer, plan.Lanes)}");
         }
 
         ScratchPlan scratch = plan.Scratch;
@@ -70,6 +70,8 @@ internal static class HeaderEmitter
         lines.Add($"  Rows go in blocks of {scratch.ForwardRows} (forward) and {scratch.BackwardRows} (with gradients), so that a block's numbers stay in the cache:");
         lines.Add($"  {(scratch.Edge + scratch.Terms + (scratch.ForwardRows * scratch.ForwardWidth)) * plan.NumberSize} and {(scratch.Edge + scratch.Terms + (scratch.BackwardRows * scratch.BackwardWidth)) * plan.NumberSize} bytes of scratch for each thread, at most, allocated once.");
     }
+
+    private static string Title(NetworkPlan plan, LayerPlan layer) => $"Layer {Pad(layer.Layer, $"{plan.Layers.Count}".Length)}";
 
     private static string Shape(LayerPlan layer) => $"{layer.Inputs} → {layer.Outputs}";
 

@@ -88,8 +88,8 @@ internal static class MembersEmitter
         public {{New(target, "Parameters")}}global::System.Span<{{number}}> Parameters => {{Names.ParameterMemory}}.Span(ParameterCount);
 
         /// <summary>
-        /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before ReLU, LeakyReLU, Elu, Gelu, GeluTanh and
-        /// Silu: layer by layer, output by output, input by input, the same on every machine and in both precisions.
+        /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before ReLU, LeakyReLU, Elu, Gelu,
+        /// GeluTanh and Silu: layer by layer, output by output, input by input, the same on every machine and in both precisions.
         /// </summary>
         /// <param name="seed">Equal seeds give equal weights.</param>
         public {{New(target, "Initialize(1)")}}void Initialize(int seed) =>

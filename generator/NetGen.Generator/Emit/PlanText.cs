@@ -13,7 +13,7 @@ internal static class PlanText
             return $"{Names.Row(layer)}, sums in memory, since {layer.Outputs} outputs are more than registers hold; weights in address order";
         }
 
-        string sums = $"{Count(row.Vectors, "vector")} of {lanes} outputs in registers";
+        string sums = $"{Count(row.Vectors, "vector")} of {lanes} lanes in registers";
         string streams = row.Streams == 1
             ? ""
             : $" × {row.Streams} streams of {layer.StreamInputs} inputs, since {Count(row.Vectors, "sum")} alone would wait for the multiply-add";

@@ -99,10 +99,12 @@ public class CsvFileTests
         Assert.EndsWith(": " + problem, error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_quote_that_never_closes_is_refused_by_its_line()
+    [Theory]
+    [InlineData("x,label\n1,0\n\"2,1\n3,1\n")]
+    [InlineData("x,label\n1,0\n\"1\"5,1\n")]
+    public void A_wrong_quote_is_refused_by_its_line(string content)
     {
-        using TemporaryFile file = new("x,label\n1,0\n\"2,1\n3,1\n");
+        using TemporaryFile file = new(content);
 
         DataFormatException error = Assert.Throws<DataFormatException>(() => CsvFile.Read<float>(file.Path, "label", 2));
 

@@ -26,15 +26,6 @@ internal static partial class VectorMath<A, S, V, T>
         return S.Choose(S.LessThan(S.Zero, z), z, e);
     }
 
-    /// <summary>e^(factor·(x + low)) for a factor that is a power of two, and factor·x in 0 … −<c>ExpLimit</c>, where it becomes 0.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static V ExpOfNegative(V x, V low, T factor)
-    {
-        V r = S.MultiplyAdd(low, S.Broadcast(factor), Reduce(x, factor, out V shifted));
-        V scale = Scale(shifted);
-        return S.MultiplyAdd(scale, A.ExpMinus1<S, V>(r), scale);
-    }
-
     /// <summary>e^−|z|, and 0 where it is less than the smallest normal number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V ExpOfMinusAbs(V z)
@@ -43,11 +34,23 @@ internal static partial class VectorMath<A, S, V, T>
         return S.MultiplyAdd(scale, power, scale);
     }
 
-    /// <summary>e^r − 1, and the scale 2^k for which e^(factor·x) = 2^k·e^r; factor is a power of two.</summary>
+    /// <summary>
+    /// power = e^r − 1 and scale = 2^k for which e^(factor·x) = 2^k·e^r = scale + scale·power. The factor is a power of two; as far as
+    /// factor·x is not within ±<c>ExpLimit</c>, the results mean nothing, but power is NaN for NaN.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V ScaledPower(V x, T factor, out V scale)
     {
         V r = Reduce(x, factor, out V shifted);
+        scale = Scale(shifted);
+        return A.ExpMinus1<S, V>(r);
+    }
+
+    /// <summary>The same for e^(factor·(x + low)), where low is less than the last digit of x.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V ScaledPower(V x, V low, T factor, out V scale)
+    {
+        V r = S.MultiplyAdd(low, S.Broadcast(factor), Reduce(x, factor, out V shifted));
         scale = Scale(shifted);
         return A.ExpMinus1<S, V>(r);
     }

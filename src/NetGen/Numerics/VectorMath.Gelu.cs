@@ -29,6 +29,7 @@ internal static partial class VectorMath<A, S, V, T>
     {
         V square = S.Multiply(a, a);
         V low = S.MultiplyAdd(a, a, S.Negate(square));
-        return ExpOfNegative(square, low, -Half);
+        V power = ScaledPower(square, low, -Half, out V scale);
+        return S.MultiplyAdd(scale, power, scale);
     }
 }

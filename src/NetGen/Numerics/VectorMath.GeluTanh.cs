@@ -10,7 +10,8 @@ internal static partial class VectorMath<A, S, V, T>
     public static V GeluTanh(V z)
     {
         V a = LimitedAbs(z, A.GeluTanhLimit);
-        V e = GeluTanhExp(a, CubicTerm(a));
+        V power = GeluTanhPower(a, CubicTerm(a), out V scale);
+        V e = S.MultiplyAdd(scale, power, scale);
         V numerator = S.Choose(S.LessThan(z, S.Zero), S.Multiply(S.Negate(a), e), z);
         return S.Divide(numerator, S.Add(One, e));
     }
@@ -21,12 +22,15 @@ internal static partial class VectorMath<A, S, V, T>
         V a = LimitedAbs(z, A.GeluTanhLimit);
         V cubic = CubicTerm(a);
 
-        V e = GeluTanhExp(a, cubic);
+        V power = GeluTanhPower(a, cubic, out V scale);
 
-        // g = 1 + e − a·y′ in an order that leaves nothing to round around the root of the gradient.
-        V g = S.Add(S.MultiplyAdd(a, S.Broadcast(-A.GeluTanhLinear), One), e);
+        V e = S.MultiplyAdd(scale, power, scale);
+
+        // g = 1 + e − a·y′ = 1 + scale − linear·a − 3·cubic + scale·power
+        V g = S.MultiplyAdd(a, S.Broadcast(-A.GeluTanhLinear), S.Add(One, scale));
         g = S.MultiplyAdd(a, S.Broadcast(-A.GeluTanhLinearLow), g);
         g = S.MultiplyAdd(cubic, S.Broadcast(-(Two + T.One)), g);
+        g = S.MultiplyAdd(scale, power, g);
         return SigmoidProductGradient(z, e, g);
     }
 
@@ -34,14 +38,17 @@ internal static partial class VectorMath<A, S, V, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V CubicTerm(V a) => S.Multiply(S.Multiply(S.Multiply(a, a), a), S.Broadcast(A.GeluTanhCubic));
 
-    /// <summary>e^−y for y = linear·a + cubic; the digits that y does not hold would otherwise be an error that grows with y.</summary>
+    /// <summary>
+    /// power and scale for which e^−y = scale·(1 + power), y = linear·a + cubic; the digits that y does not hold would otherwise be an error
+    /// that grows with y.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static V GeluTanhExp(V a, V cubic)
+    private static V GeluTanhPower(V a, V cubic, out V scale)
     {
         V linear = S.Broadcast(A.GeluTanhLinear);
         V y = S.MultiplyAdd(a, linear, cubic);
         V low = S.Add(S.MultiplyAdd(a, linear, S.Negate(y)), cubic);
         low = S.MultiplyAdd(a, S.Broadcast(A.GeluTanhLinearLow), low);
-        return ExpOfNegative(y, low, T.NegativeOne);
+        return ScaledPower(y, low, T.NegativeOne, out scale);
     }
 }

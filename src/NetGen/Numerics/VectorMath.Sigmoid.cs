@@ -34,14 +34,17 @@ internal static partial class VectorMath<A, S, V, T>
     public static V SiluGradient(V z)
     {
         V a = LimitedAbs(z, A.ExpLimit);
-        V e = ExpOfNegative(a, S.Zero, T.NegativeOne);
-        return SigmoidProductGradient(z, e, S.Add(S.Subtract(One, a), e));
+        V power = ScaledPower(a, T.NegativeOne, out V scale);
+        V e = S.MultiplyAdd(scale, power, scale);
+        V g = S.MultiplyAdd(scale, power, S.Subtract(S.Add(One, scale), a));
+        return SigmoidProductGradient(z, e, g);
     }
 
     /// <summary>
     /// The derivative of z·σ(y), y an odd function of z, from e = e^−|y| and g = 1 + e − |z|·y′:
-    /// e·g/(1 + e)² for negative z, which keeps its digits around the root, and (1 + e·(2 + e − g))/(1 + e)² for positive.
+    /// e·g/(1 + e)² for negative z, and (1 + e·(2 + e − g))/(1 + e)² for positive.
     /// </summary>
+    /// <remarks>g is 0 at the root of the gradient. Callers add it up from e = scale + scale·power, whose parts lost fewer digits than e.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V SigmoidProductGradient(V z, V e, V g)
     {

@@ -4,6 +4,10 @@ using System.Runtime.CompilerServices;
 namespace NetGen.Numerics;
 
 /// <summary>The elementary functions of <see cref="SingleMath"/> and <see cref="DoubleMath"/>, one text for every precision and width.</summary>
+/// <remarks>
+/// Exponentials and logarithms reduce their argument as W. J. Cody and W. Waite do (Software Manual for the Elementary Functions, 1980). The
+/// formulas use <c>ISimd</c>'s operations only, which are what keeps the bits of a lane from depending on the width.
+/// </remarks>
 /// <typeparam name="A">The constants and polynomials of the precision.</typeparam>
 /// <typeparam name="S">The vector width.</typeparam>
 /// <typeparam name="V">The vector.</typeparam>

@@ -5,7 +5,7 @@ namespace NetGen.Numerics;
 public static partial class DoubleMath
 {
     /// <summary>1/(1 + e^−z).</summary>
-    /// <remarks>Within 1e-15. The left tail is 0 from where e^−z is near the largest number.</remarks>
+    /// <remarks>Within 1e-15. The error is relative to the result in the left tail too, which is 0 from where e^−z is near the largest number.</remarks>
     /// <typeparam name="S">The vector width.</typeparam>
     /// <typeparam name="V">The vector.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

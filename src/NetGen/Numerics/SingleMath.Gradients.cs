@@ -5,7 +5,7 @@ namespace NetGen.Numerics;
 public static partial class SingleMath
 {
     /// <summary>The derivative of softplus, 1/(1 + e^−z).</summary>
-    /// <remarks>Within 1.25 ulp.</remarks>
+    /// <remarks>Within 1.75 ulp.</remarks>
     /// <typeparam name="S">The vector width.</typeparam>
     /// <typeparam name="V">The vector.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,6 +11,9 @@ internal static class Planner
     /// <summary>Vector multiply-adds up to which a network is written out whole: a few kilobytes of code.</summary>
     private const int MaxWrittenOut = 160;
 
+    /// <summary>Vectors of activations up to which a network is written out whole: the just-in-time compiler stops inlining where locals are many.</summary>
+    private const int MaxActivations = 12;
+
     /// <summary>The largest layer whose activations stay in registers: 4 vectors of 128 bits in, 4 out.</summary>
     private const int MaxUnitsInRegisters = 16;
 
@@ -101,12 +104,15 @@ internal static class Planner
         }
 
         int multiplyAdds = 0;
+        int activations = 0;
         for (int layer = 1; layer <= model.LayerCount; layer++)
         {
-            multiplyAdds += model.Sizes[layer - 1] * ((model.Sizes[layer] + lanes - 1) / lanes);
+            int vectors = (model.Sizes[layer] + lanes - 1) / lanes;
+            multiplyAdds += model.Sizes[layer - 1] * vectors;
+            activations += vectors;
         }
 
-        return multiplyAdds <= MaxWrittenOut;
+        return multiplyAdds <= MaxWrittenOut && activations <= MaxActivations;
     }
 
     private static bool GradientNeedsZ(Activation activation) =>

@@ -32,6 +32,7 @@ public class PlannerTests
     {
         Assert.False(Models.PlanOf(17, 4, 1).InRegisters);
         Assert.False(Models.PlanOf(16, 16, 16, 16, 16).InRegisters);
+        Assert.False(Models.PlanOf([.. Enumerable.Repeat(2, 14)]).InRegisters);
     }
 
     [Theory]

@@ -27,9 +27,9 @@ internal static class LossCurve
         </style>
         """;
 
-    /// <summary>Writes the picture. A run without epochs gets an empty panel.</summary>
+    /// <summary>Writes the picture.</summary>
     /// <param name="path">The file; one that exists is replaced.</param>
-    /// <param name="runs">At least one run.</param>
+    /// <param name="runs">One or more runs of one or more epochs.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(string path, IReadOnlyList<TrainingRun> runs)
     {
@@ -50,15 +50,12 @@ internal static class LossCurve
     private static void AppendPanel(StringBuilder svg, TrainingRun run)
     {
         Append(svg, $"<text x=\"{Width / 2}\" y=\"-16\" text-anchor=\"middle\">{run.Name}</text>");
-        if (run.Epochs.Count > 0)
-        {
-            Scale scale = Scale.For(run.Epochs);
-            AppendAxes(svg, scale);
-            AppendCurve(svg, "training", run.Epochs, scale, epoch => epoch.TrainingCost);
-            AppendCurve(svg, "test", run.Epochs, scale, epoch => epoch.TestCost);
-            AppendLegend(svg, "training", y: 12);
-            AppendLegend(svg, "test", y: 32);
-        }
+        Scale scale = Scale.For(run.Epochs);
+        AppendAxes(svg, scale);
+        AppendCurve(svg, "training", run.Epochs, scale, epoch => epoch.TrainingCost);
+        AppendCurve(svg, "test", run.Epochs, scale, epoch => epoch.TestCost);
+        AppendLegend(svg, "training", y: 12);
+        AppendLegend(svg, "test", y: 32);
     }
 
     private static void AppendAxes(StringBuilder svg, Scale scale)

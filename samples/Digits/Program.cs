@@ -24,17 +24,23 @@ try
     Console.WriteLine();
 
     SigmoidNet sigmoidNet = new(seed: 1);
-    TrainingRun sigmoid = Train("64-25-10, sigmoid      ", sigmoidNet, new Momentum<float>(SigmoidNet.ParameterCount, rate: 0.1), 60, data);
+    TrainingRun sigmoid = Train("64-25-10, sigmoid", sigmoidNet, new Momentum<float>(SigmoidNet.ParameterCount, rate: 0.1), 60, data);
     ReluNet reluNet = new(seed: 1);
     TrainingRun relu = Train("64-32-10, ReLU, softmax", reluNet, new Adam<float>(ReluNet.ParameterCount, rate: 0.002), 60, data);
 
-    TrainingRun[] runs = [sigmoid, relu];
+    TrainingRun[] runs = [.. new[] { sigmoid, relu }.Where(run => run.Epochs.Count > 0)];
+    if (runs.Length == 0)
+    {
+        Console.WriteLine("Stopped before the first epoch.");
+        return 0;
+    }
+
     foreach (TrainingRun run in runs)
     {
         Report(run, data.Test);
     }
 
-    DrawDigits(relu, data.Test);
+    DrawDigits(runs[^1], data.Test);
 
     string path = Path.GetFullPath(args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "loss-curve.svg"));
     LossCurve.Write(path, runs);
@@ -51,13 +57,13 @@ TrainingRun Train<TNetwork>(string name, TNetwork network, IOptimizer<float> opt
     where TNetwork : class, INetwork<TNetwork, float>
 {
     Trainer<TNetwork> trainer = new(network, optimizer, data);
-    return TrainingProgress.Show(name, epochCount, report => trainer.Run(name.TrimEnd(), epochCount, report, stop.Token));
+    return TrainingProgress.Show(name, epochCount, report => trainer.Run(name, epochCount, report, stop.Token));
 }
 
 static void Report(TrainingRun run, DigitSet test)
 {
     Confusion confusion = run.Compare(test.Labels);
-    Console.WriteLine($"{run.Name}: {confusion.Correct} of {confusion.Total} test digits right after {run.Epochs.Count} epochs, {100 * confusion.Accuracy:0.0}%.");
+    Console.WriteLine($"{run.Name}: {confusion.Correct} of {confusion.Total} test digits right ({100 * confusion.Accuracy:0.0}%) after epoch {run.Epochs.Count}.");
     Console.WriteLine("Rows are the digits, columns what they were taken for:");
     Console.WriteLine();
     Console.WriteLine(confusion);

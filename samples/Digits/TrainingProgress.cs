@@ -38,5 +38,5 @@ internal static class TrainingProgress
     }
 
     private static string Describe(string name, Epoch epoch) =>
-        $"{name}  epoch {epoch.Number,3}  cost {epoch.TrainingCost:0.0000}  test accuracy {100 * epoch.Accuracy:0.0}%";
+        $"{name,-24} epoch {epoch.Number,3}  cost {epoch.TrainingCost:0.0000}  test accuracy {100 * epoch.Accuracy:0.0}%";
 }

@@ -28,57 +28,62 @@ public class CachingTests
     {
         GeneratorDriver driver = Generation.Driver().RunGenerators(UserProject.Of(Source));
 
-        AssertReasons(driver, model: [New], output: [New]);
+        AssertReasons(driver, model: [New], plan: [New], output: [New]);
     }
 
     [Fact]
-    public void The_same_input_computes_nothing() => AssertReasonsAfter(compilation => compilation, model: [Cached], output: [Cached]);
+    public void The_same_input_computes_nothing() => AssertReasonsAfter(compilation => compilation, model: [Cached], plan: [Cached], output: [Cached]);
 
     [Fact]
     public void An_edit_in_another_file_writes_nothing_again() =>
-        AssertReasonsAfter(Edit(1, "class Unrelated { int edited; }"), model: [Unchanged], output: [Cached]);
+        AssertReasonsAfter(Edit(1, "class Unrelated { int edited; }"), model: [Unchanged], plan: [Cached], output: [Cached]);
 
     [Fact]
     public void Another_file_writes_nothing_again() =>
-        AssertReasonsAfter(compilation => compilation.AddSyntaxTrees(UserProject.File("class Added { }", 2)), model: [Unchanged], output: [Cached]);
+        AssertReasonsAfter(compilation => compilation.AddSyntaxTrees(UserProject.File("class Added { }", 2)), model: [Unchanged], plan: [Cached], output: [Cached]);
 
     [Fact]
     public void A_comment_gives_an_equal_model_and_writes_nothing_again() =>
-        AssertReasonsAfter(Edit(0, "/* comment */ " + Source), model: [Unchanged], output: [Cached]);
+        AssertReasonsAfter(Edit(0, "/* comment */ " + Source), model: [Unchanged], plan: [Cached], output: [Cached]);
 
     [Fact]
     public void An_attribute_written_in_another_way_writes_nothing_again() =>
-        AssertReasonsAfter(Edit(0, Source.Replace("2, 4, 1", "new[] { 2, 2 * 2, 1 }", StringComparison.Ordinal)), model: [Unchanged], output: [Cached]);
+        AssertReasonsAfter(Edit(0, Source.Replace("2, 4, 1", "new[] { 2, 2 * 2, 1 }", StringComparison.Ordinal)), model: [Unchanged], plan: [Cached], output: [Cached]);
 
     [Fact]
     public void Another_size_writes_the_network_again() =>
-        AssertReasonsAfter(Edit(0, Source.Replace("4", "5", StringComparison.Ordinal)), model: [Modified], output: [Replaced]);
+        AssertReasonsAfter(Edit(0, Source.Replace("4", "5", StringComparison.Ordinal)), model: [Modified], plan: [Modified], output: [Replaced]);
 
     [Fact]
     public void A_new_network_writes_only_itself() =>
-        AssertReasonsAfter(Edit(1, "[Network(3, 1)] partial class Another { }"), model: [Unchanged, New], output: [Cached, New]);
+        AssertReasonsAfter(Edit(1, "[Network(3, 1)] partial class Another { }"), model: [Unchanged, New], plan: [Cached, New], output: [Cached, New]);
 
     [Fact]
     public void A_network_that_breaks_a_rule_loses_its_file() =>
-        AssertReasonsAfter(Edit(0, Source.Replace("4", "0", StringComparison.Ordinal)), model: [Modified], output: [Removed]);
+        AssertReasonsAfter(Edit(0, Source.Replace("4", "0", StringComparison.Ordinal)), model: [Modified], plan: [Removed], output: [Removed]);
 
     private static Func<CSharpCompilation, CSharpCompilation> Edit(int file, string text) =>
         compilation => compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[file], UserProject.File(text, file));
 
     private static void AssertReasonsAfter(
-        Func<CSharpCompilation, CSharpCompilation> edit, IncrementalStepRunReason[] model, IncrementalStepRunReason[] output)
+        Func<CSharpCompilation, CSharpCompilation> edit,
+        IncrementalStepRunReason[] model,
+        IncrementalStepRunReason[] plan,
+        IncrementalStepRunReason[] output)
     {
         CSharpCompilation compilation = UserProject.Of(Source, Unrelated);
         GeneratorDriver driver = Generation.Driver().RunGenerators(compilation).RunGenerators(edit(compilation));
 
-        AssertReasons(driver, model, output);
+        AssertReasons(driver, model, plan, output);
     }
 
-    private static void AssertReasons(GeneratorDriver driver, IncrementalStepRunReason[] model, IncrementalStepRunReason[] output)
+    private static void AssertReasons(
+        GeneratorDriver driver, IncrementalStepRunReason[] model, IncrementalStepRunReason[] plan, IncrementalStepRunReason[] output)
     {
         GeneratorRunResult result = driver.Result();
 
         Assert.Equal(model, Reasons(result.TrackedSteps[TrackingNames.Model]));
+        Assert.Equal(plan, Reasons(result.TrackedSteps[TrackingNames.Plan]));
         Assert.Equal(output, Reasons(result.TrackedOutputSteps.Values.SelectMany(steps => steps)));
     }
 

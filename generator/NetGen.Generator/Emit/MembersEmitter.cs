@@ -70,7 +70,7 @@ internal static class MembersEmitter
         {
             writer.Write(
                 $$"""
-                /// <summary>Makes a network with the random weights of <see cref="Initialize"/>.</summary>
+                /// <summary>Makes a network with the random weights of <see cref="Initialize(int)"/>.</summary>
                 /// <param name="seed">Equal seeds give equal weights.</param>
                 public {{target.Type.Name}}(int seed)
                     : this()

@@ -1,5 +1,3 @@
-using NetGen.Generator.Emit;
-
 namespace NetGen.Generator.Parse;
 
 /// <summary>Every member that the generated part declares, constructors left out.</summary>
@@ -16,6 +14,7 @@ internal static class GeneratedMembers
             new("OutputCount", null),
             new("LayerCount", null),
             new("ParameterCount", null),
+            new("parameterMemory", null),
             new("Topology", null),
             new("Parameters", null),
             new("Initialize", ["int"]),
@@ -27,7 +26,6 @@ internal static class GeneratedMembers
             new("Backward", [rows, rows, result, result, number]),
             new("Descend", [rows, rows, number, number]),
             new("Trace", [rows, rows]),
-            new(Names.ParameterMemory, null),
         ];
     }
 }

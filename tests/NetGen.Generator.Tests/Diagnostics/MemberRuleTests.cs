@@ -44,6 +44,12 @@ public class MemberRuleTests
     public Task Other_members_and_overloads_are_accepted(string members) =>
         Analysis.AcceptsAsync($"[Network(2, 1)] partial class Net {{ {members} }}");
 
+    [Theory]
+    [InlineData("static Net INetwork<Net, float>.[|Create|]() => new();", "Net.INetwork<Net, float>.Create()", "Create")]
+    [InlineData("static int INetwork<Net, float>.[|InputCount|] => 2;", "Net.INetwork<Net, float>.InputCount", "InputCount")]
+    public Task The_interface_of_networks_is_the_generators_to_implement(string member, string symbol, string generated) => Analysis.ReportsAsync(
+        $"[Network(2, 1)] partial class Net : INetwork<Net, float> {{ {member} }}", MemberClash, Message(symbol, generated));
+
     [Fact]
     public Task A_class_named_like_a_generated_member_is_reported() =>
         Analysis.ReportsAsync("[Network(2, 1)] partial class [|Forward|] { }", MemberClash, "'Forward' clashes with the member 'Forward' that the generator writes into the network 'Forward'; rename it");

@@ -36,6 +36,10 @@ public class SizeRuleTests
         $"Layer {layer} of the network 'Net' needs at least 1 unit but has {size}; give the number of its units");
 
     [Fact]
+    public Task The_culture_of_the_machine_does_not_change_a_message() =>
+        HostileCulture.Run(() => A_size_below_1_is_reported_at_that_size("2147483647, [|-1234567|]", "1", "-1,234,567"));
+
+    [Fact]
     public Task A_layer_beyond_the_thousandth_is_reported_at_its_size() => Analysis.ReportsAsync(
         $$"""[Network({{Repeat("1", 1001)}}, [|2|], 3)] partial class Net { }""",
         TooManyLayers,

@@ -1,0 +1,41 @@
+namespace NetGen.Generator.Tests.Emit;
+
+/// <summary>Networks whose files are kept to be read, each for something that no other shows.</summary>
+internal static class SnapshotNetworks
+{
+    public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Written_out_whole"] = "[Network(2, 4, 1)] partial class XorNet { }",
+        ["One_layer"] = "[Network(3, 1, Output = Activation.Identity)] partial class Regression { }",
+        ["Smallest"] = "[Network(1, 1, Output = Activation.Tanh)] partial class Unit { }",
+        ["Register_tiles"] = "namespace Acme { [Network(400, 25, 7)] partial class CustomerNet { } }",
+        ["Softmax_output"] = "[Network(64, 32, 10, Hidden = Activation.ReLU, Output = Activation.Softmax)] partial class DigitsNet { }",
+        ["Double_precision"] = "[Network(5, 8, 7, Precision = Precision.Double)] partial class CustomerNet { }",
+        ["Wide_layers"] = "[Network(784, 128, 10, Hidden = Activation.Gelu, Output = Activation.Softmax)] partial class MnistNet { }",
+        ["Softmax_inside"] = "[Network(6, 5, 4, Hidden = Activation.Softmax, Output = Activation.Identity)] partial class AttentionNet { }",
+        ["Every_other_activation"] =
+            "[Network(3, 4, 5, 6, 5, 4, 3, Activations = new[] { Activation.LeakyReLU, Activation.Elu, Activation.Softplus, Activation.GeluTanh, Activation.Silu, Activation.Identity }, "
+            + "Loss = Loss.MeanAbsoluteError)] partial class MixedNet { }",
+        ["Beside_what_the_user_wrote"] =
+            """
+            namespace Acme.@class
+            {
+                partial record struct Outer<T>
+                {
+                    partial interface @event
+                    {
+                        [Network(2, 3, 2)]
+                        partial class @int<@float> : Base
+                        {
+                            public @int() : base(2) { }
+                            internal @int(int seed) : base(seed) { }
+                            public void Forward(float[] inputs, float[] outputs) => Forward(inputs.AsSpan(), outputs);
+                        }
+                    }
+                }
+
+                class Base { protected Base(int size) => Size = size; public int Size { get; } }
+            }
+            """,
+    };
+}

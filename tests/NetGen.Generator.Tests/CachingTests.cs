@@ -40,7 +40,8 @@ public class CachingTests
 
     [Fact]
     public void Another_file_writes_nothing_again() =>
-        AssertReasonsAfter(compilation => compilation.AddSyntaxTrees(UserProject.File("class Added { }", 2)), model: [Unchanged], plan: [Cached], output: [Cached]);
+        AssertReasonsAfter(
+            compilation => compilation.AddSyntaxTrees(UserProject.File("class Added { }", 2)), model: [Unchanged], plan: [Cached], output: [Cached]);
 
     [Fact]
     public void A_comment_gives_an_equal_model_and_writes_nothing_again() =>
@@ -48,11 +49,11 @@ public class CachingTests
 
     [Fact]
     public void An_attribute_written_in_another_way_writes_nothing_again() =>
-        AssertReasonsAfter(Edit(0, Source.Replace("2, 4, 1", "new[] { 2, 2 * 2, 1 }", StringComparison.Ordinal)), model: [Unchanged], plan: [Cached], output: [Cached]);
+        AssertReasonsAfter(Edit(0, "[Network(new[] { 2, 2 * 2, 1 })] partial class Net { }"), model: [Unchanged], plan: [Cached], output: [Cached]);
 
     [Fact]
     public void Another_size_writes_the_network_again() =>
-        AssertReasonsAfter(Edit(0, Source.Replace("4", "5", StringComparison.Ordinal)), model: [Modified], plan: [Modified], output: [Replaced]);
+        AssertReasonsAfter(Edit(0, "[Network(2, 5, 1)] partial class Net { }"), model: [Modified], plan: [Modified], output: [Replaced]);
 
     [Fact]
     public void A_new_network_writes_only_itself() =>
@@ -60,7 +61,7 @@ public class CachingTests
 
     [Fact]
     public void A_network_that_breaks_a_rule_loses_its_file() =>
-        AssertReasonsAfter(Edit(0, Source.Replace("4", "0", StringComparison.Ordinal)), model: [Modified], plan: [Removed], output: [Removed]);
+        AssertReasonsAfter(Edit(0, "[Network(2, 0, 1)] partial class Net { }"), model: [Modified], plan: [Removed], output: [Removed]);
 
     private static Func<CSharpCompilation, CSharpCompilation> Edit(int file, string text) =>
         compilation => compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[file], UserProject.File(text, file));

@@ -63,14 +63,14 @@ public class NetworkGeneratorTests
     }
 
     [Theory]
-    [InlineData("class NetworkAttribute : Attribute { public NetworkAttribute(params int[] sizes) { } public int[] Hidden = null; public string Loss = null; }", "2, 1, Hidden = new[] { 1 }, Loss = \"x\"")]
-    [InlineData("class NetworkAttribute : Attribute { public NetworkAttribute(int[][] sizes) { } }", "null")]
-    [InlineData("class NetworkAttribute : Attribute { public NetworkAttribute(string[] sizes) { } }", "new[] { \"2\", null }")]
-    [InlineData("class NetworkAttribute : Attribute { public NetworkAttribute(object sizes) { } }", "new object[] { 2, 1 }")]
-    [InlineData("class NetworkAttribute : Attribute { }", "")]
-    public async Task An_attribute_that_somebody_else_declared_by_the_name_does_no_harm(string attribute, string arguments)
+    [InlineData("public NetworkAttribute(params int[] sizes) { } public int[] Hidden = null; public string Loss = null;", "2, 1, Hidden = new[] { 1 }, Loss = \"x\"")]
+    [InlineData("public NetworkAttribute(int[][] sizes) { }", "null")]
+    [InlineData("public NetworkAttribute(string[] sizes) { }", "new[] { \"2\", null }")]
+    [InlineData("public NetworkAttribute(object sizes) { }", "new object[] { 2, 1 }")]
+    [InlineData("", "")]
+    public async Task An_attribute_that_somebody_else_declared_by_the_name_does_no_harm(string members, string arguments)
     {
-        string source = $"[NetGen.Network({arguments})] partial class Net {{ }} namespace NetGen {{ {attribute} }}";
+        string source = $"[NetGen.Network({arguments})] partial class Net {{ }} namespace NetGen {{ class NetworkAttribute : Attribute {{ {members} }} }}";
 
         _ = Generation.FilesFor(source);
         _ = await Analysis.DiagnosticsAsync(UserProject.Of(source));
@@ -79,6 +79,8 @@ public class NetworkGeneratorTests
     [Fact]
     public void Each_network_gets_a_file_of_its_own() => Assert.Equal(
         ["_B.g.cs", "_C.g.cs", "_A.g.cs"],
-        Generation.FilesFor("[Network(2, 1)] partial class B { } [Network(0, 1)] partial class D { } [Network(2, 1)] partial class C { }", "[Network(2, 1)] partial class A { }")
+        Generation.FilesFor(
+            "[Network(2, 1)] partial class B { } [Network(0, 1)] partial class D { } [Network(2, 1)] partial class C { }",
+            "[Network(2, 1)] partial class A { }")
             .Select(file => file.HintName));
 }

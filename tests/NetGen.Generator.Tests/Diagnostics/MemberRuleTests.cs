@@ -51,8 +51,10 @@ public class MemberRuleTests
         $"[Network(2, 1)] partial class Net : INetwork<Net, float> {{ {member} }}", MemberClash, Message(symbol, generated));
 
     [Fact]
-    public Task A_class_named_like_a_generated_member_is_reported() =>
-        Analysis.ReportsAsync("[Network(2, 1)] partial class [|Forward|] { }", MemberClash, "'Forward' clashes with the member 'Forward' that the generator writes into the network 'Forward'; rename it");
+    public Task A_class_named_like_a_generated_member_is_reported() => Analysis.ReportsAsync(
+        "[Network(2, 1)] partial class [|Forward|] { }",
+        MemberClash,
+        "'Forward' clashes with the member 'Forward' that the generator writes into the network 'Forward'; rename it");
 
     [Fact]
     public Task A_type_parameter_named_like_a_generated_member_is_reported() =>

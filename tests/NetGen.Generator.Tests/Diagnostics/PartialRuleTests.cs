@@ -30,7 +30,11 @@ public class PartialRuleTests
 
     [Fact]
     public Task Partial_types_around_a_partial_class_are_accepted() => Analysis.AcceptsAsync(
-        "partial class A<T> { partial record B { partial struct C { partial interface D { partial record struct E { [Network(2, 1)] partial class Net { } } } } } }");
+        """
+        partial class A<T> { partial record B { partial struct C { partial interface D { partial record struct E {
+        [Network(2, 1)] partial class Net { }
+        } } } } }
+        """);
 
     [Fact]
     public Task Parts_in_several_files_are_accepted() => Analysis.AcceptsAsync(

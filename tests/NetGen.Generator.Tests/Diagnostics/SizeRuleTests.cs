@@ -55,13 +55,13 @@ public class SizeRuleTests
     public Task More_parameters_than_an_array_holds_are_reported_with_their_number(string sizes, string count) => Analysis.ReportsAsync(
         $$"""[[|Network({{sizes}})|]] partial class Net { }""",
         TooManyParameters,
-        $"The network 'Net' may have at most 2,147,483,591 parameters, which is the length of the longest array, but its sizes make {count}; make layers smaller");
+        TooManyParametersMessage(count));
 
     [Fact]
     public Task Sizes_of_a_thousand_layers_cannot_overflow_the_count() => Analysis.ReportsAsync(
         $$"""[[|Network({{Repeat("int.MaxValue", 1001)}})|]] partial class Net { }""",
         TooManyParameters,
-        "The network 'Net' may have at most 2,147,483,591 parameters, which is the length of the longest array, but its sizes make 4,611,686,016,279,904,256,000; make layers smaller");
+        TooManyParametersMessage("4,611,686,016,279,904,256,000"));
 
     [Fact]
     public Task As_many_parameters_as_an_array_holds_are_accepted() => Analysis.AcceptsAsync("[Network(2147483590, 1)] partial class Net { }");
@@ -76,6 +76,10 @@ public class SizeRuleTests
     [InlineData("400,", "CS1525")]
     public Task Sizes_that_do_not_compile_are_left_to_the_compiler(string sizes, string compilerId) => Analysis.LeavesToCompilerAsync(
         compilerId, $$"""[Network({{sizes}})] partial class Net { } static class Sizes { public static int Inputs => 400; }""");
+
+    private static string TooManyParametersMessage(string count) =>
+        "The network 'Net' may have at most 2,147,483,591 parameters, which is the length of the longest array, "
+        + $"but its sizes make {count}; make layers smaller";
 
     private static string Repeat(string size, int times) => string.Join(", ", Enumerable.Repeat(size, times));
 }

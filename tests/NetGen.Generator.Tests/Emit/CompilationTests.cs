@@ -26,6 +26,6 @@ public class CompilationTests
     [MemberData(nameof(Networks))]
     public void A_network_compiles_without_warnings_where_nullable_is_off_and_arithmetic_checked(string network) => Output.Compiles(
         LanguageVersion.CSharp12,
-        UserProject.Options.WithNullableContextOptions(NullableContextOptions.Disable).WithOverflowChecks(true).WithOptimizationLevel(OptimizationLevel.Release),
+        UserProject.Options.WithNullableContextOptions(NullableContextOptions.Disable).WithOverflowChecks(true),
         SnapshotNetworks.All[network]);
 }

@@ -14,8 +14,13 @@ internal static class SnapshotNetworks
         ["Wide_layers"] = "[Network(784, 128, 10, Hidden = Activation.Gelu, Output = Activation.Softmax)] partial class MnistNet { }",
         ["Softmax_inside"] = "[Network(6, 5, 4, Hidden = Activation.Softmax, Output = Activation.Identity)] partial class AttentionNet { }",
         ["Every_other_activation"] =
-            "[Network(3, 4, 5, 6, 5, 4, 3, Activations = new[] { Activation.LeakyReLU, Activation.Elu, Activation.Softplus, Activation.GeluTanh, Activation.Silu, Activation.Identity }, "
-            + "Loss = Loss.MeanAbsoluteError)] partial class MixedNet { }",
+            """
+            [Network(3, 4, 5, 6, 5, 4, 3, Loss = Loss.MeanAbsoluteError, Activations = new[]
+            {
+                Activation.LeakyReLU, Activation.Elu, Activation.Softplus, Activation.GeluTanh, Activation.Silu, Activation.Identity,
+            })]
+            partial class MixedNet { }
+            """,
         ["Beside_what_the_user_wrote"] =
             """
             namespace Acme.@class

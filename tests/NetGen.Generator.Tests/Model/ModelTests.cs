@@ -42,8 +42,9 @@ public class ModelTests
     }
 
     [Fact]
-    public void A_network_that_moves_in_its_file_keeps_its_model() =>
-        Assert.Equal(Generation.ModelFor(Source), Generation.ModelFor("\n// moved down\nclass Another { }\n" + Source.Replace("2, 4", "2,\n/**/4", StringComparison.Ordinal)));
+    public void A_network_that_moves_in_its_file_keeps_its_model() => Assert.Equal(
+        Generation.ModelFor(Source),
+        Generation.ModelFor("\n// moved down\nclass Another { }\n" + Source.Replace("2, 4", "2,\n/**/4", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Changes))]
@@ -74,7 +75,7 @@ public class ModelTests
         Assert.Empty(none);
     }
 
-    /// <summary>Notes the path and type of every object that can be reached, following the fields of the generator's own types and the elements of lists.</summary>
+    /// <summary>Notes the path and type of all objects in reach, by the fields of the generator's own types and the elements of lists.</summary>
     private static void Walk(object? value, string path, List<string> paths)
     {
         if (value is null)

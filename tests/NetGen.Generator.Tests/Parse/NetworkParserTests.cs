@@ -77,7 +77,10 @@ public class NetworkParserTests
 
     [Fact]
     public void An_attribute_of_the_same_name_elsewhere_makes_no_network() => Assert.Empty(Generation.ModelsFor(
-        "[Other.Network(2, 1)] partial class Net { } namespace Other { class NetworkAttribute : Attribute { public NetworkAttribute(params int[] sizes) { } } }"));
+        """
+        [Other.Network(2, 1)] partial class Net { }
+        namespace Other { class NetworkAttribute : Attribute { public NetworkAttribute(params int[] sizes) { } } }
+        """));
 
     [Fact]
     public void Of_several_attributes_the_first_counts()

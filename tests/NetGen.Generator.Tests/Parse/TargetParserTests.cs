@@ -34,7 +34,8 @@ public class TargetParserTests
         ],
         Target(
             """
-            static partial class A<T> { partial record B(int X) { partial record class C { ref partial struct D<T, @new> { partial record struct @event(int X) { partial interface F {
+            static partial class A<T> { partial record B(int X) { partial record class C {
+            ref partial struct D<T, @new> { partial record struct @event(int X) { partial interface F {
             [Network(2, 1)] partial class Net { }
             } } } } } }
             """).Containers);

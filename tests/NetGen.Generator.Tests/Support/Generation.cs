@@ -27,10 +27,13 @@ internal static class Generation
         Driver().RunGenerators(UserProject.Of(files)).Result().GeneratedSources;
 
     /// <summary>The models that the generator makes of the user's files.</summary>
-    public static IReadOnlyList<NetworkModel> ModelsFor(params string[] files) =>
-        Driver().RunGenerators(UserProject.Of(files)).Result().TrackedSteps.TryGetValue(TrackingNames.Model, out ImmutableArray<IncrementalGeneratorRunStep> steps)
+    public static IReadOnlyList<NetworkModel> ModelsFor(params string[] files)
+    {
+        GeneratorRunResult result = Driver().RunGenerators(UserProject.Of(files)).Result();
+        return result.TrackedSteps.TryGetValue(TrackingNames.Model, out ImmutableArray<IncrementalGeneratorRunStep> steps)
             ? [.. steps.SelectMany(step => step.Outputs).Select(output => output.Value).OfType<NetworkModel>()]
             : [];
+    }
 
     /// <summary>The model of the only network in the user's files.</summary>
     public static NetworkModel ModelFor(params string[] files) => Assert.Single(ModelsFor(files));

@@ -43,18 +43,11 @@ public sealed record OracleCase(
 
     /// <summary>The activation of each layer, layer 1 first.</summary>
     [JsonIgnore]
-    public Activation[] Activations => [.. ActivationNames.Select(ParseActivation)];
+    public Activation[] Activations => OracleNames.ActivationsOf(ActivationNames);
 
     /// <summary>The loss; what the file states is <see cref="LossFactor"/> times that.</summary>
     [JsonIgnore]
-    public Loss Loss => LossName switch
-    {
-        "mse_half_mean" or "abs_squared_eq2b_printed" => Loss.MeanSquaredError,
-        "l1_half_mean" => Loss.MeanAbsoluteError,
-        "bce_sum_mean" or "logistic_sum_eq2c" => Loss.BinaryCrossEntropy,
-        "softmax_ce_mean" => Loss.CrossEntropy,
-        _ => throw new NotSupportedException($"{Name}: unknown loss {LossName}"),
-    };
+    public Loss Loss => OracleNames.LossOf(LossName);
 
     /// <summary>m where the file's loss is the sum over the rows, 1 where it is their mean.</summary>
     [JsonIgnore]
@@ -80,20 +73,4 @@ public sealed record OracleCase(
         using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
         return document.RootElement.GetProperty("format").GetString() == Format;
     }
-
-    private Activation ParseActivation(string name) => name switch
-    {
-        "identity" => Activation.Identity,
-        "sigmoid" => Activation.Sigmoid,
-        "tanh" => Activation.Tanh,
-        "relu" => Activation.ReLU,
-        "leaky_relu" => Activation.LeakyReLU,
-        "elu" => Activation.Elu,
-        "softplus" => Activation.Softplus,
-        "gelu_erf" => Activation.Gelu,
-        "gelu_tanh" => Activation.GeluTanh,
-        "silu" => Activation.Silu,
-        "softmax" => Activation.Softmax,
-        _ => throw new NotSupportedException($"{Name}: unknown activation {name}"),
-    };
 }

@@ -1,0 +1,49 @@
+using System.Numerics;
+
+namespace NetGen.Tests.Compilation;
+
+/// <summary>Calls a generated class through its interface.</summary>
+/// <typeparam name="TSelf">The generated class.</typeparam>
+/// <typeparam name="T">The type of its numbers.</typeparam>
+public sealed class NetworkAdapter<TSelf, T> : NetworkUnderTest<T>
+    where TSelf : class, INetwork<TSelf, T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly TSelf network = TSelf.Create();
+
+    public override Topology Topology => TSelf.Topology;
+
+    public override int InputCount => TSelf.InputCount;
+
+    public override int OutputCount => TSelf.OutputCount;
+
+    public override int LayerCount => TSelf.LayerCount;
+
+    public override int ParameterCount => TSelf.ParameterCount;
+
+    public override Span<T> Parameters => network.Parameters;
+
+    public override int WeightIndex(int layer, int output, int input) => TSelf.WeightIndex(layer, output, input);
+
+    public override int BiasIndex(int layer, int output) => TSelf.BiasIndex(layer, output);
+
+    public override void Initialize(int seed) => network.Initialize(seed);
+
+    public override void Forward(ReadOnlySpan<T> inputs, Span<T> outputs) => network.Forward(inputs, outputs);
+
+    public override T Cost(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T l2 = default) => network.Cost(inputs, targets, l2);
+
+    public override T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T l2 = default) =>
+        network.Backward(inputs, targets, gradient, l2);
+
+    public override T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, T l2 = default) =>
+        network.Backward(inputs, targets, gradient, inputGradient, l2);
+
+    public override T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T rate, T l2 = default) => network.Descend(inputs, targets, rate, l2);
+
+    public override Trace<T> Trace(ReadOnlySpan<T> input, ReadOnlySpan<T> target) => network.Trace(input, target);
+
+    public override ReferenceNetwork ToReference() => ReferenceNetwork.From<TSelf, T>(network);
+
+    public override void CopyFrom(ReferenceNetwork reference) => reference.CopyTo<TSelf, T>(network);
+}

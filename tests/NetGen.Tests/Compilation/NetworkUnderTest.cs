@@ -1,0 +1,64 @@
+using System.Numerics;
+
+namespace NetGen.Tests.Compilation;
+
+/// <summary>A generated network whose class only the test run knows: its members without reflection.</summary>
+/// <typeparam name="T">The type of its numbers.</typeparam>
+public abstract class NetworkUnderTest<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    public abstract Topology Topology { get; }
+
+    public abstract int InputCount { get; }
+
+    public abstract int OutputCount { get; }
+
+    public abstract int LayerCount { get; }
+
+    public abstract int ParameterCount { get; }
+
+    public abstract Span<T> Parameters { get; }
+
+    public abstract int WeightIndex(int layer, int output, int input);
+
+    public abstract int BiasIndex(int layer, int output);
+
+    public abstract void Initialize(int seed);
+
+    public abstract void Forward(ReadOnlySpan<T> inputs, Span<T> outputs);
+
+    public abstract T Cost(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T l2 = default);
+
+    public abstract T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T l2 = default);
+
+    public abstract T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, T l2 = default);
+
+    public abstract T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T rate, T l2 = default);
+
+    public abstract Trace<T> Trace(ReadOnlySpan<T> input, ReadOnlySpan<T> target);
+
+    /// <summary>The reference network with the same parameters.</summary>
+    public abstract ReferenceNetwork ToReference();
+
+    /// <summary>Takes the parameters of a reference network, rounded to T.</summary>
+    public abstract void CopyFrom(ReferenceNetwork reference);
+
+    /// <summary>Weights <c>[layer][output][input]</c> and biases <c>[layer][output]</c>, or their derivatives, in the order of <see cref="Parameters"/>.</summary>
+    public double[] Flat(double[][][] weights, double[][] biases)
+    {
+        double[] flat = new double[ParameterCount];
+        for (int layer = 1; layer <= LayerCount; layer++)
+        {
+            for (int output = 0; output < Topology.Sizes[layer]; output++)
+            {
+                flat[BiasIndex(layer, output)] = biases[layer][output];
+                for (int input = 0; input < Topology.Sizes[layer - 1]; input++)
+                {
+                    flat[WeightIndex(layer, output, input)] = weights[layer][output][input];
+                }
+            }
+        }
+
+        return flat;
+    }
+}

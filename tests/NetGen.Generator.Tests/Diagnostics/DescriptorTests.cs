@@ -41,5 +41,15 @@ public class DescriptorTests
         Assert.Contains($"{id} | NetGen | Error | {rule.Title.ToString(CultureInfo.InvariantCulture)}\n", notes, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_stands_in_the_README_with_its_title_at_its_links_anchor(string id)
+    {
+        string readme = File.ReadAllText(Path.Combine(Repository, "README.md")).Replace("`", "", StringComparison.Ordinal);
+
+        Assert.Contains(
+            $"<a id=\"netgen{id[^3..]}\"></a>{id} | {Rule(id).Title.ToString(CultureInfo.InvariantCulture)}. |", readme, StringComparison.Ordinal);
+    }
+
     private static DiagnosticDescriptor Rule(string id) => new NetworkAnalyzer().SupportedDiagnostics.Single(descriptor => descriptor.Id == id);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NetGen.Generator.Emit;
 
 namespace NetGen.Generator.Tests.Emit;
@@ -32,26 +31,6 @@ public class EmittedTextTests
     [MemberData(nameof(Networks))]
     public void Letters_beyond_ascii_stand_only_in_comments(int[] sizes) =>
         Assert.All(LinesOf(sizes).Where(line => line.Any(character => character > 127)), line => Assert.StartsWith("//", line.TrimStart(), StringComparison.Ordinal));
-
-    [Theory]
-    [MemberData(nameof(Networks))]
-    public void A_culture_with_other_signs_changes_nothing(int[] sizes)
-    {
-        string expected = NetworkEmitter.Emit(Models.PlanOf(sizes));
-        CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo hostile = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        hostile.NumberFormat.NegativeSign = "\u2212";
-        hostile.NumberFormat.NumberDecimalSeparator = ",";
-        try
-        {
-            CultureInfo.CurrentCulture = hostile;
-            Assert.Equal(expected, NetworkEmitter.Emit(Models.PlanOf(sizes)));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
 
     private static string[] LinesOf(params int[] sizes) => NetworkEmitter.Emit(Models.PlanOf(sizes)).Split('\n');
 }

@@ -9,15 +9,15 @@ internal static class ActivationGradientEmitter
         activation == Activation.Softmax ? Softmax() : Elementwise(activation, plan.Model.Precision));
 
     /// <summary>The call that multiplies what lies in <paramref name="delta"/> by g′ of a layer, or none for the identity.</summary>
-    public static string? Call(LayerPlan layer, string delta, string a, string z)
+    public static string? Call(LayerPlan layer, string delta, string a, string z, string rows = "rows")
     {
         string stride = Names.Stride(layer.Layer);
         string from = layer.KeepsZ && UsesZ(layer.Activation) ? z : a;
         return layer.Activation switch
         {
             Activation.Identity => null,
-            Activation.Softmax => $"{Names.Gradient(layer.Activation)}<S, V>(ref {delta}, ref {a}, rows, {stride}, {layer.Outputs}, ref Unsafe.Add(ref s, (nint)Terms));",
-            _ => $"{Names.Gradient(layer.Activation)}<S, V>(ref {delta}, ref {from}, rows * (nint){stride});",
+            Activation.Softmax => $"{Names.Gradient(layer.Activation)}<S, V>(ref {delta}, ref {a}, {rows}, {stride}, {layer.Outputs}, ref Unsafe.Add(ref s, (nint)Terms));",
+            _ => $"{Names.Gradient(layer.Activation)}<S, V>(ref {delta}, ref {from}, {rows} * (nint){stride});",
         };
     }
 

@@ -3,7 +3,7 @@ using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
 
-/// <summary>Writes the backward pass: the entry points, blocks of rows, and the layers from the last to the first.</summary>
+/// <summary>Writes the backward pass: the entry point, blocks of rows, and the layers from the last to the first.</summary>
 internal static class BackwardEmitter
 {
     private const string BlockParameters = "ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows";
@@ -12,14 +12,14 @@ internal static class BackwardEmitter
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
         KernelsEmitter.Section(writer, "Backward");
-        EmitEntries(writer, plan);
+        EmitEntry(writer, plan);
         writer.Space();
         EmitRows(writer, plan);
         writer.Space();
         EmitBlock(writer, plan);
     }
 
-    private static void EmitEntries(CodeWriter writer, NetworkPlan plan)
+    private static void EmitEntry(CodeWriter writer, NetworkPlan plan)
     {
         using (writer.Block("internal static T Backward(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, int rows, T l2)"))
         {
@@ -34,31 +34,6 @@ internal static class BackwardEmitter
             DispatchEmitter.Return(writer, plan, Names.BackwardRows, "ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2");
         }
 
-        writer.Space();
-        using (writer.Block("internal static T Descend(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, int rows, T rate, T l2)"))
-        {
-            writer.Write(
-                """
-                ref T x = ref MemoryMarshal.GetReference(inputs);
-                ref T y = ref MemoryMarshal.GetReference(targets);
-                ref T s = ref Scratch<T>.Rent(BackwardScratch(rows) + ParameterCount);
-                """);
-            DispatchEmitter.Return(writer, plan, Names.DescendRows, "ref p, ref x, ref y, ref s, rows, rate, l2");
-        }
-
-        writer.Space();
-        writer.Write(
-            $$"""
-            // p ← p − rate·∂cost/∂p
-            private static T {{Names.DescendRows}}<S, V>(ref T p, ref T x, ref T y, ref T s, int rows, T rate, T l2)
-                {{Names.Constraints}}
-            {
-                ref T g = ref Unsafe.Add(ref s, (nint)BackwardScratch(rows));
-                T cost = {{Names.BackwardRows}}<S, V>(ref p, ref x, ref y, ref g, ref Unsafe.NullRef<T>(), ref s, rows, l2);
-                {{Names.AddScaled}}<S, V>(ref p, ref g, -rate, ParameterCount);
-                return cost;
-            }
-            """);
     }
 
     private static void EmitRows(CodeWriter writer, NetworkPlan plan)

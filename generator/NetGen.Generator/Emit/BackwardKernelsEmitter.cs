@@ -13,6 +13,7 @@ internal static class BackwardKernelsEmitter
             .. ActivationGradientEmitter.Kernels(plan),
             .. WeightGradientEmitter.Kernels(plan),
             .. PropagateEmitter.Kernels(),
+            WeightStepEmitter.Kernel(),
             AddScaledEmitter.Kernel(),
         ];
         writer.Write(string.Join("\n\n", kernels));

@@ -26,6 +26,7 @@ internal static class KernelsEmitter
                 LayoutEmitter.Emit(writer, plan);
                 ForwardEmitter.Emit(writer, plan);
                 BackwardEmitter.Emit(writer, plan);
+                DescendEmitter.Emit(writer, plan);
                 TraceEmitter.Emit(writer, plan);
                 DenseEmitter.Emit(writer, plan);
                 ActivationEmitter.Emit(writer, plan);

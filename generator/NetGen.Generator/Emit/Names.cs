@@ -22,9 +22,13 @@ internal static class Names
     public const string BackwardBlock = "BackwardBlock";
     public const string CostOfRows = "CostOfRows";
     public const string DescendRows = "DescendRows";
+    public const string DescendRow = "DescendRow";
+    public const string DescendSteps = "DescendSteps";
     public const string TraceRow = "TraceRow";
     public const string Region = "Region";
     public const string Propagate = "Propagate";
+    public const string PropagateRow = "PropagateRow";
+    public const string WeightStep = "WeightStep";
     public const string RowDots = "RowDots";
     public const string BiasGradient = "BiasGradient";
     public const string AddTile = "AddTile";

@@ -5,7 +5,7 @@ namespace NetGen.Generator.Emit;
 /// <summary>Writes δ·W: the errors of a layer carried back to the layer before.</summary>
 internal static class PropagateEmitter
 {
-    public static IEnumerable<string> Kernels() => [Propagate(), RowDots()];
+    public static IEnumerable<string> Kernels() => [Propagate(), PropagateRow(), RowDots()];
 
     private static string Propagate() =>
         $$"""
@@ -19,14 +19,7 @@ internal static class PropagateEmitter
                 {
                     ref T dr = ref Unsafe.Add(ref delta, r * deltaStride);
                     ref T gr = ref Unsafe.Add(ref g, r * gStride);
-                    if (Vector128.IsHardwareAccelerated)
-                    {
-                        {{Names.RowDots}}<Simd128<T>, Vector128<T>>(ref dr, ref w, inputs, outputs, ref gr);
-                    }
-                    else
-                    {
-                        {{Names.RowDots}}<Scalar<T>, T>(ref dr, ref w, inputs, outputs, ref gr);
-                    }
+                    {{Names.PropagateRow}}<S, V>(ref dr, ref w, inputs, outputs, ref gr);
                 }
 
                 return;
@@ -53,6 +46,23 @@ internal static class PropagateEmitter
             }
 
             Matrix.Transpose(ref gTransposed, lanes, inputs, rows, ref g, gStride);
+        }
+        """;
+
+    private static string PropagateRow() =>
+        $$"""
+        // One row, by sums of 128-bit vectors at every width, so that their order does not depend on it.
+        private static void {{Names.PropagateRow}}<S, V>(ref T delta, ref T w, int inputs, int outputs, ref T g)
+            {{Names.Constraints}}
+        {
+            if (S.Count > 1)
+            {
+                {{Names.RowDots}}<Simd128<T>, Vector128<T>>(ref delta, ref w, inputs, outputs, ref g);
+            }
+            else
+            {
+                {{Names.RowDots}}<S, V>(ref delta, ref w, inputs, outputs, ref g);
+            }
         }
         """;
 

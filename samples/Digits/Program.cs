@@ -20,7 +20,7 @@ Console.CancelKeyPress += (_, press) =>
 try
 {
     DigitData data = DigitData.Load();
-    Console.WriteLine($"{data.Training.Count} handwritten digits to learn from, {data.Test.Count} to test with. Ctrl+C stops the training.");
+    Console.WriteLine($"Learning from {data.Training.Count} handwritten digits, testing with {data.Test.Count}. Ctrl+C stops.");
     Console.WriteLine();
 
     SigmoidNet sigmoidNet = new(seed: 1);
@@ -66,7 +66,8 @@ static void Report(TrainingRun run, DigitSet test)
     Console.WriteLine($"{run.Name}: {confusion.Correct} of {confusion.Total} test digits right ({100 * confusion.Accuracy:0.0}%) after epoch {run.Epochs.Count}.");
     Console.WriteLine("Rows are the digits, columns what they were taken for:");
     Console.WriteLine();
-    Console.WriteLine(confusion);
+    ConfusionTable.Print(confusion);
+    Console.WriteLine();
 }
 
 static void DrawDigits(TrainingRun run, DigitSet test)

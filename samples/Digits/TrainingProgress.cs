@@ -13,7 +13,7 @@ internal static class TrainingProgress
 
     private static TrainingRun ShowBar(string name, int epochCount, Func<Action<Epoch>, TrainingRun> train) =>
         AnsiConsole.Progress()
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 24 })
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 12 })
             .Start(context =>
             {
                 ProgressTask bar = context.AddTask(name, maxValue: epochCount);
@@ -38,5 +38,5 @@ internal static class TrainingProgress
     }
 
     private static string Describe(string name, Epoch epoch) =>
-        $"{name,-24} epoch {epoch.Number,3}  cost {epoch.TrainingCost:0.0000}  test accuracy {100 * epoch.Accuracy:0.0}%";
+        $"{name,-24} epoch {epoch.Number,3}  cost {epoch.TrainingCost:0.0000}  accuracy {100 * epoch.Accuracy:0.0}%";
 }

@@ -17,7 +17,7 @@ internal static class ActivationGradientEmitter
         {
             Activation.Identity => null,
             Activation.Softmax => $"{Names.Gradient(layer.Activation)}<S, V>(ref {delta}, ref {a}, {rows}, {stride}, {layer.Outputs}, ref Unsafe.Add(ref s, (nint)Terms));",
-            _ => $"{Names.Gradient(layer.Activation)}<S, V>(ref {delta}, ref {from}, {rows} * (nint){stride});",
+            _ => $"{Names.Gradient(layer.Activation)}<S, V>(ref {delta}, ref {from}, {(rows == "1" ? stride : $"{rows} * (nint){stride}")});",
         };
     }
 

@@ -62,7 +62,7 @@ internal static class BackwardEmitter
                     ref T xBlock = ref Unsafe.Add(ref x, (nint)first * Inputs);
                     ref T gxBlock = ref Unsafe.IsNullRef(ref gx) ? ref gx : ref Unsafe.Add(ref gx, (nint)first * Inputs);
                     {{Names.ForwardBlock}}<S, V>(ref p, ref xBlock, ref s, block, count);
-                    loss += {{LossEmitter.Call(plan)}};
+                    loss += {{LossEmitter.Call(plan, "block", "ref Unsafe.Add(ref y, (nint)first * Outputs)", "count")}};
                     OutputDelta<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count, perRow);
                     if (first == 0)
                     {

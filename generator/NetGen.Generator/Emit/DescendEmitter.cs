@@ -59,13 +59,9 @@ internal static class DescendEmitter
             private static T {{Names.DescendRow}}<S, V>(ref T p, ref T x, ref T y, ref T s, T rate, T l2)
                 {{Names.Constraints}}
             {
-                const int block = 1;
-                const int count = 1;
-                const int first = 0;
-                {{Names.ForwardBlock}}<S, V>(ref p, ref x, ref s, block, count);
-                double loss = {{LossEmitter.Call(plan)}};
-                T cost = MeanCost(ref p, loss, count, l2);
-                OutputDelta<S, V>(ref y, ref s, block, count, 1);
+                {{Names.ForwardBlock}}<S, V>(ref p, ref x, ref s, 1, 1);
+                T cost = MeanCost(ref p, {{LossEmitter.Call(plan, "1", "ref y", "1")}}, 1, l2);
+                OutputDelta<S, V>(ref y, ref s, 1, 1, 1);
                 {{steps}}
                 return cost;
             }

@@ -167,7 +167,7 @@ internal static class ForwardEmitter
                 {
                     int count = Math.Min(block, rows - first);
                     {{Names.ForwardBlock}}<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                    loss += {{LossEmitter.Call(plan)}};
+                    loss += {{LossEmitter.Call(plan, "block", "ref Unsafe.Add(ref y, (nint)first * Outputs)", "count")}};
                 }
 
                 return MeanCost(ref p, loss, rows, l2);

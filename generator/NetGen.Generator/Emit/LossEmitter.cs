@@ -50,11 +50,11 @@ internal static class LossEmitter
             """);
     }
 
-    /// <summary>The call that sums the losses of the rows first to first + count.</summary>
-    public static string Call(NetworkPlan plan)
+    /// <summary>The call that sums the losses of the rows in a block's scratch.</summary>
+    public static string Call(NetworkPlan plan, string block, string y, string rows)
     {
         string region = plan.LossGivesDelta ? Names.Z(plan.Output.Layer) : Names.A(plan.Output.Layer);
-        return $"{Names.Of(plan.Model.Loss)}<S, V>(ref {Names.Region}(ref s, block, {region}), ref Unsafe.Add(ref y, (nint)first * Outputs), count, ref Unsafe.Add(ref s, (nint)Terms))";
+        return $"{Names.Of(plan.Model.Loss)}<S, V>(ref {Names.Region}(ref s, {block}, {region}), {y}, {rows}, ref Unsafe.Add(ref s, (nint)Terms))";
     }
 
     /// <summary>What the loss is computed from: z for the cross entropies, which then stay finite as long as z is.</summary>

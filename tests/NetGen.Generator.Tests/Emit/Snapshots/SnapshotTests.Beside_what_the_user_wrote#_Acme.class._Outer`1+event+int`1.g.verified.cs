@@ -412,27 +412,6 @@ namespace NetGen.Generated
                 : BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
         }
 
-        internal static T Descend(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, int rows, T rate, T l2)
-        {
-            ref T x = ref MemoryMarshal.GetReference(inputs);
-            ref T y = ref MemoryMarshal.GetReference(targets);
-            ref T s = ref Scratch<T>.Rent(BackwardScratch(rows) + ParameterCount);
-            return Vector512.IsHardwareAccelerated ? DescendRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
-                : Vector256.IsHardwareAccelerated ? DescendRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
-                : Vector128.IsHardwareAccelerated ? DescendRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
-                : DescendRows<Scalar<T>, T>(ref p, ref x, ref y, ref s, rows, rate, l2);
-        }
-
-        // p ← p − rate·∂cost/∂p
-        private static T DescendRows<S, V>(ref T p, ref T x, ref T y, ref T s, int rows, T rate, T l2)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            ref T g = ref Unsafe.Add(ref s, (nint)BackwardScratch(rows));
-            T cost = BackwardRows<S, V>(ref p, ref x, ref y, ref g, ref Unsafe.NullRef<T>(), ref s, rows, l2);
-            AddScaled<S, V>(ref p, ref g, -rate, ParameterCount);
-            return cost;
-        }
-
         // Rows that share the scratch: all, or a block of them, rounded up to whole vectors of rows.
         private static int BackwardBlockOf(int rows) => (Math.Min(rows, BackwardBlockRows) + RowLanes - 1) / RowLanes * RowLanes;
 
@@ -512,6 +491,69 @@ namespace NetGen.Generated
                 Propagate<S, V>(ref delta1, Stride1, ref Unsafe.Add(ref p, W1), 2, 3, ref gx, Inputs, rows, ref deltaTransposed,
                     ref gTransposed);
             }
+        }
+
+        // ─── Descend ───────────────────────────────────────────────────────────────────────────────────────────────────────
+        internal static T Descend(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, int rows, T rate, T l2)
+        {
+            ref T x = ref MemoryMarshal.GetReference(inputs);
+            ref T y = ref MemoryMarshal.GetReference(targets);
+            if (rows == 1)
+            {
+                ref T row = ref Scratch<T>.Rent(Fixed + BackwardWidth);
+                return Vector512.IsHardwareAccelerated ? DescendRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref row, rate, l2)
+                    : Vector256.IsHardwareAccelerated ? DescendRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref row, rate, l2)
+                    : Vector128.IsHardwareAccelerated ? DescendRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref row, rate, l2)
+                    : DescendRow<Scalar<T>, T>(ref p, ref x, ref y, ref row, rate, l2);
+            }
+
+            ref T s = ref Scratch<T>.Rent(BackwardScratch(rows) + ParameterCount);
+            return Vector512.IsHardwareAccelerated ? DescendRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
+                : Vector256.IsHardwareAccelerated ? DescendRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
+                : Vector128.IsHardwareAccelerated ? DescendRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
+                : DescendRows<Scalar<T>, T>(ref p, ref x, ref y, ref s, rows, rate, l2);
+        }
+
+        // p ← p − rate·∂cost/∂p
+        private static T DescendRows<S, V>(ref T p, ref T x, ref T y, ref T s, int rows, T rate, T l2)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            ref T g = ref Unsafe.Add(ref s, (nint)BackwardScratch(rows));
+            T cost = BackwardRows<S, V>(ref p, ref x, ref y, ref g, ref Unsafe.NullRef<T>(), ref s, rows, l2);
+            AddScaled<S, V>(ref p, ref g, -rate, ParameterCount);
+            return cost;
+        }
+
+        // The same for one row: a layer takes its step as soon as δ has passed it, so that no gradient is stored.
+        private static T DescendRow<S, V>(ref T p, ref T x, ref T y, ref T s, T rate, T l2)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            ForwardBlock<S, V>(ref p, ref x, ref s, 1, 1);
+            T cost = MeanCost(ref p, BinaryCrossEntropy<S, V>(ref Region(ref s, 1, Z2), ref y, 1, ref Unsafe.Add(ref s, (nint)Terms)), 1,
+                l2);
+            OutputDelta<S, V>(ref y, ref s, 1, 1, 1);
+            DescendSteps<S, V>(ref p, ref x, ref s, rate, l2);
+            return cost;
+        }
+
+        private static void DescendSteps<S, V>(ref T p, ref T x, ref T s, T rate, T l2)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            ref T delta2 = ref Region(ref s, 1, D2);
+
+            // δ₁ = (δ₂·W₂) ∘ a₁(1 − a₁)
+            ref T a1 = ref Region(ref s, 1, A1);
+            ref T delta1 = ref Region(ref s, 1, D1);
+            PropagateRow<S, V>(ref delta2, ref Unsafe.Add(ref p, W2), 3, 2, ref delta1);
+            SigmoidGradient<S, V>(ref delta1, ref a1, Stride1);
+
+            // W₂ ← W₂ − rate·(δ₂·a₁ᵀ + l2·W₂),  b₂ ← b₂ − rate·δ₂
+            WeightStep<S, V>(ref Unsafe.Add(ref p, W2), ref a1, ref delta2, 3, 2, rate, l2);
+            AddScaled<S, V>(ref Unsafe.Add(ref p, B2), ref delta2, -rate, 2);
+
+            // W₁ ← W₁ − rate·(δ₁·xᵀ + l2·W₁),  b₁ ← b₁ − rate·δ₁
+            WeightStep<S, V>(ref Unsafe.Add(ref p, W1), ref x, ref delta1, 2, 3, rate, l2);
+            AddScaled<S, V>(ref Unsafe.Add(ref p, B1), ref delta1, -rate, 3);
         }
 
         // ─── Trace ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -886,14 +928,7 @@ namespace NetGen.Generated
                 {
                     ref T dr = ref Unsafe.Add(ref delta, r * deltaStride);
                     ref T gr = ref Unsafe.Add(ref g, r * gStride);
-                    if (Vector128.IsHardwareAccelerated)
-                    {
-                        RowDots<Simd128<T>, Vector128<T>>(ref dr, ref w, inputs, outputs, ref gr);
-                    }
-                    else
-                    {
-                        RowDots<Scalar<T>, T>(ref dr, ref w, inputs, outputs, ref gr);
-                    }
+                    PropagateRow<S, V>(ref dr, ref w, inputs, outputs, ref gr);
                 }
 
                 return;
@@ -937,6 +972,20 @@ namespace NetGen.Generated
             }
 
             Matrix.Transpose(ref gTransposed, lanes, inputs, rows, ref g, gStride);
+        }
+
+        // One row, by sums of 128-bit vectors at every width, so that their order does not depend on it.
+        private static void PropagateRow<S, V>(ref T delta, ref T w, int inputs, int outputs, ref T g)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            if (S.Count > 1)
+            {
+                RowDots<Simd128<T>, Vector128<T>>(ref delta, ref w, inputs, outputs, ref g);
+            }
+            else
+            {
+                RowDots<S, V>(ref delta, ref w, inputs, outputs, ref g);
+            }
         }
 
         // g[i] = Σⱼ δ[j]·W[i, j] for one row: W is read in the order of its addresses, 4 inputs at a time.
@@ -1000,6 +1049,39 @@ namespace NetGen.Generated
                 }
 
                 Unsafe.Add(ref g, i) = g0;
+            }
+        }
+
+        // W[i, j] ← W[i, j] − rate·(a[i]·δ[j] + l2·W[i, j]), one pass in the order of the addresses
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void WeightStep<S, V>(ref T w, ref T a, ref T delta, int inputs, int outputs, T rate, T l2)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            T keep = 1 - (rate * l2);
+            for (int i = 0; i < inputs; i++)
+            {
+                T step = -rate * Unsafe.Add(ref a, i);
+                int j = 0;
+                for (; j + S.Count <= outputs; j += S.Count)
+                {
+                    S.Store(S.MultiplyAdd(S.Broadcast(step), S.Load(ref delta, j), S.Multiply(S.Broadcast(keep), S.Load(ref w, j))), ref w,
+                        j);
+                }
+
+                // The rest of a row in narrower vectors: a wide one would reach into the next row, and wait for it.
+                for (; j + Simd128<T>.Count <= outputs; j += Simd128<T>.Count)
+                {
+                    Simd128<T>.Store(Simd128<T>.MultiplyAdd(Simd128<T>.Broadcast(step), Simd128<T>.Load(ref delta, j),
+                        Simd128<T>.Multiply(Simd128<T>.Broadcast(keep), Simd128<T>.Load(ref w, j))), ref w, j);
+                }
+
+                for (; j < outputs; j++)
+                {
+                    Scalar<T>.Store(Scalar<T>.MultiplyAdd(Scalar<T>.Broadcast(step), Scalar<T>.Load(ref delta, j),
+                        Scalar<T>.Multiply(Scalar<T>.Broadcast(keep), Scalar<T>.Load(ref w, j))), ref w, j);
+                }
+
+                w = ref Unsafe.Add(ref w, outputs);
             }
         }
 

@@ -8,28 +8,27 @@ namespace NetGen.Numerics;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Matrix
 {
-    private const int Block = 8;
-
-    /// <summary><c>target[c, r] = source[r, c]</c>, in blocks so that both stay in the cache.</summary>
+    /// <summary><c>target[c, r] = source[r, c]</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Transpose<T>(ref T source, nint sourceStride, int rows, int columns, ref T target, nint targetStride)
         where T : unmanaged
     {
-        for (int row = 0; row < rows; row += Block)
+        int wholeRows = rows - (rows % TransposedBlock.Size<T>());
+        int wholeColumns = columns - (columns % TransposedBlock.Size<T>());
+        for (int row = 0; row < wholeRows; row += TransposedBlock.Size<T>())
         {
-            int rowEnd = Math.Min(row + Block, rows);
-            for (int column = 0; column < columns; column++)
+            for (int column = 0; column < wholeColumns; column += TransposedBlock.Size<T>())
             {
-                ref T from = ref Unsafe.Add(ref source, (row * sourceStride) + column);
-                ref T to = ref Unsafe.Add(ref target, (column * targetStride) + row);
-                for (int r = row; r < rowEnd; r++)
-                {
-                    to = from;
-                    to = ref Unsafe.Add(ref to, 1);
-                    from = ref Unsafe.Add(ref from, sourceStride);
-                }
+                TransposedBlock.Copy(
+                    ref Unsafe.Add(ref source, (row * sourceStride) + column),
+                    sourceStride,
+                    ref Unsafe.Add(ref target, (column * targetStride) + row),
+                    targetStride);
             }
         }
+
+        TransposeOneByOne(ref source, sourceStride, 0, wholeRows, wholeColumns, columns, ref target, targetStride);
+        TransposeOneByOne(ref source, sourceStride, wholeRows, rows, 0, columns, ref target, targetStride);
     }
 
     /// <summary>Copies the first <paramref name="columns"/> numbers of each row.</summary>
@@ -40,6 +39,19 @@ public static class Matrix
         {
             MemoryMarshal.CreateSpan(ref Unsafe.Add(ref source, row * sourceStride), columns)
                 .CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref target, row * targetStride), columns));
+        }
+    }
+
+    private static void TransposeOneByOne<T>(
+        ref T source, nint sourceStride, int firstRow, int lastRow, int firstColumn, int lastColumn, ref T target, nint targetStride)
+        where T : unmanaged
+    {
+        for (int column = firstColumn; column < lastColumn; column++)
+        {
+            for (int row = firstRow; row < lastRow; row++)
+            {
+                Unsafe.Add(ref target, (column * targetStride) + row) = Unsafe.Add(ref source, (row * sourceStride) + column);
+            }
         }
     }
 }

@@ -15,14 +15,15 @@ internal static class Deviation
         }
 
         int worst = -1;
-        double worstExcess = 1;
+        double worstExcess = 0;
         for (int k = 0; k < want.Length; k++)
         {
-            double excess = Math.Abs(double.CreateTruncating(got[k]) - want[k]) / bound[k];
-            if (!(excess <= worstExcess))
+            double error = Math.Abs(double.CreateTruncating(got[k]) - want[k]);
+            double excess = error <= bound[k] ? 0 : double.IsNaN(error) ? double.PositiveInfinity : error / bound[k];
+            if (excess > worstExcess)
             {
                 worst = k;
-                worstExcess = double.IsNaN(excess) ? double.PositiveInfinity : excess;
+                worstExcess = excess;
             }
         }
 

@@ -37,7 +37,8 @@ internal sealed class LossBound(Loss loss, Accuracy accuracy)
                 return [.. a.Values.Select((ak, k) => (a.Errors[k] + (accuracy.Gamma(Extra) * (ak + Math.Abs(y[k])))) / m)];
             case Loss.CrossEntropy:
                 double sum = y.Sum(Math.Abs);
-                return [.. a.Values.Select((ak, k) => ((sum * a.Errors[k]) + (accuracy.Gamma(y.Length + Extra) * ((sum * (ak + a.Errors[k])) + Math.Abs(y[k])))) / m)];
+                double gamma = accuracy.Gamma(y.Length + Extra);
+                return [.. a.Values.Select((ak, k) => ((sum * a.Errors[k]) + (gamma * ((sum * (ak + a.Errors[k])) + Math.Abs(y[k])))) / m)];
             default:
                 return ActivationBound.OfDelta(output, z, a, CostByOutput(a, y, m), accuracy);
         }

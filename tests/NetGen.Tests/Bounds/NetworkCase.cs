@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using NetGen.Numerics;
 using NetGen.Tests.Compilation;
 
 namespace NetGen.Tests.Bounds;
@@ -9,6 +12,9 @@ public sealed class NetworkCase<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     private const double Rate = 0.25;
+
+    /// <summary>Numbers of working memory that are spoilt before a call.</summary>
+    private const int SpoiltScratch = 1 << 17;
 
     private readonly ReferenceNetwork reference;
     private readonly Lazy<Expectation> expectation;
@@ -55,12 +61,34 @@ public sealed class NetworkCase<T>
             l2);
     }
 
+    /// <summary>A hash of every bit that the network computes: outputs, costs, gradients, and the parameters after a step of descent.</summary>
+    public string Hash()
+    {
+        T[] results = new T[Targets.Length + Network.ParameterCount + Inputs.Length];
+        Span<T> gradient = results.AsSpan(Targets.Length, Network.ParameterCount);
+        Network.Forward(Inputs, results.AsSpan(0, Targets.Length));
+        T[] costs =
+        [
+            Network.Cost(Inputs, Targets, L2),
+            Network.Backward(Inputs, Targets, gradient, results.AsSpan(Targets.Length + Network.ParameterCount), L2),
+            Network.Descend(Inputs, Targets, T.CreateTruncating(Rate), L2),
+        ];
+        T[] after = Network.Parameters.ToArray();
+        Network.CopyFrom(reference);
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(MemoryMarshal.AsBytes<T>(results));
+        hash.AppendData(MemoryMarshal.AsBytes<T>(costs));
+        hash.AppendData(MemoryMarshal.AsBytes<T>(after));
+        return Convert.ToHexString(hash.GetHashAndReset());
+    }
+
     /// <summary>Every member that computes something, against its bound.</summary>
     public void AssertAgrees() => AssertNone([.. ForwardFailures(), .. BackwardFailures()]);
 
     /// <summary>Outputs and cost that are outside their bounds.</summary>
     public IEnumerable<string> ForwardFailures()
     {
+        SpoilScratch();
         T[] outputs = NaNs(Targets.Length);
         Network.Forward(Inputs, outputs);
         (ReferencePass pass, ReferenceGradient expected, ErrorBound bound) = expectation.Value;
@@ -72,6 +100,7 @@ public sealed class NetworkCase<T>
     /// <summary>Gradients, the step of a descent and the errors of a trace that are outside their bounds.</summary>
     public IEnumerable<string> BackwardFailures()
     {
+        SpoilScratch();
         (_, ReferenceGradient expected, ErrorBound bound) = expectation.Value;
         double[] want = Network.Flat(expected.Weights, expected.Biases);
         double[] wantBound = Network.Flat(bound.Weights, bound.Biases);
@@ -92,6 +121,16 @@ public sealed class NetworkCase<T>
         ];
     }
 
+    /// <summary>Whether a target that is NaN fails to reach the gradient of its output's bias.</summary>
+    public bool LosesNotANumber()
+    {
+        T[] spoilt = [.. Targets];
+        spoilt[0] = T.NaN;
+        T[] gradient = new T[Network.ParameterCount];
+        Network.Backward(Inputs, spoilt, gradient);
+        return !T.IsNaN(gradient[Network.BiasIndex(Network.LayerCount, 0)]);
+    }
+
     /// <summary>Fails with the list, unless it is empty.</summary>
     public void AssertNone(IReadOnlyCollection<string> failures) =>
         Assert.True(failures.Count == 0, $"{NetworkSource.Attribute(Network.Topology)}, {Rows} rows: {string.Join("; ", failures)}");
@@ -103,7 +142,8 @@ public sealed class NetworkCase<T>
         Accuracy accuracy = Accuracy.Of<T>();
         double[] before = Network.Flat(reference.Weights, reference.Biases);
         double[] want = [.. before.Zip(gradient, (p, g) => p - (Rate * g))];
-        double[] wantBound = [.. before.Select((p, k) => (Rate * gradientBound[k]) + (accuracy.Gamma(4) * (Math.Abs(p) + Math.Abs(Rate * gradient[k]))) + accuracy.Underflow)];
+        double[] rounding = [.. before.Zip(gradient, (p, g) => (accuracy.Gamma(4) * (Math.Abs(p) + Math.Abs(Rate * g))) + accuracy.Underflow)];
+        double[] wantBound = [.. rounding.Zip(gradientBound, (rounded, g) => rounded + (Rate * g))];
         T cost = Network.Descend(Inputs, Targets, T.CreateTruncating(Rate), L2);
         T[] after = Network.Parameters.ToArray();
         Network.CopyFrom(reference);
@@ -120,6 +160,11 @@ public sealed class NetworkCase<T>
         {
             Trace<T> trace = Network.Trace(
                 Inputs.AsSpan(row * Network.InputCount, Network.InputCount), Targets.AsSpan(row * Network.OutputCount, Network.OutputCount));
+            if (Deviation.Worst<T>("the inputs", pass.A[0][row], bound.A[0][row], trace.A(0)) is string inputs)
+            {
+                yield return $"trace of row {row}: {inputs}";
+            }
+
             for (int layer = 1; layer <= Network.LayerCount; layer++)
             {
                 foreach (string failure in Failures(
@@ -132,6 +177,9 @@ public sealed class NetworkCase<T>
             }
         }
     }
+
+    /// <summary>Working memory may hold anything; NaN there must reach no result.</summary>
+    private static void SpoilScratch() => MemoryMarshal.CreateSpan(ref Scratch<T>.Rent(SpoiltScratch), SpoiltScratch).Fill(T.NaN);
 
     private static double[] Flat(double[][] rows) => [.. rows.SelectMany(row => row)];
 

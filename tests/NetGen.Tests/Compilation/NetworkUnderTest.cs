@@ -43,7 +43,7 @@ public abstract class NetworkUnderTest<T>
     /// <summary>Takes the parameters of a reference network, rounded to T.</summary>
     public abstract void CopyFrom(ReferenceNetwork reference);
 
-    /// <summary>Weights <c>[layer][output][input]</c> and biases <c>[layer][output]</c>, or their derivatives, in the order of <see cref="Parameters"/>.</summary>
+    /// <summary>Weights <c>[layer][output][input]</c> and biases <c>[layer][output]</c>, or their derivatives, as <see cref="Parameters"/> has them.</summary>
     public double[] Flat(double[][][] weights, double[][] biases)
     {
         double[] flat = new double[ParameterCount];

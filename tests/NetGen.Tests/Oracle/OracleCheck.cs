@@ -33,7 +33,8 @@ public static class OracleCheck
 
         double costBefore = network.Descend(inputs, targets, oracle.AfterGradientDescent.Alpha * oracle.LossFactor, l2);
         OracleAssert.Close("cost of Descend", oracle.LossValue, oracle.LossFactor * costBefore, tolerance);
-        AssertParameters(network, "after Descend", oracle.AfterGradientDescent.Weights, oracle.AfterGradientDescent.Biases, network.Parameters.ToArray(), tolerance);
+        OptimizerRun after = oracle.AfterGradientDescent;
+        AssertParameters(network, "after Descend", after.Weights, after.Biases, network.Parameters.ToArray(), tolerance);
     }
 
     /// <summary>The optimisers' results and losses in double, within the file's tolerances.</summary>
@@ -55,16 +56,16 @@ public static class OracleCheck
 
     /// <summary>Every number in T within the bound that follows from the layer widths.</summary>
     public static void WithinBound<T>(CompiledNetworks networks, OracleCase oracle)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        Topology topology = oracle.Topology(typeof(T) == typeof(float) ? Precision.Single : Precision.Double);
-        new NetworkCase<T>(
-            networks.Create<T>(topology),
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => CaseOf<T>(networks, oracle).AssertAgrees();
+
+    /// <summary>The case's network with its parameters and rows, rounded to T.</summary>
+    public static NetworkCase<T> CaseOf<T>(CompiledNetworks networks, OracleCase oracle)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => new(
+            networks.Create<T>(oracle.Topology(typeof(T) == typeof(float) ? Precision.Single : Precision.Double)),
             OracleNetwork.Create(oracle),
             OracleCase.Flat(oracle.Inputs),
             OracleCase.Flat(oracle.Targets),
-            oracle.Lambda / oracle.LossFactor).AssertAgrees();
-    }
+            oracle.Lambda / oracle.LossFactor);
 
     private static NetworkUnderTest<double> Create(CompiledNetworks networks, OracleCase oracle)
     {

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NetGen.Tests.Compilation;
+
+namespace NetGen.Tests.Mutation;
+
+/// <summary>Small networks that have every plan, activation and loss between them, with every term of their backward passes ready to be broken.</summary>
+internal static class MutationNetworks
+{
+    private static readonly Topology[] Topologies =
+    [
+        // Written out whole.
+        new([2, 4, 1], [Activation.Tanh, Activation.Sigmoid], Loss.BinaryCrossEntropy, Precision.Double),
+        new([3, 5, 4], [Activation.ReLU, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
+        new([3, 4, 3], [Activation.Softmax, Activation.Tanh], Loss.MeanAbsoluteError, Precision.Double),
+
+        // Rows in columns of vectors, with one and with several streams of inputs.
+        new([9, 19, 6], [Activation.LeakyReLU, Activation.Sigmoid], Loss.MeanSquaredError, Precision.Double),
+        new([35, 20, 34, 3], [Activation.Gelu, Activation.Elu, Activation.Softplus], Loss.MeanSquaredError, Precision.Single),
+
+        // Rows in streams over many outputs.
+        new([5, 75, 2], [Activation.Silu, Activation.Softmax], Loss.MeanAbsoluteError, Precision.Double),
+
+        // Passes split over several methods.
+        new(
+            [2, .. Enumerable.Repeat(3, 17), 2],
+            [.. Enumerable.Repeat(Activation.Tanh, 16), Activation.GeluTanh, Activation.Identity],
+            Loss.MeanSquaredError,
+            Precision.Double),
+    ];
+
+    /// <summary>The assembly, and the places in it that can be broken.</summary>
+    public static (byte[] Image, IReadOnlyList<MutationSite> Sites) Compile()
+    {
+        CSharpCompilation compilation = NetworkCompiler.Generate(Topologies);
+        List<MutationSite> sites = [];
+        SyntaxTree[] generated = [.. compilation.SyntaxTrees.Skip(1)];
+        for (int network = 0; network < generated.Length; network++)
+        {
+            SemanticModel model = compilation.GetSemanticModel(generated[network]);
+            SyntaxNode root = generated[network].GetRoot();
+            SyntaxNode mutated = new MutationRewriter(model, BackwardMethods.Of(model, root), network, sites).Visit(root);
+            SyntaxTree tree = CSharpSyntaxTree.ParseText(mutated.ToFullString(), NetworkCompiler.ParseOptions, generated[network].FilePath);
+            compilation = compilation.ReplaceSyntaxTree(generated[network], tree);
+        }
+
+        MetadataReference mutant = MetadataReference.CreateFromFile(typeof(Mutant).Assembly.Location);
+        return (NetworkCompiler.Emit(compilation.AddReferences(mutant)), sites);
+    }
+}

@@ -14,15 +14,8 @@ internal static class ActivationEmitter
         }
 
         KernelsEmitter.Section(writer, "a = g(z), over whole vectors: a row's padding holds numbers that nobody reads");
-        for (int k = 0; k < used.Count; k++)
-        {
-            if (k > 0)
-            {
-                writer.Space();
-            }
-
-            writer.Write(used[k] == Activation.Softmax ? Softmax(plan) : Elementwise(used[k], plan.Model.Precision));
-        }
+        writer.Separated(used, activation =>
+            writer.Write(activation == Activation.Softmax ? Softmax(plan) : Elementwise(activation, plan.Model.Precision)));
     }
 
     /// <summary>The call that takes a layer's z to its a, or none where they are the same.</summary>

@@ -1,4 +1,3 @@
-using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -6,8 +5,11 @@ namespace NetGen.Generator.Emit;
 /// <summary>Writes the backward pass: the entry point, blocks of rows, and the layers from the last to the first.</summary>
 internal static class BackwardEmitter
 {
-    private const string BlockParameters = "ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows";
-    private const string BlockArguments = "ref p, ref x, ref g, ref gx, ref s, block, rows";
+    private static readonly LayerPass Block = new(
+        Names.BackwardBlock,
+        "ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows",
+        "ref p, ref x, ref g, ref gx, ref s, block, rows",
+        LastFirst: true);
 
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
@@ -106,49 +108,18 @@ internal static class BackwardEmitter
         }
     }
 
-    private static void EmitBlock(CodeWriter writer, NetworkPlan plan)
+    private static void EmitBlock(CodeWriter writer, NetworkPlan plan) => Block.Emit(writer, plan, layers =>
     {
-        List<EquatableArray<LayerPlan>> groups = [.. LayerGroups.Of(plan).Reverse()];
-        if (groups.Count > 1)
+        int last = layers[0].Layer;
+        writer.Write("ref T edge = ref s;");
+        writer.Write($"ref T deltaTransposed = ref {Names.Region}(ref s, block, DeltaTransposed);");
+        writer.Write($"ref T gTransposed = ref {Names.Region}(ref s, block, GradientTransposed);");
+        writer.Write($"ref T delta{last} = ref {Names.Region}(ref s, block, {Names.Delta(last)});");
+        foreach (LayerPlan layer in layers)
         {
-            using (writer.Block($"private static void {Names.BackwardBlock}<S, V>({BlockParameters})\n    {Names.Constraints}"))
-            {
-                foreach (EquatableArray<LayerPlan> group in groups)
-                {
-                    writer.Write($"{LayerGroups.Method(Names.BackwardBlock, plan, group)}<S, V>({BlockArguments});");
-                }
-            }
-
-            writer.Space();
+            EmitLayer(writer, plan, layer);
         }
-
-        for (int k = 0; k < groups.Count; k++)
-        {
-            if (k > 0)
-            {
-                writer.Space();
-            }
-
-            EmitGroup(writer, plan, groups[k]);
-        }
-    }
-
-    private static void EmitGroup(CodeWriter writer, NetworkPlan plan, EquatableArray<LayerPlan> group)
-    {
-        string method = LayerGroups.Method(Names.BackwardBlock, plan, group);
-        using (writer.Block($"private static void {method}<S, V>({BlockParameters})\n    {Names.Constraints}"))
-        {
-            int last = group[group.Count - 1].Layer;
-            writer.Write("ref T edge = ref s;");
-            writer.Write($"ref T deltaTransposed = ref {Names.Region}(ref s, block, DeltaTransposed);");
-            writer.Write($"ref T gTransposed = ref {Names.Region}(ref s, block, GradientTransposed);");
-            writer.Write($"ref T delta{last} = ref {Names.Region}(ref s, block, {Names.Delta(last)});");
-            foreach (LayerPlan layer in group.Reverse())
-            {
-                EmitLayer(writer, plan, layer);
-            }
-        }
-    }
+    });
 
     private static void EmitLayer(CodeWriter writer, NetworkPlan plan, LayerPlan layer)
     {

@@ -32,6 +32,22 @@ internal sealed class CodeWriter
         return new Closer(this);
     }
 
+    /// <summary>Writes items with an empty line between them.</summary>
+    public void Separated<TItem>(IEnumerable<TItem> items, Action<TItem> write)
+    {
+        bool first = true;
+        foreach (TItem item in items)
+        {
+            if (!first)
+            {
+                Space();
+            }
+
+            write(item);
+            first = false;
+        }
+    }
+
     /// <exception cref="InvalidOperationException">A block is still open.</exception>
     public override string ToString() => indent == 0
         ? text.ToString()

@@ -10,14 +10,8 @@ internal static class DenseEmitter
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
         KernelsEmitter.Section(writer, "z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order");
-        bool separate = false;
-        foreach (LayerPlan layer in Shapes(plan))
+        writer.Separated(Shapes(plan), layer =>
         {
-            if (separate)
-            {
-                writer.Space();
-            }
-
             EmitDense(writer, layer);
             writer.Space();
             if (layer.Row.Kind == RowKind.Columns)
@@ -28,9 +22,7 @@ internal static class DenseEmitter
             {
                 EmitStream(writer, layer);
             }
-
-            separate = true;
-        }
+        });
     }
 
     /// <summary>One layer of each shape: equal shapes share their kernels.</summary>

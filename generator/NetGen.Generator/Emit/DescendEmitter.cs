@@ -1,4 +1,3 @@
-using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -6,8 +5,11 @@ namespace NetGen.Generator.Emit;
 /// <summary>Writes gradient descent: many rows by a gradient in scratch, one row without any gradient.</summary>
 internal static class DescendEmitter
 {
-    private const string StepParameters = "ref T p, ref T x, ref T s, T rate, T l2";
-    private const string StepArguments = "ref p, ref x, ref s, rate, l2";
+    private static readonly LayerPass Steps = new(
+        Names.DescendSteps,
+        "ref T p, ref T x, ref T s, T rate, T l2",
+        "ref p, ref x, ref s, rate, l2",
+        LastFirst: true);
 
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
@@ -32,17 +34,12 @@ internal static class DescendEmitter
 
         writer.Space();
         EmitRows(writer, plan);
-        foreach (EquatableArray<LayerPlan> group in LayerGroups.Of(plan).Reverse())
-        {
-            writer.Space();
-            EmitSteps(writer, plan, group);
-        }
+        writer.Space();
+        EmitSteps(writer, plan);
     }
 
     private static void EmitRows(CodeWriter writer, NetworkPlan plan)
     {
-        string steps = string.Join("\n    ", LayerGroups.Of(plan).Reverse()
-            .Select(group => $"{LayerGroups.Method(Names.DescendSteps, plan, group)}<S, V>({StepArguments});"));
         writer.Write(
             $$"""
             // p ← p − rate·∂cost/∂p
@@ -62,25 +59,21 @@ internal static class DescendEmitter
                 {{Names.ForwardBlock}}<S, V>(ref p, ref x, ref s, 1, 1);
                 T cost = MeanCost(ref p, {{LossEmitter.Call(plan, "1", "ref y", "1")}}, 1, l2);
                 OutputDelta<S, V>(ref y, ref s, 1, 1, 1);
-                {{steps}}
+                {{Steps.Name}}<S, V>({{Steps.Arguments}});
                 return cost;
             }
             """);
     }
 
-    private static void EmitSteps(CodeWriter writer, NetworkPlan plan, EquatableArray<LayerPlan> group)
+    private static void EmitSteps(CodeWriter writer, NetworkPlan plan) => Steps.Emit(writer, plan, layers =>
     {
-        string method = LayerGroups.Method(Names.DescendSteps, plan, group);
-        using (writer.Block($"private static void {method}<S, V>({StepParameters})\n    {Names.Constraints}"))
+        int last = layers[0].Layer;
+        writer.Write($"ref T delta{last} = ref {Names.Region}(ref s, 1, {Names.Delta(last)});");
+        foreach (LayerPlan layer in layers)
         {
-            int last = group[group.Count - 1].Layer;
-            writer.Write($"ref T delta{last} = ref {Names.Region}(ref s, 1, {Names.Delta(last)});");
-            foreach (LayerPlan layer in group.Reverse())
-            {
-                EmitStep(writer, plan, layer);
-            }
+            EmitStep(writer, plan, layer);
         }
-    }
+    });
 
     private static void EmitStep(CodeWriter writer, NetworkPlan plan, LayerPlan layer)
     {

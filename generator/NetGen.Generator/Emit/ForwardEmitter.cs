@@ -1,4 +1,3 @@
-using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -6,8 +5,11 @@ namespace NetGen.Generator.Emit;
 /// <summary>Writes the forward pass and the cost: the entry points, blocks of rows, and the layers in order.</summary>
 internal static class ForwardEmitter
 {
-    private const string BlockParameters = "ref T p, ref T x, ref T s, int block, int rows";
-    private const string BlockArguments = "ref p, ref x, ref s, block, rows";
+    private static readonly LayerPass Block = new(
+        Names.ForwardBlock,
+        "ref T p, ref T x, ref T s, int block, int rows",
+        "ref p, ref x, ref s, block, rows",
+        LastFirst: false);
 
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
@@ -74,53 +76,20 @@ internal static class ForwardEmitter
             """);
     }
 
-    private static void EmitBlock(CodeWriter writer, NetworkPlan plan)
+    private static void EmitBlock(CodeWriter writer, NetworkPlan plan) => Block.Emit(writer, plan, layers =>
     {
-        IReadOnlyList<EquatableArray<LayerPlan>> groups = LayerGroups.Of(plan);
-        if (groups.Count > 1)
+        writer.Write("ref T edge = ref s;");
+        if (layers[0].Layer > 1)
         {
-            using (writer.Block($"private static void {Names.ForwardBlock}<S, V>({BlockParameters})\n    {Names.Constraints}"))
-            {
-                foreach (EquatableArray<LayerPlan> group in groups)
-                {
-                    writer.Write($"{LayerGroups.Method(Names.ForwardBlock, plan, group)}<S, V>({BlockArguments});");
-                }
-            }
-
-            writer.Space();
+            int before = layers[0].Layer - 1;
+            writer.Write($"ref T a{before} = ref {Names.Region}(ref s, block, {Names.A(before)});");
         }
 
-        bool separate = false;
-        foreach (EquatableArray<LayerPlan> group in groups)
+        foreach (LayerPlan layer in layers)
         {
-            if (separate)
-            {
-                writer.Space();
-            }
-
-            EmitGroup(writer, plan, group);
-            separate = true;
+            EmitLayer(writer, layer);
         }
-    }
-
-    private static void EmitGroup(CodeWriter writer, NetworkPlan plan, EquatableArray<LayerPlan> group)
-    {
-        string method = LayerGroups.Method(Names.ForwardBlock, plan, group);
-        using (writer.Block($"private static void {method}<S, V>({BlockParameters})\n    {Names.Constraints}"))
-        {
-            writer.Write("ref T edge = ref s;");
-            if (group[0].Layer > 1)
-            {
-                int before = group[0].Layer - 1;
-                writer.Write($"ref T a{before} = ref {Names.Region}(ref s, block, {Names.A(before)});");
-            }
-
-            foreach (LayerPlan layer in group)
-            {
-                EmitLayer(writer, layer);
-            }
-        }
-    }
+    });
 
     private static void EmitLayer(CodeWriter writer, LayerPlan layer)
     {

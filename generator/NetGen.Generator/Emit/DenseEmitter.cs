@@ -31,6 +31,8 @@ internal static class DenseEmitter
 
     private static void EmitDense(CodeWriter writer, LayerPlan layer)
     {
+        string streams = layer.Row.Streams == 1 ? "" : $" The inputs go in {layer.Row.Streams} streams, whose sums are added in order.";
+        writer.Write($"// z[r] = W·x[r] + b, {layer.Inputs} inputs and {layer.Outputs} outputs: rows that fill tiles, then one by one.{streams}");
         using (writer.Block(
             $"""
             private static void {Names.Dense(layer)}<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)

@@ -675,6 +675,7 @@ namespace NetGen.Generated
         }
 
         // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
+        // z[r] = W·x[r] + b, 5 inputs and 8 outputs: rows that fill tiles, then one by one.
         private static void Dense5x8<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -731,6 +732,7 @@ namespace NetGen.Generated
             }
         }
 
+        // z[r] = W·x[r] + b, 8 inputs and 7 outputs: rows that fill tiles, then one by one.
         private static void Dense8x7<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {

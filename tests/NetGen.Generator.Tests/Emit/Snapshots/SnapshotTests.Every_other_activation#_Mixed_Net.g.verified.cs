@@ -874,6 +874,7 @@ namespace NetGen.Generated
         }
 
         // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
+        // z[r] = W·x[r] + b, 3 inputs and 4 outputs: rows that fill tiles, then one by one.
         private static void Dense3x4<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -930,6 +931,7 @@ namespace NetGen.Generated
             }
         }
 
+        // z[r] = W·x[r] + b, 4 inputs and 5 outputs: rows that fill tiles, then one by one.
         private static void Dense4x5<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -986,6 +988,7 @@ namespace NetGen.Generated
             }
         }
 
+        // z[r] = W·x[r] + b, 5 inputs and 6 outputs: rows that fill tiles, then one by one.
         private static void Dense5x6<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -1042,6 +1045,7 @@ namespace NetGen.Generated
             }
         }
 
+        // z[r] = W·x[r] + b, 6 inputs and 5 outputs: rows that fill tiles, then one by one.
         private static void Dense6x5<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -1098,6 +1102,7 @@ namespace NetGen.Generated
             }
         }
 
+        // z[r] = W·x[r] + b, 5 inputs and 4 outputs: rows that fill tiles, then one by one.
         private static void Dense5x4<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -1154,6 +1159,7 @@ namespace NetGen.Generated
             }
         }
 
+        // z[r] = W·x[r] + b, 4 inputs and 3 outputs: rows that fill tiles, then one by one.
         private static void Dense4x3<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {

@@ -582,6 +582,8 @@ namespace NetGen.Generated
         }
 
         // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
+        // z[r] = W·x[r] + b, 400 inputs and 25 outputs: rows that fill tiles, then one by one. The inputs go in 4 streams, whose sums are
+        // added in order.
         private static void Dense400x25<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -677,6 +679,7 @@ namespace NetGen.Generated
             }
         }
 
+        // z[r] = W·x[r] + b, 25 inputs and 7 outputs: rows that fill tiles, then one by one.
         private static void Dense25x7<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {

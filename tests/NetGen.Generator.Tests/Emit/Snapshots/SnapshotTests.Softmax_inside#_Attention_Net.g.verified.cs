@@ -625,6 +625,7 @@ namespace NetGen.Generated
         }
 
         // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
+        // z[r] = W·x[r] + b, 6 inputs and 5 outputs: rows that fill tiles, then one by one.
         private static void Dense6x5<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -681,6 +682,7 @@ namespace NetGen.Generated
             }
         }
 
+        // z[r] = W·x[r] + b, 5 inputs and 4 outputs: rows that fill tiles, then one by one.
         private static void Dense5x4<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {

@@ -580,6 +580,8 @@ namespace NetGen.Generated
         }
 
         // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
+        // z[r] = W·x[r] + b, 64 inputs and 32 outputs: rows that fill tiles, then one by one. The inputs go in 4 streams, whose sums are
+        // added in order.
         private static void Dense64x32<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -675,6 +677,8 @@ namespace NetGen.Generated
             }
         }
 
+        // z[r] = W·x[r] + b, 32 inputs and 10 outputs: rows that fill tiles, then one by one. The inputs go in 2 streams, whose sums are
+        // added in order.
         private static void Dense32x10<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {

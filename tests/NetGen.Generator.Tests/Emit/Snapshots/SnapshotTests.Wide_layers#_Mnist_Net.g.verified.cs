@@ -583,6 +583,7 @@ namespace NetGen.Generated
         }
 
         // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
+        // z[r] = W·x[r] + b, 784 inputs and 128 outputs: rows that fill tiles, then one by one.
         private static void Dense784x128<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -660,6 +661,8 @@ namespace NetGen.Generated
             }
         }
 
+        // z[r] = W·x[r] + b, 128 inputs and 10 outputs: rows that fill tiles, then one by one. The inputs go in 4 streams, whose sums are
+        // added in order.
         private static void Dense128x10<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {

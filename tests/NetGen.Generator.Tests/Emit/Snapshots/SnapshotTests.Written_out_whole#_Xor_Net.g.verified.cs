@@ -607,6 +607,7 @@ namespace NetGen.Generated
         }
 
         // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
+        // z[r] = W·x[r] + b, 2 inputs and 4 outputs: rows that fill tiles, then one by one.
         private static void Dense2x4<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -663,6 +664,7 @@ namespace NetGen.Generated
             }
         }
 
+        // z[r] = W·x[r] + b, 4 inputs and 1 outputs: rows that fill tiles, then one by one.
         private static void Dense4x1<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
         {

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Globalization;
+using BenchmarkDotNet.Running;
+
+using NetGen.Benchmarks.Peers;
+using NetGen.Benchmarks.Protocol;
+using NetGen.Benchmarks.Running;
+using NetGen.Benchmarks.Workloads;
+
+long main = Stopwatch.GetTimestamp();
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+try
+{
+    switch (args)
+    {
+        case ["first-call", string workload, string start]:
+            FirstCall.Print(Workload.Find(workload), long.Parse(start, CultureInfo.InvariantCulture), main);
+            return 0;
+        case ["peer", string peer, string workload, "check"]:
+            PeerProcess.Check(PeerCatalog.Make(peer, Workload.Find(workload)), Workload.Find(workload).Data);
+            return 0;
+        case ["peer", string peer, string workload, "time", string milliseconds, string measures]:
+            TimeSpan budget = TimeSpan.FromMilliseconds(double.Parse(milliseconds, CultureInfo.InvariantCulture));
+            PeerProcess.Time(PeerCatalog.Make(peer, Workload.Find(workload)), budget, measures.Split(',').Select(Measure.Find));
+            return 0;
+        case ["write", string folder]:
+            foreach (Workload workload in Workload.All)
+            {
+                WorkloadFiles.Write(workload, folder);
+            }
+
+            return 0;
+        case ["run", string folder, .. string[] options]:
+            Comparison.Run(folder, RunOptions.Parse(options));
+            return 0;
+        case ["--bdn", .. string[] options]:
+            BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(options);
+            return 0;
+        default:
+            Console.Error.WriteLine($"Expected tests/NetGen.Benchmarks/run to start this, or --bdn, but got: {string.Join(' ', args)}");
+            return 2;
+    }
+}
+catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or IOException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}

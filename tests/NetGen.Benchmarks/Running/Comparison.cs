@@ -1,0 +1,34 @@
+using NetGen.Benchmarks.Reporting;
+using NetGen.Benchmarks.Workloads;
+
+namespace NetGen.Benchmarks.Running;
+
+/// <summary>A whole run: limits, checks, times, first calls, report.</summary>
+internal static class Comparison
+{
+    /// <summary>Runs, prints the report and writes it to <c>RESULTS.md</c>, or to <c>work/</c> if only some peers or workloads ran.</summary>
+    /// <param name="folder">The benchmark's folder, where <c>run</c> has built the native peers.</param>
+    /// <param name="options">What to run.</param>
+    public static void Run(string folder, RunOptions options)
+    {
+        Runner runner = new(folder, options);
+        runner.FindPeers();
+        runner.Check();
+        Limits? limits = File.Exists(Limits.Program(folder)) ? Limits.Measure(folder, options.Workloads) : null;
+        runner.Time();
+        string report = new Report(folder, options, runner, limits, FirstCalls(options)).Write();
+        Console.Write(report);
+        File.WriteAllText(options.IsComplete ? Path.Combine(folder, "RESULTS.md") : Path.Combine(folder, "work", "results.md"), report);
+    }
+
+    private static SortedDictionary<string, FirstCall> FirstCalls(RunOptions options)
+    {
+        SortedDictionary<string, FirstCall> calls = new(StringComparer.Ordinal);
+        foreach (Workload workload in options.Workloads.Where(workload => FirstCall.Workloads.Contains(workload.Id)))
+        {
+            calls[workload.Id] = FirstCall.Median([.. Enumerable.Range(0, options.Repetitions).Select(_ => FirstCall.Measure(workload))]);
+        }
+
+        return calls;
+    }
+}

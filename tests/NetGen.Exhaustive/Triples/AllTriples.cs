@@ -14,12 +14,13 @@ internal static class AllTriples
     {
         int checkedCount = 0;
         int failures = 0;
-        foreach (Topology[] topologies in SweepTopologies.InBothPrecisions(SweepTopologies.Triples).Chunk(2 * TriplesAtOnce))
+        Parallel.ForEach(SweepTopologies.InBothPrecisions(SweepTopologies.Triples).Chunk(2 * TriplesAtOnce), (topologies, _, chunk) =>
         {
             CompiledNetworks networks = CompiledNetworks.Of(topologies);
-            failures += topologies.Count(topology => !Holds(networks, topology, checkedCount++));
-            Console.WriteLine($"{checkedCount} networks, {failures} failures");
-        }
+            int failed = topologies.Where((topology, index) => !Holds(networks, topology, (int)(chunk * topologies.Length) + index)).Count();
+            Interlocked.Add(ref failures, failed);
+            Console.WriteLine($"{Interlocked.Add(ref checkedCount, topologies.Length)} networks, {Volatile.Read(ref failures)} failures");
+        });
 
         return failures == 0;
     }

@@ -4,7 +4,7 @@ using Xunit.Sdk;
 
 namespace NetGen.Exhaustive.Triples;
 
-/// <summary>Every network of two layers that the sweep's sizes allow, in both precisions; the test command takes some of them.</summary>
+/// <summary>Every network of two layers that the sweep's sizes allow; the test command takes some of them, in both precisions.</summary>
 internal static class AllTriples
 {
     private const int TriplesAtOnce = 64;
@@ -14,7 +14,7 @@ internal static class AllTriples
     {
         int checkedCount = 0;
         int failures = 0;
-        Parallel.ForEach(SweepTopologies.InBothPrecisions(SweepTopologies.Triples).Chunk(2 * TriplesAtOnce), (topologies, _, chunk) =>
+        Parallel.ForEach(SweepTopologies.EveryTriple.Chunk(TriplesAtOnce), (topologies, _, chunk) =>
         {
             CompiledNetworks networks = CompiledNetworks.Of(topologies);
             int failed = topologies.Where((topology, index) => !Holds(networks, topology, (int)(chunk * topologies.Length) + index)).Count();

@@ -6,6 +6,10 @@ public static class SweepTopologies
     private const int TripleCount = 200;
     private const int TripleSeed = 2018;
 
+    // Every triple is compiled at run time, so it has activations that compile fast; the test command has all of them.
+    private static readonly Activation[] QuickHidden = [Activation.Sigmoid, Activation.Tanh, Activation.ReLU, Activation.Identity, Activation.LeakyReLU];
+    private static readonly Activation[] QuickOutput = [Activation.Identity, Activation.Sigmoid, Activation.Softmax];
+
     private static readonly int[] Sizes = [1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 64, 65];
 
     /// <summary>Every pair of sizes.</summary>
@@ -41,11 +45,22 @@ public static class SweepTopologies
         .. shapes.SelectMany((sizes, number) => new[] { Create(sizes, number, Precision.Single), Create(sizes, number, Precision.Double) }),
     ];
 
+    /// <summary>Each triple once, in one precision or the other.</summary>
+    public static IReadOnlyList<Topology> EveryTriple => [.. Triples.Select(QuickTriple)];
+
     /// <summary>The shape with the activations and the loss that are due at its number in the sweep.</summary>
     public static Topology Create(int[] sizes, int number, Precision precision)
     {
         Activation[] activations = [.. Enumerable.Range(1, sizes.Length - 1).Select(layer => ActivationOf(sizes, layer, number))];
         return new Topology(sizes, activations, LossOf(activations[^1], number / 11), precision);
+    }
+
+    private static Topology QuickTriple(int[] sizes, int number)
+    {
+        Activation output = QuickOutput[number % QuickOutput.Length];
+        bool isDouble = sizes.Sum(size => Array.IndexOf(Sizes, size)) % 2 == 1;
+        return new Topology(
+            sizes, [QuickHidden[number % QuickHidden.Length], output], LossOf(output, number / 11), isDouble ? Precision.Double : Precision.Single);
     }
 
     // Deep networks of unbounded activations amplify errors beyond any bound: these alternate what contracts.

@@ -78,10 +78,7 @@ internal sealed class Runner(string folder, RunOptions options)
                 random.Shuffle(order);
                 foreach (PeerCommand peer in order)
                 {
-                    foreach (Timing timing in peer.Time(workload, options.Budget, Measure.All))
-                    {
-                        Results.Add(workload, peer.Name, timing);
-                    }
+                    Time(peer, workload);
                 }
             }
         }
@@ -100,6 +97,21 @@ internal sealed class Runner(string folder, RunOptions options)
     }
 
     private static void Progress(string text) => Console.Error.WriteLine($"{DateTime.Now:HH:mm:ss} {text}");
+
+    private void Time(PeerCommand peer, Workload workload)
+    {
+        try
+        {
+            foreach (Timing timing in peer.Time(workload, options.Budget, Measure.All))
+            {
+                Results.Add(workload, peer.Name, timing);
+            }
+        }
+        catch (InvalidOperationException exception)
+        {
+            Remark($"{peer.Name} failed on {workload.Id}, whose times lack that repetition: {exception.Message}");
+        }
+    }
 
     private void Remark(string text)
     {

@@ -33,9 +33,9 @@ internal sealed class Runner(string folder, RunOptions options)
         Dictionary<string, string> skipped = SkippedPeers.Read(folder);
         foreach (PeerCommand peer in all.Where(peer => options.Peers.IsEmpty || options.Peers.Contains(peer.Name)))
         {
-            if (skipped.TryGetValue(peer.Name, out string? reason))
+            if (skipped.TryGetValue(peer.Name, out string? install))
             {
-                Remark($"{peer.Name} is skipped: {reason}");
+                Remark($"{peer.Name} is not installed: {install}");
             }
             else
             {

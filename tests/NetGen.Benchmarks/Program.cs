@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using BenchmarkDotNet.Running;
-
 using NetGen.Benchmarks.Peers;
 using NetGen.Benchmarks.Protocol;
 using NetGen.Benchmarks.Running;
@@ -34,7 +33,7 @@ try
             Comparison.Run(folder, RunOptions.Parse(options));
             return 0;
         case ["--bdn", .. string[] options]:
-            BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(options);
+            BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(options.Length > 0 ? options : ["--filter", "*"]);
             return 0;
         default:
             Console.Error.WriteLine($"Expected tests/NetGen.Benchmarks/run to start this, or --bdn, but got: {string.Join(' ', args)}");

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NetGen.Benchmarks.Peers.Onnx;
 using NetGen.Benchmarks.Workloads;
 
@@ -7,14 +6,14 @@ namespace NetGen.Benchmarks.Peers;
 /// <summary>The peers that run in C#, by name.</summary>
 internal static class PeerCatalog
 {
-    private static readonly ImmutableDictionary<string, Func<Workload, IPeer>> Makers = ImmutableDictionary.CreateRange<string, Func<Workload, IPeer>>(
-    [
-        new("netgen", workload => new NetGenPeer(workload)),
-        new("netgen-backward", workload => new NetGenBackwardPeer(workload)),
-        new("cs-loops", workload => new HandWrittenPeer<PlainLoops>(workload)),
-        new("cs-tensors", workload => new HandWrittenPeer<Tensors>(workload)),
-        new("onnxruntime", workload => new OnnxPeer(workload)),
-    ]);
+    private static readonly Dictionary<string, Func<Workload, IPeer>> Makers = new()
+    {
+        ["netgen"] = workload => new NetGenPeer(workload),
+        ["netgen-backward"] = workload => new NetGenBackwardPeer(workload),
+        ["cs-loops"] = workload => new HandWrittenPeer<PlainLoops>(workload),
+        ["cs-tensors"] = workload => new HandWrittenPeer<Tensors>(workload),
+        ["onnxruntime"] = workload => new OnnxPeer(workload),
+    };
 
     /// <summary>Makes the peer of that name.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>

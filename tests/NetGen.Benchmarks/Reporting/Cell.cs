@@ -36,7 +36,8 @@ internal sealed record Cell(Workload Workload, Measure Measure, Spread NetGen, S
         {
             foreach (Measure measure in Measure.All)
             {
-                if (results.Of(workload, measure, "netgen") is Spread netGen && Fastest(workload, measure, rivals, results) is (string name, Spread best))
+                if (results.Of(workload, measure, "netgen") is Spread netGen &&
+                    Fastest(workload, measure, rivals, results) is (string name, Spread best))
                 {
                     yield return new(workload, measure, netGen, best, name, limits?.Floor(workload, measure) / measure.RowCount);
                 }

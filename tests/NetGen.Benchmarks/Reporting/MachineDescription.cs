@@ -13,11 +13,13 @@ internal static class MachineDescription
     {
         yield return $"Processor: {Processor()}, {Environment.ProcessorCount} seen by the operating system";
         yield return $"Caches of the first core: {string.Join(", ", Caches())}";
-        yield return $"System: {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}, {RuntimeInformation.FrameworkDescription}";
+        yield return $"System: {RuntimeInformation.OSDescription}, {RuntimeInformation.RuntimeIdentifier}, {RuntimeInformation.FrameworkDescription}";
         yield return $"Compilers: {string.Join(", ", Shell("gcc --version | head -n 1; clang --version | head -n 1"))}";
-        string packages = $"dpkg-query --show --showformat='${{Package}} ${{Version}}\\n' {Packages}; cat {Path.Combine(folder, "work", "onnxruntime", "version")}";
-        yield return $"Libraries: {string.Join(", ", Shell(packages))}";
-        yield return $"Load of the last five minutes as the run ended: {File.ReadAllText("/proc/loadavg").Split(' ')[1]} (about 1 if nothing else ran)";
+        string onnxRuntime = Path.Combine(folder, "work", "onnxruntime", "version");
+        string libraries = $"dpkg-query --show --showformat='${{Package}} ${{Version}}\\n' {Packages}; cat {onnxRuntime}";
+        yield return $"Libraries: {string.Join(", ", Shell(libraries))}";
+        string load = File.ReadAllText("/proc/loadavg").Split(' ')[1];
+        yield return $"Load of the last five minutes as the run ended: {load} (about 1 if nothing else ran)";
     }
 
     private static string Processor() =>

@@ -22,8 +22,8 @@ internal sealed class Report(string folder, RunOptions options, Runner runner, L
     {
         Line("# NetGen and its peers on one core");
         Line();
-        Line($"{options.Repetitions} interleaved repetitions, each peer in a process of its own, {options.Budget.TotalMilliseconds} ms for each measure, one thread, float32.");
-        Line("Written by `tests/NetGen.Benchmarks/run`; the README there says what is measured and how.");
+        Line($"{options.Repetitions} interleaved repetitions, each peer in a process of its own, {options.Budget.TotalMilliseconds} ms for each measure,");
+        Line("one thread, float32. Written by `tests/NetGen.Benchmarks/run`; the README there says what is measured and how.");
         Machine();
         Summary();
         Table();
@@ -40,11 +40,11 @@ internal sealed class Report(string folder, RunOptions options, Runner runner, L
         _ => nanoseconds.ToString("0.0", CultureInfo.InvariantCulture),
     };
 
-    private static string Time(Spread? time) => time is Spread spread ? string.Create(CultureInfo.InvariantCulture, $"{Time(spread.Median)} ±{100 * spread.Share:0}%") : "–";
+    private static string Time(Spread? time) => time is Spread spread ? $"{Time(spread.Median)} ±{Percent(spread.Share)}" : "–";
 
-    private static string Percent(double? share) => share is double value ? string.Create(CultureInfo.InvariantCulture, $"{100 * value:0}%") : "–";
+    private static string Percent(double? share) => share is double value ? (100 * value).ToString("0", CultureInfo.InvariantCulture) + "%" : "–";
 
-    private static string Times(double ratio) => string.Create(CultureInfo.InvariantCulture, $"{ratio:0.00}×");
+    private static string Times(double ratio) => ratio.ToString("0.00", CultureInfo.InvariantCulture) + "×";
 
     private static double GeometricMean(IEnumerable<double> values) => Math.Exp(values.Average(Math.Log));
 
@@ -72,14 +72,17 @@ internal sealed class Report(string folder, RunOptions options, Runner runner, L
             return;
         }
 
-        Line($"- Cells that meet their goal: {cells.Count(cell => cell.MeetsGoal)} of {cells.Length} (ahead of the best rival, or within 5% of it where it is within 15% of the limit).");
-        Mean("NetGen against the best rival, W1–W4 and W8–W10 (goal 2×)", cells.Where(cell => Narrow.Contains(cell.Workload.Id)).Select(cell => cell.Ratio));
-        Mean("NetGen against the best rival, W5–W7 (goal 1.1×)", cells.Where(cell => Wide.Contains(cell.Workload.Id)).Select(cell => cell.Ratio));
+        Line($"- Cells that meet their goal: {cells.Count(cell => cell.MeetsGoal)} of {cells.Length} (ahead of the best rival, or within 5% of it where that");
+        Line("  is within 15% of the limit).");
+        Mean("NetGen against the best rival, W1–W4 and W8–W10 (goal 2×)", Ratios(Narrow));
+        Mean("NetGen against the best rival, W5–W7 (goal 1.1×)", Ratios(Wide));
         Mean("NetGen against PyTorch, eager (goal 3×)", Against("torch-eager", cells));
         Mean(
             "NetGen against ONNX Runtime from C#, one row of W1–W4 (goal 10×)",
             Against("onnxruntime", cells.Where(cell => cell.Measure.Id == "forward1" && TinyRows.Contains(cell.Workload.Id))));
     }
+
+    private IEnumerable<double> Ratios(string[] ids) => cells.Where(cell => ids.Contains(cell.Workload.Id)).Select(cell => cell.Ratio);
 
     private IEnumerable<double> Against(string peer, IEnumerable<Cell> some) =>
         from cell in some
@@ -107,10 +110,19 @@ internal sealed class Report(string folder, RunOptions options, Runner runner, L
         Line("|" + string.Concat(Enumerable.Repeat("---|", 7 + names.Length)));
         foreach (Cell cell in cells)
         {
-            Line(
-                $"| {cell.Workload.Id} {cell.Workload.Topology} | {cell.Measure.Title} | **{Time(cell.NetGen)}** | {cell.BestName} {Time(cell.Best.Median)} | {Times(cell.Ratio)} " +
-                $"| {Percent(cell.Share)} | {Percent(cell.BestShare)} | {(cell.MeetsGoal ? "✓" : "✗")} " +
-                $"| {string.Join(" | ", names.Skip(1).Select(name => Time(runner.Results.Of(cell.Workload, cell.Measure, name))))} |");
+            string[] columns =
+            [
+                $"{cell.Workload.Id} {cell.Workload.Topology}",
+                cell.Measure.Title,
+                $"**{Time(cell.NetGen)}**",
+                $"{cell.BestName} {Time(cell.Best.Median)}",
+                Times(cell.Ratio),
+                Percent(cell.Share),
+                Percent(cell.BestShare),
+                cell.MeetsGoal ? "✓" : "✗",
+                .. names.Skip(1).Select(name => Time(runner.Results.Of(cell.Workload, cell.Measure, name))),
+            ];
+            Line($"| {string.Join(" | ", columns)} |");
         }
     }
 
@@ -122,7 +134,7 @@ internal sealed class Report(string folder, RunOptions options, Runner runner, L
         }
 
         Heading("First call, milliseconds");
-        Line("| workload | process start to `Main` | process start to the first prediction | compiling in the first `Forward` | compiling in the first training step |");
+        Line("| workload | process start to `Main` | process start to the first prediction | compiling, first `Forward` | compiling, first training step |");
         Line("|---|---|---|---|---|");
         foreach ((string id, FirstCall call) in firstCalls)
         {

@@ -21,7 +21,8 @@ internal sealed record Limits(double Gflops, IReadOnlyDictionary<long, double> G
     /// <summary>Measures the levels, and the bandwidth for the weights of each workload.</summary>
     public static Limits Measure(string folder, IEnumerable<Workload> workloads)
     {
-        IEnumerable<long> sizes = Levels.Select(level => level.Bytes).Concat(workloads.Select(WeightBytes).Where(bytes => bytes >= LeastBytes)).Distinct();
+        IEnumerable<long> weights = workloads.Select(WeightBytes).Where(bytes => bytes >= LeastBytes);
+        IEnumerable<long> sizes = Levels.Select(level => level.Bytes).Concat(weights).Distinct();
         string[] arguments = [.. sizes.Select(size => size.ToString(CultureInfo.InvariantCulture))];
         double gflops = 0;
         Dictionary<long, double> gbps = [];

@@ -23,7 +23,12 @@ internal sealed record RunOptions(int Repetitions, TimeSpan Budget, ImmutableArr
         RunOptions options = Default;
         for (int i = 0; i < arguments.Length; i += 2)
         {
-            string value = i + 1 < arguments.Length ? arguments[i + 1] : throw new ArgumentException($"Expected a value after {arguments[i]}.", nameof(arguments));
+            if (i + 1 == arguments.Length)
+            {
+                throw new ArgumentException($"Expected a value after {arguments[i]}.", nameof(arguments));
+            }
+
+            string value = arguments[i + 1];
             options = arguments[i] switch
             {
                 "--repetitions" => options with { Repetitions = Number(arguments[i], value) },

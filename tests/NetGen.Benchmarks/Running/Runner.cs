@@ -33,9 +33,9 @@ internal sealed class Runner(string folder, RunOptions options)
         Dictionary<string, string> skipped = SkippedPeers.Read(folder);
         foreach (PeerCommand peer in all.Where(peer => options.Peers.IsEmpty || options.Peers.Contains(peer.Name)))
         {
-            if (skipped.TryGetValue(peer.Name, out string? reason))
+            if (skipped.TryGetValue(peer.Name, out string? install))
             {
-                Remark($"{peer.Name} is skipped: {reason}");
+                Remark($"{peer.Name} is not installed: {install}");
             }
             else
             {
@@ -78,10 +78,7 @@ internal sealed class Runner(string folder, RunOptions options)
                 random.Shuffle(order);
                 foreach (PeerCommand peer in order)
                 {
-                    foreach (Timing timing in peer.Time(workload, options.Budget, Measure.All))
-                    {
-                        Results.Add(workload, peer.Name, timing);
-                    }
+                    Time(peer, workload);
                 }
             }
         }
@@ -100,6 +97,21 @@ internal sealed class Runner(string folder, RunOptions options)
     }
 
     private static void Progress(string text) => Console.Error.WriteLine($"{DateTime.Now:HH:mm:ss} {text}");
+
+    private void Time(PeerCommand peer, Workload workload)
+    {
+        try
+        {
+            foreach (Timing timing in peer.Time(workload, options.Budget, Measure.All))
+            {
+                Results.Add(workload, peer.Name, timing);
+            }
+        }
+        catch (InvalidOperationException exception)
+        {
+            Remark($"{peer.Name} failed on {workload.Id}, whose times lack that repetition: {exception.Message}");
+        }
+    }
 
     private void Remark(string text)
     {

@@ -1,9 +1,9 @@
 namespace NetGen.Benchmarks.Running;
 
-/// <summary>The peers that are not installed, and why.</summary>
+/// <summary>The peers that are not installed, and how to install them.</summary>
 internal static class SkippedPeers
 {
-    /// <summary>Reads <c>work/skipped</c>, where <c>run</c> has written a line <c>peer: reason</c> for each peer that it could not build.</summary>
+    /// <summary>Reads <c>work/skipped</c>, where <c>run</c> has written a line <c>peer: how to install it</c> for each of them.</summary>
     public static Dictionary<string, string> Read(string folder)
     {
         string path = Path.Combine(folder, "work", "skipped");

@@ -42,7 +42,7 @@ internal sealed class Workload
     /// <exception cref="ArgumentException">There is none.</exception>
     public static Workload Find(string id) =>
         All.FirstOrDefault(workload => workload.Id == id)
-        ?? throw new ArgumentException($"Expected a workload, one of {string.Join(", ", All.Select(workload => workload.Id))}, got '{id}'.", nameof(id));
+        ?? throw new ArgumentException($"Expected one of {string.Join(", ", All.Select(workload => workload.Id))}, got '{id}'.", nameof(id));
 
     /// <summary>The generated network with the workload's weights.</summary>
     public NetworkCalls Load() => load(Data);

@@ -5,7 +5,7 @@ namespace NetGen.Benchmarks.Workloads;
 /// <summary>A workload written down for the native peers.</summary>
 internal static class WorkloadFiles
 {
-    /// <summary>Writes <c>W3.bin</c> (sizes, activations and data, see <c>c/workload.h</c>) and <c>W3.h</c> (its sizes as constants) into a folder.</summary>
+    /// <summary>Writes <c>W3.bin</c>, sizes, activations and data (see <c>c/workload.h</c>), and <c>W3.h</c>, its sizes as constants.</summary>
     public static void Write(Workload workload, string folder)
     {
         Directory.CreateDirectory(folder);

@@ -146,6 +146,7 @@ void train(int first, int rows)
     auto &top = layer<last_layer>();
     top.delta = (top.batch_y - Targets(workload.targets + (long)first * output_count, output_count, rows)) * (1.0f / rows);
     backward<last_layer>(x);
+    last_outputs = top.batch_y.data();
 }
 
 const float *outputs(void) { return last_outputs; }

@@ -24,7 +24,7 @@ internal sealed unsafe class OnnxRuntime
     public OnnxRuntime(ReadOnlySpan<byte> model)
     {
         string path = Environment.GetEnvironmentVariable(LibraryVariable)
-            ?? throw new InvalidOperationException($"Expected the path of libonnxruntime in the environment variable {LibraryVariable}, which is not set.");
+            ?? throw new InvalidOperationException($"Expected the path of libonnxruntime in the variable {LibraryVariable}, which is not set.");
         nint library = NativeLibrary.Load(path);
         void** root = ((delegate* unmanaged<void**>)NativeLibrary.GetExport(library, "OrtGetApiBase"))();
         api = ((delegate* unmanaged<uint, void**>)root[0])(ApiVersion);
@@ -53,7 +53,8 @@ internal sealed unsafe class OnnxRuntime
         long* shape = stackalloc long[] { rows, columns };
         nuint bytes = (nuint)((long)rows * columns * sizeof(float));
         nint value;
-        Check(((delegate* unmanaged<nint, void*, nuint, long*, nuint, int, nint*, nint>)api[49])(memory, values, bytes, shape, 2, FloatElements, &value));
+        var create = (delegate* unmanaged<nint, void*, nuint, long*, nuint, int, nint*, nint>)api[49];
+        Check(create(memory, values, bytes, shape, 2, FloatElements, &value));
         return value;
     }
 
@@ -62,7 +63,8 @@ internal sealed unsafe class OnnxRuntime
     {
         byte* from = inputName;
         byte* to = outputName;
-        Check(((delegate* unmanaged<nint, nint, byte**, nint*, nuint, byte**, nuint, nint*, nint>)api[9])(session, 0, &from, &input, 1, &to, 1, &output));
+        var run = (delegate* unmanaged<nint, nint, byte**, nint*, nuint, byte**, nuint, nint*, nint>)api[9];
+        Check(run(session, 0, &from, &input, 1, &to, 1, &output));
     }
 
     private void Check(nint status)

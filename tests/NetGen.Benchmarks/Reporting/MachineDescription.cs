@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using NetGen.Benchmarks.Running;
 
@@ -18,9 +19,11 @@ internal static class MachineDescription
         string onnxRuntime = Path.Combine(folder, "work", "onnxruntime", "version");
         string libraries = $"dpkg-query --show --showformat='${{Package}} ${{Version}}\\n' {Packages}; cat {onnxRuntime}";
         yield return $"Libraries: {string.Join(", ", Shell(libraries))}";
-        string load = File.ReadAllText("/proc/loadavg").Split(' ')[1];
-        yield return $"Load of the last five minutes as the run ended: {load} (about 1 if nothing else ran)";
+        yield return FormattableString.Invariant($"Load of the last five minutes as the run ended: {Load():0.0} (about 1 if nothing else ran)");
     }
+
+    /// <summary>How many processes ran or waited in the last five minutes, on average.</summary>
+    public static double Load() => double.Parse(File.ReadAllText("/proc/loadavg").Split(' ')[1], CultureInfo.InvariantCulture);
 
     private static string Processor() =>
         File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(": ")[1] ?? "unknown";

@@ -9,6 +9,9 @@ namespace NetGen.Benchmarks.Reporting;
 /// <summary>Writes a run as Markdown.</summary>
 internal sealed class Report(string folder, RunOptions options, Runner runner, Limits? limits, IReadOnlyDictionary<string, FirstCall> firstCalls)
 {
+    private const int EnoughRepetitions = 5;
+    private const double QuietLoad = 1.5;
+
     private static readonly string[] Narrow = ["W1", "W2", "W3", "W4", "W8", "W9", "W10"];
     private static readonly string[] Wide = ["W5", "W6", "W7"];
     private static readonly string[] TinyRows = ["W1", "W2", "W3", "W4"];
@@ -24,6 +27,7 @@ internal sealed class Report(string folder, RunOptions options, Runner runner, L
         Line();
         Line($"{options.Repetitions} interleaved repetitions, each peer in a process of its own, {options.Budget.TotalMilliseconds} ms for each measure,");
         Line("one thread, float32. Written by `tests/NetGen.Benchmarks/run`; the README there says what is measured and how.");
+        Caveats();
         Machine();
         Summary();
         Table();
@@ -47,6 +51,21 @@ internal sealed class Report(string folder, RunOptions options, Runner runner, L
     private static string Times(double ratio) => ratio.ToString("0.00", CultureInfo.InvariantCulture) + "×";
 
     private static double GeometricMean(IEnumerable<double> values) => Math.Exp(values.Average(Math.Log));
+
+    private void Caveats()
+    {
+        if (options.Repetitions < EnoughRepetitions)
+        {
+            Line();
+            Line($"**Preliminary**: fewer than {EnoughRepetitions} repetitions.");
+        }
+
+        if (MachineDescription.Load() > QuietLoad)
+        {
+            Line();
+            Line("**Noisy**: other programs ran on this machine at the same time.");
+        }
+    }
 
     private void Machine()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetGen.Benchmarks.Protocol;
 using NetGen.Benchmarks.Workloads;
 
@@ -24,7 +25,7 @@ internal sealed class Runner(string folder, RunOptions options)
     /// <exception cref="ArgumentException">A peer was asked for that there is not.</exception>
     public void FindPeers()
     {
-        PeerCommand[] all = [.. new PeerCommands(folder).All];
+        ImmutableArray<PeerCommand> all = new PeerCommands(folder).All;
         if (options.Peers.FirstOrDefault(name => all.All(peer => peer.Name != name)) is string unknown)
         {
             throw new ArgumentException($"Expected peers among {string.Join(", ", all.Select(peer => peer.Name))}, got '{unknown}'.");

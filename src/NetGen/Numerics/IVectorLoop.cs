@@ -2,15 +2,17 @@ using System.Numerics;
 
 namespace NetGen.Numerics;
 
-/// <summary>A loop over spans, written once for every vector width.</summary>
+/// <summary>A loop over spans, element by element, written once for every vector width.</summary>
 /// <typeparam name="T">float or double.</typeparam>
 internal interface IVectorLoop<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>Runs the loop with vectors of one width.</summary>
+    /// <summary>Runs the loop over a part of the elements that whole vectors of one width fill.</summary>
     /// <typeparam name="S">The width's operations.</typeparam>
     /// <typeparam name="V">Its vector.</typeparam>
-    void Run<S, V>()
+    /// <param name="first">The first element.</param>
+    /// <param name="end">The element behind the last.</param>
+    void Run<S, V>(int first, int end)
         where S : ISimd<V, T>
         where V : struct;
 }

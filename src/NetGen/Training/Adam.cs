@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NetGen.Numerics;
 
@@ -45,7 +46,7 @@ public sealed class Adam<T>(int parameterCount, double rate = 0.001, double beta
         OptimizerGuard.Lengths(ParameterCount, parameters, gradient);
         beta1Power *= beta1;
         beta2Power *= beta2;
-        VectorLoop.Run<Loop, T>(new()
+        VectorLoop.Run<Loop, T>(ParameterCount, new()
         {
             Parameters = parameters,
             Gradient = gradient,
@@ -85,7 +86,9 @@ public sealed class Adam<T>(int parameterCount, double rate = 0.001, double beta
 
         public required T Epsilon { get; init; }
 
-        public void Run<S, V>()
+        // Optimised at once: a loop that starts in slow code can stay there.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public void Run<S, V>(int first, int end)
             where S : ISimd<V, T>
             where V : struct
         {
@@ -93,17 +96,16 @@ public sealed class Adam<T>(int parameterCount, double rate = 0.001, double beta
             ref T g = ref MemoryMarshal.GetReference(Gradient);
             ref T m = ref MemoryMarshal.GetReference(Mean);
             ref T v = ref MemoryMarshal.GetReference(MeanSquare);
-            for (int i = 0; i < Parameters.Length; i += S.Count)
+            for (int i = first; i < end; i += S.Count)
             {
-                int count = Parameters.Length - i;
-                V gradient = S.Load(in g, i, count);
-                V mean = Blend<S, V>(Beta1, S.Load(in m, i, count), OneMinusBeta1, gradient);
-                V meanSquare = Blend<S, V>(Beta2, S.Load(in v, i, count), OneMinusBeta2, S.Multiply(gradient, gradient));
+                V gradient = S.Load(in g, i);
+                V mean = Blend<S, V>(Beta1, S.Load(in m, i), OneMinusBeta1, gradient);
+                V meanSquare = Blend<S, V>(Beta2, S.Load(in v, i), OneMinusBeta2, S.Multiply(gradient, gradient));
                 V divisor = S.Add(S.Divide(S.Sqrt(meanSquare), S.Broadcast(RootCorrection)), S.Broadcast(Epsilon));
                 V step = S.Multiply(S.Broadcast(StepSize), S.Divide(mean, divisor));
-                S.Store(mean, ref m, i, count);
-                S.Store(meanSquare, ref v, i, count);
-                S.Store(S.Subtract(S.Load(in w, i, count), step), ref w, i, count);
+                S.Store(mean, ref m, i);
+                S.Store(meanSquare, ref v, i);
+                S.Store(S.Subtract(S.Load(in w, i), step), ref w, i);
             }
         }
 

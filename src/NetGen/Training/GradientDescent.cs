@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NetGen.Numerics;
 
@@ -27,7 +28,7 @@ public sealed class GradientDescent<T>(int parameterCount, double rate) : IOptim
     public void Step(Span<T> parameters, ReadOnlySpan<T> gradient)
     {
         OptimizerGuard.Lengths(ParameterCount, parameters, gradient);
-        VectorLoop.Run<Loop, T>(new(parameters, gradient, T.CreateChecked(Rate)));
+        VectorLoop.Run<Loop, T>(ParameterCount, new(parameters, gradient, T.CreateChecked(Rate)));
     }
 
     private readonly ref struct Loop(Span<T> parameters, ReadOnlySpan<T> gradient, T rate) : IVectorLoop<T>
@@ -35,18 +36,19 @@ public sealed class GradientDescent<T>(int parameterCount, double rate) : IOptim
         private readonly Span<T> parameters = parameters;
         private readonly ReadOnlySpan<T> gradient = gradient;
 
-        public void Run<S, V>()
+        // Optimised at once: a loop that starts in slow code can stay there.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public void Run<S, V>(int first, int end)
             where S : ISimd<V, T>
             where V : struct
         {
             ref T w = ref MemoryMarshal.GetReference(parameters);
             ref T g = ref MemoryMarshal.GetReference(gradient);
             V rates = S.Broadcast(rate);
-            for (int i = 0; i < parameters.Length; i += S.Count)
+            for (int i = first; i < end; i += S.Count)
             {
-                int count = parameters.Length - i;
-                V step = S.Multiply(rates, S.Load(in g, i, count));
-                S.Store(S.Subtract(S.Load(in w, i, count), step), ref w, i, count);
+                V step = S.Multiply(rates, S.Load(in g, i));
+                S.Store(S.Subtract(S.Load(in w, i), step), ref w, i);
             }
         }
     }

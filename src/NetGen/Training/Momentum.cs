@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NetGen.Numerics;
 
@@ -31,7 +32,7 @@ public sealed class Momentum<T>(int parameterCount, double rate, double momentum
     public void Step(Span<T> parameters, ReadOnlySpan<T> gradient)
     {
         OptimizerGuard.Lengths(ParameterCount, parameters, gradient);
-        VectorLoop.Run<Loop, T>(new(parameters, gradient, velocity, T.CreateChecked(Rate), decay));
+        VectorLoop.Run<Loop, T>(ParameterCount, new(parameters, gradient, velocity, T.CreateChecked(Rate), decay));
     }
 
     private readonly ref struct Loop(Span<T> parameters, ReadOnlySpan<T> gradient, Span<T> velocity, T rate, T decay) : IVectorLoop<T>
@@ -40,7 +41,9 @@ public sealed class Momentum<T>(int parameterCount, double rate, double momentum
         private readonly ReadOnlySpan<T> gradient = gradient;
         private readonly Span<T> velocity = velocity;
 
-        public void Run<S, V>()
+        // Optimised at once: a loop that starts in slow code can stay there.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public void Run<S, V>(int first, int end)
             where S : ISimd<V, T>
             where V : struct
         {
@@ -49,12 +52,11 @@ public sealed class Momentum<T>(int parameterCount, double rate, double momentum
             ref T v = ref MemoryMarshal.GetReference(velocity);
             V rates = S.Broadcast(rate);
             V decays = S.Broadcast(decay);
-            for (int i = 0; i < parameters.Length; i += S.Count)
+            for (int i = first; i < end; i += S.Count)
             {
-                int count = parameters.Length - i;
-                V next = S.Add(S.Multiply(decays, S.Load(in v, i, count)), S.Load(in g, i, count));
-                S.Store(next, ref v, i, count);
-                S.Store(S.Subtract(S.Load(in w, i, count), S.Multiply(rates, next)), ref w, i, count);
+                V next = S.Add(S.Multiply(decays, S.Load(in v, i)), S.Load(in g, i));
+                S.Store(next, ref v, i);
+                S.Store(S.Subtract(S.Load(in w, i), S.Multiply(rates, next)), ref w, i);
             }
         }
     }

@@ -30,7 +30,8 @@
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last; layer 1 in 4 blocks that are added in
 //     order, layer 2 in 2 blocks that are added in order.
 //     Rows go in blocks of 192 (forward) and 192 (with gradients), so that a block's numbers stay in the cache:
-//     50816 and 161408 bytes of scratch for each thread, at most, allocated once.
+//     50816 and 161408 bytes of scratch for each thread, allocated once.
+//     Descend on many rows takes a gradient more (9640 bytes), and so does a second block.
 // </auto-generated>
 #nullable enable
 

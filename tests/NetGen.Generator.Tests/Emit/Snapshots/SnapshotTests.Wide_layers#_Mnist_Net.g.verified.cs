@@ -28,7 +28,8 @@
 //              many rows: Tile12x1, 12 sums for 13 loads; 62% of the lanes in use (Tile6x2 where there are 16 registers)
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last; layer 2 in 4 blocks that are added in order.
 //     Rows go in blocks of 192 (forward) and 192 (with gradients), so that a block's numbers stay in the cache:
-//     223232 and 1034240 bytes of scratch for each thread, at most, allocated once.
+//     223232 and 1034240 bytes of scratch for each thread, allocated once.
+//     Descend on many rows takes a gradient more (407080 bytes), and so does a second block.
 // </auto-generated>
 #nullable enable
 

@@ -40,8 +40,6 @@ internal static class BackwardEmitter
 
     private static void EmitRows(CodeWriter writer, NetworkPlan plan)
     {
-        int output = plan.Output.Layer;
-        string gradientCall = ActivationGradientEmitter.Call(plan.Output, "delta", "a", "z") ?? "";
         writer.Write(
             $$"""
             // Rows that share the scratch: all, or a block of them, rounded up to whole vectors of rows.
@@ -62,10 +60,11 @@ internal static class BackwardEmitter
                 {
                     int count = Math.Min(BackwardBlockRows, rows - first);
                     ref T xBlock = ref Unsafe.Add(ref x, (nint)first * Inputs);
+                    ref T yBlock = ref Unsafe.Add(ref y, (nint)first * Outputs);
                     ref T gxBlock = ref Unsafe.IsNullRef(ref gx) ? ref gx : ref Unsafe.Add(ref gx, (nint)first * Inputs);
                     {{Names.ForwardBlock}}<S, V>(ref p, ref xBlock, ref s, block, count);
-                    loss += {{LossEmitter.Call(plan, "block", "ref Unsafe.Add(ref y, (nint)first * Outputs)", "count")}};
-                    OutputDelta<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count, perRow);
+                    loss += {{Names.Loss}}<S, V>(ref yBlock, ref s, block, count);
+                    {{Names.OutputDelta}}<S, V>(ref yBlock, ref s, block, count, perRow);
                     if (first == 0)
                     {
                         {{Names.BackwardBlock}}<S, V>(ref p, ref xBlock, ref g, ref gxBlock, ref s, block, count);
@@ -73,39 +72,21 @@ internal static class BackwardEmitter
                     else
                     {
                         {{Names.BackwardBlock}}<S, V>(ref p, ref xBlock, ref gBlock, ref gxBlock, ref s, block, count);
-                        {{Names.AddScaled}}<S, V>(ref g, ref gBlock, 1, ParameterCount);
+                        {{Names.AddScaled}}(ref g, ref gBlock, 1, ParameterCount);
                     }
                 }
 
                 // ∂({{Equations.Penalty}})/∂W = l2/m·W
                 if (l2 != 0)
                 {
-                    {{Names.AddScaled}}<S, V>(ref g, ref p, l2 * perRow, WeightCount);
+                    {{Names.AddScaled}}(ref g, ref p, l2 * perRow, WeightCount);
                 }
 
                 return MeanCost(ref p, loss, rows, l2);
             }
 
-            // {{Equations.OutputDelta(plan)}}
             """);
-        using (writer.Block($"private static void OutputDelta<S, V>(ref T y, ref T s, int block, int rows, T perRow)\n    {Names.Constraints}"))
-        {
-            writer.Write(
-                $"""
-                ref T a = ref {Names.Region}(ref s, block, {Names.A(output)});
-                ref T delta = ref {Names.Region}(ref s, block, {Names.Delta(output)});
-                {Names.GradientOf(plan.Model.Loss)}<S, V>(ref a, ref y, ref delta, rows, perRow);
-                """);
-            if (!plan.LossGivesDelta && gradientCall.Length > 0)
-            {
-                if (plan.Output.KeepsZ)
-                {
-                    writer.Write($"ref T z = ref {Names.Region}(ref s, block, {Names.Z(output)});");
-                }
-
-                writer.Write(gradientCall);
-            }
-        }
+        LossEmitter.EmitOutputDelta(writer, plan);
     }
 
     private static void EmitBlock(CodeWriter writer, NetworkPlan plan) => Block.Emit(writer, plan, layers =>
@@ -148,17 +129,17 @@ internal static class BackwardEmitter
         }
         else
         {
-            EmitHiddenDelta(writer, plan.Layers[l - 2], $"ref delta{l}, {stride}, {weights}");
+            EmitHiddenDelta(writer, plan.Layers[l - 2], plan.Model.Precision, $"ref delta{l}, {stride}, {weights}");
         }
     }
 
-    private static void EmitHiddenDelta(CodeWriter writer, LayerPlan layer, string arguments)
+    private static void EmitHiddenDelta(CodeWriter writer, LayerPlan layer, Precision precision, string arguments)
     {
         int l = layer.Layer;
         writer.Write($"// {Equations.HiddenDelta(layer)}");
         writer.Write($"ref T delta{l} = ref {Names.Region}(ref s, block, {Names.Delta(l)});");
         writer.Write($"{Names.Propagate}<S, V>({arguments}, ref delta{l}, {Names.Stride(l)}, rows, ref deltaTransposed, ref gTransposed);");
-        string? call = ActivationGradientEmitter.Call(layer, $"delta{l}", $"a{l}", $"z{l}");
+        string? call = ActivationGradientEmitter.Call(layer, precision, $"delta{l}", $"a{l}", $"z{l}");
         if (call is not null)
         {
             if (layer.KeepsZ)

@@ -10,11 +10,8 @@ internal static class BackwardKernelsEmitter
         KernelsEmitter.Section(writer, "The kernels of the backward pass");
         string[] kernels =
         [
-            .. ActivationGradientEmitter.Kernels(plan),
             .. WeightGradientEmitter.Kernels(plan),
             .. PropagateEmitter.Kernels(),
-            WeightStepEmitter.Kernel(),
-            AddScaledEmitter.Kernel(),
         ];
         writer.Write(string.Join("\n\n", kernels));
     }

@@ -48,7 +48,7 @@ internal static class DescendEmitter
             {
                 ref T g = ref Unsafe.Add(ref s, (nint)BackwardScratch(rows));
                 T cost = {{Names.BackwardRows}}<S, V>(ref p, ref x, ref y, ref g, ref Unsafe.NullRef<T>(), ref s, rows, l2);
-                {{Names.AddScaled}}<S, V>(ref p, ref g, -rate, ParameterCount);
+                {{Names.AddScaled}}(ref p, ref g, -rate, ParameterCount);
                 return cost;
             }
 
@@ -57,8 +57,8 @@ internal static class DescendEmitter
                 {{Names.Constraints}}
             {
                 {{Names.ForwardBlock}}<S, V>(ref p, ref x, ref s, 1, 1);
-                T cost = MeanCost(ref p, {{LossEmitter.Call(plan, "1", "ref y", "1")}}, 1, l2);
-                OutputDelta<S, V>(ref y, ref s, 1, 1, 1);
+                T cost = MeanCost(ref p, {{Names.Loss}}<S, V>(ref y, ref s, 1, 1), 1, l2);
+                {{Names.OutputDelta}}<S, V>(ref y, ref s, 1, 1, 1);
                 {{Steps.Name}}<S, V>({{Steps.Arguments}});
                 return cost;
             }
@@ -86,20 +86,20 @@ internal static class DescendEmitter
             writer.Write($"// {Equations.HiddenDelta(before)}");
             writer.Write($"ref T a{l - 1} = ref {Names.Region}(ref s, 1, {Names.A(l - 1)});");
             writer.Write($"ref T delta{l - 1} = ref {Names.Region}(ref s, 1, {Names.Delta(l - 1)});");
-            writer.Write($"{Names.PropagateRow}<S, V>(ref delta{l}, ref Unsafe.Add(ref p, {Names.Weights(l)}), {layer.Inputs}, {layer.Outputs}, ref delta{l - 1});");
-            EmitDerivative(writer, before);
+            writer.Write($"{Names.PropagateRow}(ref delta{l}, ref Unsafe.Add(ref p, {Names.Weights(l)}), {layer.Inputs}, {layer.Outputs}, ref delta{l - 1});");
+            EmitDerivative(writer, before, plan.Model.Precision);
         }
 
         writer.Space();
         writer.Write($"// {Equations.WeightStep(l)}");
-        writer.Write($"{Names.WeightStep}<S, V>(ref Unsafe.Add(ref p, {Names.Weights(l)}), ref {input}, ref delta{l}, {layer.Inputs}, {layer.Outputs}, rate, l2);");
-        writer.Write($"{Names.AddScaled}<S, V>(ref Unsafe.Add(ref p, {Names.Bias(l)}), ref delta{l}, -rate, {layer.Outputs});");
+        writer.Write($"{Names.WeightStep}(ref Unsafe.Add(ref p, {Names.Weights(l)}), ref {input}, ref delta{l}, {layer.Inputs}, {layer.Outputs}, rate, l2);");
+        writer.Write($"{Names.AddScaled}(ref Unsafe.Add(ref p, {Names.Bias(l)}), ref delta{l}, -rate, {layer.Outputs});");
     }
 
-    private static void EmitDerivative(CodeWriter writer, LayerPlan layer)
+    private static void EmitDerivative(CodeWriter writer, LayerPlan layer, Precision precision)
     {
         int l = layer.Layer;
-        string? call = ActivationGradientEmitter.Call(layer, $"delta{l}", $"a{l}", $"z{l}", "1");
+        string? call = ActivationGradientEmitter.Call(layer, precision, $"delta{l}", $"a{l}", $"z{l}", "1");
         if (call is null)
         {
             return;

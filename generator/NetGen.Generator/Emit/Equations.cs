@@ -74,12 +74,15 @@ internal static class Equations
         };
     }
 
-    public static string Cost(Loss loss) => loss switch
+    public static string Cost(Loss loss) => $"{(loss is Loss.BinaryCrossEntropy or Loss.CrossEntropy ? "1/m" : "1/(2m)")} {LossSum(loss)}";
+
+    /// <summary>The sum over rows and outputs whose mean is the cost.</summary>
+    public static string LossSum(Loss loss) => loss switch
     {
-        Loss.MeanSquaredError => "1/(2m) ΣΣ (a − y)²",
-        Loss.MeanAbsoluteError => "1/(2m) ΣΣ |a − y|",
-        Loss.BinaryCrossEntropy => "1/m ΣΣ −y·ln a − (1 − y)·ln(1 − a)",
-        _ => "1/m ΣΣ −y·ln softmax(z)",
+        Loss.MeanSquaredError => "ΣΣ (a − y)²",
+        Loss.MeanAbsoluteError => "ΣΣ |a − y|",
+        Loss.BinaryCrossEntropy => "ΣΣ −y·ln a − (1 − y)·ln(1 − a)",
+        _ => "ΣΣ −y·ln softmax(z)",
     };
 
     public static string Penalty => "l2/(2m) Σ W²";

@@ -87,11 +87,11 @@ internal static class ForwardEmitter
 
         foreach (LayerPlan layer in layers)
         {
-            EmitLayer(writer, layer);
+            EmitLayer(writer, layer, plan.Model.Precision);
         }
     });
 
-    private static void EmitLayer(CodeWriter writer, LayerPlan layer)
+    private static void EmitLayer(CodeWriter writer, LayerPlan layer, Precision precision)
     {
         int l = layer.Layer;
         string input = l == 1 ? "x" : $"a{l - 1}";
@@ -107,7 +107,7 @@ internal static class ForwardEmitter
         writer.Write($"ref T a{l} = ref {Names.Region}(ref s, block, {Names.A(l)});");
         writer.Write(
             $"{Names.Dense(layer)}<S, V>(ref {input}, {inputStride}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), ref {z}, rows, ref edge);");
-        string? call = ActivationEmitter.Call(layer, z, $"a{l}", "rows");
+        string? call = ActivationEmitter.Call(layer, precision, z, $"a{l}", "rows");
         if (call is not null)
         {
             writer.Write(call);
@@ -136,7 +136,7 @@ internal static class ForwardEmitter
                 {
                     int count = Math.Min(block, rows - first);
                     {{Names.ForwardBlock}}<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                    loss += {{LossEmitter.Call(plan, "block", "ref Unsafe.Add(ref y, (nint)first * Outputs)", "count")}};
+                    loss += {{Names.Loss}}<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count);
                 }
 
                 return MeanCost(ref p, loss, rows, l2);
@@ -148,6 +148,8 @@ internal static class ForwardEmitter
                 double cost = loss / {{(plan.LossGivesDelta ? "rows" : "(2.0 * rows)")}};
                 return (T)(l2 == 0 ? cost : cost + (l2 / (2.0 * rows) * Sums.SumOfSquares(ref p, WeightCount)));
             }
+
             """);
+        LossEmitter.EmitLoss(writer, plan);
     }
 }

@@ -27,12 +27,12 @@ internal static class Names
     public const string TraceRow = "TraceRow";
     public const string Region = "Region";
     public const string Propagate = "Propagate";
-    public const string PropagateRow = "PropagateRow";
-    public const string WeightStep = "WeightStep";
-    public const string RowDots = "RowDots";
-    public const string BiasGradient = "BiasGradient";
     public const string AddTile = "AddTile";
-    public const string AddScaled = "AddScaled";
+    public const string Loss = "Loss";
+    public const string OutputDelta = "OutputDelta";
+    public const string PropagateRow = "SingleRow<T>.Propagate<S, V>";
+    public const string WeightStep = "SingleRow<T>.Descend<S, V>";
+    public const string AddScaled = "Vectors<T>.AddScaled<S, V>";
     public const string Constraints = "where S : struct, ISimd<V, T> where V : struct";
 
     public static string Number(Precision precision) => precision == Precision.Double ? "double" : "float";
@@ -64,13 +64,9 @@ internal static class Names
 
     public static string WeightGradient(TilePlan tile) => $"WeightGradient{tile.Rows}x{tile.Vectors}";
 
-    public static string Gradient(Activation activation) => $"{Function(activation)}Gradient";
-
     public static string Function(Activation activation) => activation.ToString();
 
     public static string Of(Loss loss) => loss.ToString();
-
-    public static string GradientOf(Loss loss) => $"{Of(loss)}Gradient";
 
     /// <summary>The class as its own code names it, with type parameters.</summary>
     public static string Self(TypeModel type) => type.Name + type.TypeParameters;

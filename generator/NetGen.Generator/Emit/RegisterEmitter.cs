@@ -73,7 +73,7 @@ internal static class RegisterEmitter
         {
             writer.Write($"ref T row{l} = ref Scratch<T>.Rent({Names.Stride(l)});");
             EmitStores(writer, plan, layer, $"z{l}", $"row{l}");
-            writer.Write($"Softmax<{Simd}, {Vector}>(ref row{l}, ref row{l}, 1, {Names.Stride(l)}, {layer.Outputs});");
+            writer.Write($"Activations<{Names.Math(plan.Model.Precision)}, T>.Softmax<{Simd}, {Vector}>(ref row{l}, ref row{l}, 1, {Names.Stride(l)}, {layer.Outputs});");
         }
 
         for (int v = 0; v < vectors; v++)
@@ -94,7 +94,7 @@ internal static class RegisterEmitter
             writer.Write($"// {Equations.Activated(layer)}");
             writer.Write($"ref T scores = ref Scratch<T>.Rent({Names.Stride(l)});");
             EmitStores(writer, plan, layer, $"z{l}", "scores");
-            writer.Write($"Softmax<{Simd}, {Vector}>(ref scores, ref scores, 1, {Names.Stride(l)}, Outputs);");
+            writer.Write($"Activations<{Names.Math(plan.Model.Precision)}, T>.Softmax<{Simd}, {Vector}>(ref scores, ref scores, 1, {Names.Stride(l)}, Outputs);");
             writer.Write("Matrix.CopyRows(ref scores, Outputs, ref y, Outputs, 1, Outputs);");
         }
         else

@@ -9,7 +9,6 @@ internal static class WeightGradientEmitter
     [
         .. DenseEmitter.Shapes(plan).Select(DenseGradient),
         .. TileEmitter.ForwardTiles(plan).Append(TilePlan.Narrow).Distinct().Select(WeightGradient),
-        BiasGradient(),
     ];
 
     private static string DenseGradient(LayerPlan layer)
@@ -30,7 +29,7 @@ internal static class WeightGradientEmitter
                     {{Names.WeightGradient(TilePlan.Narrow)}}<S, V>{{arguments}}
                 }
 
-                {{Names.BiasGradient}}<S, V>(ref delta, {{Names.Stride(layer.Layer)}}, rows, ref gb, {{layer.Outputs}});
+                Vectors<T>.SumRows<S, V>(ref delta, {{Names.Stride(layer.Layer)}}, rows, ref gb, {{layer.Outputs}});
             }
             """;
     }
@@ -70,26 +69,6 @@ internal static class WeightGradientEmitter
 
                     i += height;
                 }
-            }
-        }
-        """;
-
-    private static string BiasGradient() =>
-        $$"""
-        // ∂b[j] = Σᵣ δ[r, j]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void {{Names.BiasGradient}}<S, V>(ref T delta, nint stride, int rows, ref T gradient, int outputs)
-            {{Names.Constraints}}
-        {
-            for (int j = 0; j < outputs; j += S.Count)
-            {
-                V sum = S.Zero;
-                for (int r = 0; r < rows; r++)
-                {
-                    sum = S.Add(sum, S.Load(ref delta, (r * stride) + j));
-                }
-
-                S.Store(sum, ref gradient, j, outputs - j);
             }
         }
         """;

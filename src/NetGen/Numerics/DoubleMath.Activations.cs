@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NetGen.Numerics;
 
-public static partial class DoubleMath
+public readonly partial struct DoubleMath
 {
     /// <summary>1/(1 + e^−z).</summary>
     /// <remarks>Within 1e-15. The error is relative to the result in the left tail too, which is 0 from where e^−z is near the largest number.</remarks>

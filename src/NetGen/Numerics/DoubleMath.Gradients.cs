@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NetGen.Numerics;
 
-public static partial class DoubleMath
+public readonly partial struct DoubleMath
 {
     /// <summary>The derivative of softplus, 1/(1 + e^−z).</summary>
     /// <remarks>Within 1e-15.</remarks>

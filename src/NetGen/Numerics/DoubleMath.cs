@@ -11,7 +11,7 @@ namespace NetGen.Numerics;
 /// into a method of 1,024 locals, which 16 calls use up: beyond a dozen, put them in a loop or in methods of their own.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static partial class DoubleMath
+public readonly partial struct DoubleMath : IVectorMath<double>
 {
     /// <summary>e^x.</summary>
     /// <remarks>Within 1e-15. The result is 0 where it is less than the smallest normal number, and infinite where it is more than the largest.</remarks>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NetGen.Numerics;
 
-public static partial class SingleMath
+public readonly partial struct SingleMath
 {
     /// <summary>1/(1 + e^−z).</summary>
     /// <remarks>Within 1.75 ulp. The error is relative to the result in the left tail too, which is 0 from where e^−z is near the largest number.</remarks>

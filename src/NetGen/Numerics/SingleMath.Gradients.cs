@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NetGen.Numerics;
 
-public static partial class SingleMath
+public readonly partial struct SingleMath
 {
     /// <summary>The derivative of softplus, 1/(1 + e^−z).</summary>
     /// <remarks>Within 1.75 ulp.</remarks>

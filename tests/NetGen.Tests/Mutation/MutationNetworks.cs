@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NetGen.Tests.Compilation;
 
 namespace NetGen.Tests.Mutation;
@@ -7,6 +8,9 @@ namespace NetGen.Tests.Mutation;
 /// <summary>Small networks that have every plan, activation and loss between them, with every term of their backward passes ready to be broken.</summary>
 internal static class MutationNetworks
 {
+    /// <summary>The warning that the library's kernels are there twice.</summary>
+    private const string TypeInSourceInsteadOfReference = "CS0436";
+
     private static readonly Topology[] Topologies =
     [
         // Written out whole.
@@ -33,18 +37,35 @@ internal static class MutationNetworks
     public static (byte[] Image, IReadOnlyList<MutationSite> Sites) Compile()
     {
         CSharpCompilation compilation = NetworkCompiler.Generate(Topologies);
-        List<MutationSite> sites = [];
         SyntaxTree[] generated = [.. compilation.SyntaxTrees.Skip(1)];
+        SyntaxTree[] library = [.. LibraryKernels.Parse()];
+        compilation = compilation.AddSyntaxTrees(library).WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
+            [new(TypeInSourceInsteadOfReference, ReportDiagnostic.Suppress)]));
+        List<MutationSite> sites = [];
         for (int network = 0; network < generated.Length; network++)
         {
-            SemanticModel model = compilation.GetSemanticModel(generated[network]);
-            SyntaxNode root = generated[network].GetRoot();
-            SyntaxNode mutated = new MutationRewriter(model, BackwardMethods.Of(model, root), network, sites).Visit(root);
-            SyntaxTree tree = CSharpSyntaxTree.ParseText(mutated.ToFullString(), NetworkCompiler.ParseOptions, generated[network].FilePath);
-            compilation = compilation.ReplaceSyntaxTree(generated[network], tree);
+            compilation = Mutate(compilation, generated[network], BackwardMethods.Of, network, sites);
+        }
+
+        foreach (SyntaxTree kernels in library)
+        {
+            compilation = Mutate(compilation, kernels, (_, root) => [.. root.DescendantNodes().OfType<MethodDeclarationSyntax>()], MutationSite.Library, sites);
         }
 
         MetadataReference mutant = MetadataReference.CreateFromFile(typeof(Mutant).Assembly.Location);
         return (NetworkCompiler.Emit(compilation.AddReferences(mutant)), sites);
+    }
+
+    private static CSharpCompilation Mutate(
+        CSharpCompilation compilation,
+        SyntaxTree tree,
+        Func<SemanticModel, SyntaxNode, HashSet<MethodDeclarationSyntax>> methodsOf,
+        int network,
+        List<MutationSite> sites)
+    {
+        SemanticModel model = compilation.GetSemanticModel(tree);
+        SyntaxNode root = tree.GetRoot();
+        SyntaxNode mutated = new MutationRewriter(model, methodsOf(model, root), network, sites).Visit(root);
+        return compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(mutated.ToFullString(), NetworkCompiler.ParseOptions, tree.FilePath));
     }
 }

@@ -101,8 +101,8 @@ internal sealed class MutationRewriter(SemanticModel model, HashSet<MethodDeclar
     /// <summary>The type of a computed number; null for constants and for addresses.</summary>
     private string? NumberType(ExpressionSyntax node) =>
         !model.GetConstantValue(node).HasValue
-        && model.GetTypeInfo(node).Type is { SpecialType: SpecialType.System_Single or SpecialType.System_Double } type
-            ? type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)
+        && model.GetTypeInfo(node).Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Single or SpecialType.System_Double }
+            ? model.GetTypeInfo(node).Type!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)
             : null;
 
     private static bool IsNumber(ITypeSymbol? type) =>

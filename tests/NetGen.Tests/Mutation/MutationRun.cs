@@ -23,8 +23,8 @@ public static class MutationRun
     {
         ILookup<int, MutationSite> sites = File.ReadLines(sitesFile).Select(MutationSite.Parse).ToLookup(site => site.Network);
         return networks.Topologies.SelectMany((topology, network) => topology.Precision == Precision.Single
-            ? Run<float>(networks, topology, sites[network])
-            : Run<double>(networks, topology, sites[network]));
+            ? Run<float>(networks, topology, sites[network].Concat(sites[MutationSite.Library]))
+            : Run<double>(networks, topology, sites[network].Concat(sites[MutationSite.Library])));
     }
 
     private static IEnumerable<string> Run<T>(CompiledNetworks networks, Topology topology, IEnumerable<MutationSite> sites)

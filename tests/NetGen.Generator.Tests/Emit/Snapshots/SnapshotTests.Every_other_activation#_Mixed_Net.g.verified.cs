@@ -491,30 +491,30 @@ namespace NetGen.Generated
             // z₁ = W₁·x + b₁,  a₁ = leaky(z₁)
             ref T a1 = ref Region(ref s, block, A1);
             Dense3x4<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, rows, ref edge);
-            LeakyReLU<S, V>(ref a1, ref a1, rows * (nint)Stride1);
+            Activations<SingleMath, T>.LeakyReLU<S, V>(ref a1, ref a1, rows * (nint)Stride1);
 
             // z₂ = W₂·a₁ + b₂,  a₂ = elu(z₂)
             ref T a2 = ref Region(ref s, block, A2);
             Dense4x5<S, V>(ref a1, Stride1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref a2, rows, ref edge);
-            Elu<S, V>(ref a2, ref a2, rows * (nint)Stride2);
+            Activations<SingleMath, T>.Elu<S, V>(ref a2, ref a2, rows * (nint)Stride2);
 
             // z₃ = W₃·a₂ + b₃,  a₃ = ln(1 + exp(z₃))
             ref T z3 = ref Region(ref s, block, Z3);
             ref T a3 = ref Region(ref s, block, A3);
             Dense5x6<S, V>(ref a2, Stride2, ref Unsafe.Add(ref p, W3), ref Unsafe.Add(ref p, B3), ref z3, rows, ref edge);
-            Softplus<S, V>(ref z3, ref a3, rows * (nint)Stride3);
+            Activations<SingleMath, T>.Softplus<S, V>(ref z3, ref a3, rows * (nint)Stride3);
 
             // z₄ = W₄·a₃ + b₄,  a₄ = gelu_tanh(z₄)
             ref T z4 = ref Region(ref s, block, Z4);
             ref T a4 = ref Region(ref s, block, A4);
             Dense6x5<S, V>(ref a3, Stride3, ref Unsafe.Add(ref p, W4), ref Unsafe.Add(ref p, B4), ref z4, rows, ref edge);
-            GeluTanh<S, V>(ref z4, ref a4, rows * (nint)Stride4);
+            Activations<SingleMath, T>.GeluTanh<S, V>(ref z4, ref a4, rows * (nint)Stride4);
 
             // z₅ = W₅·a₄ + b₅,  a₅ = z₅·σ(z₅)
             ref T z5 = ref Region(ref s, block, Z5);
             ref T a5 = ref Region(ref s, block, A5);
             Dense5x4<S, V>(ref a4, Stride4, ref Unsafe.Add(ref p, W5), ref Unsafe.Add(ref p, B5), ref z5, rows, ref edge);
-            Silu<S, V>(ref z5, ref a5, rows * (nint)Stride5);
+            Activations<SingleMath, T>.Silu<S, V>(ref z5, ref a5, rows * (nint)Stride5);
 
             // z₆ = W₆·a₅ + b₆,  a₆ = z₆
             ref T a6 = ref Region(ref s, block, A6);
@@ -542,8 +542,7 @@ namespace NetGen.Generated
             {
                 int count = Math.Min(block, rows - first);
                 ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                loss += MeanAbsoluteError<S, V>(ref Region(ref s, block, A6), ref Unsafe.Add(ref y, (nint)first * Outputs), count,
-                    ref Unsafe.Add(ref s, (nint)Terms));
+                loss += Loss<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count);
             }
 
             return MeanCost(ref p, loss, rows, l2);
@@ -555,6 +554,12 @@ namespace NetGen.Generated
             double cost = loss / (2.0 * rows);
             return (T)(l2 == 0 ? cost : cost + (l2 / (2.0 * rows) * Sums.SumOfSquares(ref p, WeightCount)));
         }
+
+        // ΣΣ |a − y|
+        private static double Loss<S, V>(ref T y, ref T s, int block, int rows)
+            where S : struct, ISimd<V, T> where V : struct =>
+            Losses<SingleMath, T>.MeanAbsoluteError<S, V>(ref Region(ref s, block, A6), Stride6, ref y, rows, Outputs,
+                ref Unsafe.Add(ref s, (nint)Terms));
 
         // ─── Backward ──────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static T Backward(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient,
@@ -592,11 +597,11 @@ namespace NetGen.Generated
             {
                 int count = Math.Min(BackwardBlockRows, rows - first);
                 ref T xBlock = ref Unsafe.Add(ref x, (nint)first * Inputs);
+                ref T yBlock = ref Unsafe.Add(ref y, (nint)first * Outputs);
                 ref T gxBlock = ref Unsafe.IsNullRef(ref gx) ? ref gx : ref Unsafe.Add(ref gx, (nint)first * Inputs);
                 ForwardBlock<S, V>(ref p, ref xBlock, ref s, block, count);
-                loss += MeanAbsoluteError<S, V>(ref Region(ref s, block, A6), ref Unsafe.Add(ref y, (nint)first * Outputs), count,
-                    ref Unsafe.Add(ref s, (nint)Terms));
-                OutputDelta<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count, perRow);
+                loss += Loss<S, V>(ref yBlock, ref s, block, count);
+                OutputDelta<S, V>(ref yBlock, ref s, block, count, perRow);
                 if (first == 0)
                 {
                     BackwardBlock<S, V>(ref p, ref xBlock, ref g, ref gxBlock, ref s, block, count);
@@ -604,14 +609,14 @@ namespace NetGen.Generated
                 else
                 {
                     BackwardBlock<S, V>(ref p, ref xBlock, ref gBlock, ref gxBlock, ref s, block, count);
-                    AddScaled<S, V>(ref g, ref gBlock, 1, ParameterCount);
+                    Vectors<T>.AddScaled<S, V>(ref g, ref gBlock, 1, ParameterCount);
                 }
             }
 
             // ∂(l2/(2m) Σ W²)/∂W = l2/m·W
             if (l2 != 0)
             {
-                AddScaled<S, V>(ref g, ref p, l2 * perRow, WeightCount);
+                Vectors<T>.AddScaled<S, V>(ref g, ref p, l2 * perRow, WeightCount);
             }
 
             return MeanCost(ref p, loss, rows, l2);
@@ -623,7 +628,7 @@ namespace NetGen.Generated
         {
             ref T a = ref Region(ref s, block, A6);
             ref T delta = ref Region(ref s, block, D6);
-            MeanAbsoluteErrorGradient<S, V>(ref a, ref y, ref delta, rows, perRow);
+            LossGradients<T>.MeanAbsoluteError<S, V>(ref a, ref y, ref delta, Stride6, rows, Outputs, perRow);
         }
 
         private static void BackwardBlock<S, V>(ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows)
@@ -643,7 +648,7 @@ namespace NetGen.Generated
             Propagate<S, V>(ref delta6, Stride6, ref Unsafe.Add(ref p, W6), 4, 3, ref delta5, Stride5, rows, ref deltaTransposed,
                 ref gTransposed);
             ref T z5 = ref Region(ref s, block, Z5);
-            SiluGradient<S, V>(ref delta5, ref z5, rows * (nint)Stride5);
+            ActivationGradients<SingleMath, T>.Silu<S, V>(ref delta5, ref z5, rows * (nint)Stride5);
 
             // ∂W₅ = Σᵣ δ₅[r]·a₄[r]ᵀ,  ∂b₅ = Σᵣ δ₅[r]
             ref T a4 = ref Region(ref s, block, A4);
@@ -654,7 +659,7 @@ namespace NetGen.Generated
             Propagate<S, V>(ref delta5, Stride5, ref Unsafe.Add(ref p, W5), 5, 4, ref delta4, Stride4, rows, ref deltaTransposed,
                 ref gTransposed);
             ref T z4 = ref Region(ref s, block, Z4);
-            GeluTanhGradient<S, V>(ref delta4, ref z4, rows * (nint)Stride4);
+            ActivationGradients<SingleMath, T>.GeluTanh<S, V>(ref delta4, ref z4, rows * (nint)Stride4);
 
             // ∂W₄ = Σᵣ δ₄[r]·a₃[r]ᵀ,  ∂b₄ = Σᵣ δ₄[r]
             ref T a3 = ref Region(ref s, block, A3);
@@ -665,7 +670,7 @@ namespace NetGen.Generated
             Propagate<S, V>(ref delta4, Stride4, ref Unsafe.Add(ref p, W4), 6, 5, ref delta3, Stride3, rows, ref deltaTransposed,
                 ref gTransposed);
             ref T z3 = ref Region(ref s, block, Z3);
-            SoftplusGradient<S, V>(ref delta3, ref z3, rows * (nint)Stride3);
+            ActivationGradients<SingleMath, T>.Softplus<S, V>(ref delta3, ref z3, rows * (nint)Stride3);
 
             // ∂W₃ = Σᵣ δ₃[r]·a₂[r]ᵀ,  ∂b₃ = Σᵣ δ₃[r]
             ref T a2 = ref Region(ref s, block, A2);
@@ -675,7 +680,7 @@ namespace NetGen.Generated
             ref T delta2 = ref Region(ref s, block, D2);
             Propagate<S, V>(ref delta3, Stride3, ref Unsafe.Add(ref p, W3), 5, 6, ref delta2, Stride2, rows, ref deltaTransposed,
                 ref gTransposed);
-            EluGradient<S, V>(ref delta2, ref a2, rows * (nint)Stride2);
+            ActivationGradients<SingleMath, T>.Elu<S, V>(ref delta2, ref a2, rows * (nint)Stride2);
 
             // ∂W₂ = Σᵣ δ₂[r]·a₁[r]ᵀ,  ∂b₂ = Σᵣ δ₂[r]
             ref T a1 = ref Region(ref s, block, A1);
@@ -685,7 +690,7 @@ namespace NetGen.Generated
             ref T delta1 = ref Region(ref s, block, D1);
             Propagate<S, V>(ref delta2, Stride2, ref Unsafe.Add(ref p, W2), 4, 5, ref delta1, Stride1, rows, ref deltaTransposed,
                 ref gTransposed);
-            LeakyReLUGradient<S, V>(ref delta1, ref a1, rows * (nint)Stride1);
+            ActivationGradients<SingleMath, T>.LeakyReLU<S, V>(ref delta1, ref a1, rows * (nint)Stride1);
 
             // ∂W₁ = Σᵣ δ₁[r]·x[r]ᵀ,  ∂b₁ = Σᵣ δ₁[r]
             Dense3x4Gradient<S, V>(ref x, Inputs, ref delta1, rows, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), ref edge);
@@ -725,7 +730,7 @@ namespace NetGen.Generated
         {
             ref T g = ref Unsafe.Add(ref s, (nint)BackwardScratch(rows));
             T cost = BackwardRows<S, V>(ref p, ref x, ref y, ref g, ref Unsafe.NullRef<T>(), ref s, rows, l2);
-            AddScaled<S, V>(ref p, ref g, -rate, ParameterCount);
+            Vectors<T>.AddScaled<S, V>(ref p, ref g, -rate, ParameterCount);
             return cost;
         }
 
@@ -734,8 +739,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             ForwardBlock<S, V>(ref p, ref x, ref s, 1, 1);
-            T cost = MeanCost(ref p, MeanAbsoluteError<S, V>(ref Region(ref s, 1, A6), ref y, 1, ref Unsafe.Add(ref s, (nint)Terms)), 1,
-                l2);
+            T cost = MeanCost(ref p, Loss<S, V>(ref y, ref s, 1, 1), 1, l2);
             OutputDelta<S, V>(ref y, ref s, 1, 1, 1);
             DescendSteps<S, V>(ref p, ref x, ref s, rate, l2);
             return cost;
@@ -749,59 +753,59 @@ namespace NetGen.Generated
             // δ₅ = (δ₆·W₆) ∘ g′(z₅)
             ref T a5 = ref Region(ref s, 1, A5);
             ref T delta5 = ref Region(ref s, 1, D5);
-            PropagateRow<S, V>(ref delta6, ref Unsafe.Add(ref p, W6), 4, 3, ref delta5);
+            SingleRow<T>.Propagate<S, V>(ref delta6, ref Unsafe.Add(ref p, W6), 4, 3, ref delta5);
             ref T z5 = ref Region(ref s, 1, Z5);
-            SiluGradient<S, V>(ref delta5, ref z5, Stride5);
+            ActivationGradients<SingleMath, T>.Silu<S, V>(ref delta5, ref z5, Stride5);
 
             // W₆ ← W₆ − rate·(δ₆·a₅ᵀ + l2·W₆),  b₆ ← b₆ − rate·δ₆
-            WeightStep<S, V>(ref Unsafe.Add(ref p, W6), ref a5, ref delta6, 4, 3, rate, l2);
-            AddScaled<S, V>(ref Unsafe.Add(ref p, B6), ref delta6, -rate, 3);
+            SingleRow<T>.Descend<S, V>(ref Unsafe.Add(ref p, W6), ref a5, ref delta6, 4, 3, rate, l2);
+            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B6), ref delta6, -rate, 3);
 
             // δ₄ = (δ₅·W₅) ∘ g′(z₄)
             ref T a4 = ref Region(ref s, 1, A4);
             ref T delta4 = ref Region(ref s, 1, D4);
-            PropagateRow<S, V>(ref delta5, ref Unsafe.Add(ref p, W5), 5, 4, ref delta4);
+            SingleRow<T>.Propagate<S, V>(ref delta5, ref Unsafe.Add(ref p, W5), 5, 4, ref delta4);
             ref T z4 = ref Region(ref s, 1, Z4);
-            GeluTanhGradient<S, V>(ref delta4, ref z4, Stride4);
+            ActivationGradients<SingleMath, T>.GeluTanh<S, V>(ref delta4, ref z4, Stride4);
 
             // W₅ ← W₅ − rate·(δ₅·a₄ᵀ + l2·W₅),  b₅ ← b₅ − rate·δ₅
-            WeightStep<S, V>(ref Unsafe.Add(ref p, W5), ref a4, ref delta5, 5, 4, rate, l2);
-            AddScaled<S, V>(ref Unsafe.Add(ref p, B5), ref delta5, -rate, 4);
+            SingleRow<T>.Descend<S, V>(ref Unsafe.Add(ref p, W5), ref a4, ref delta5, 5, 4, rate, l2);
+            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B5), ref delta5, -rate, 4);
 
             // δ₃ = (δ₄·W₄) ∘ σ(z₃)
             ref T a3 = ref Region(ref s, 1, A3);
             ref T delta3 = ref Region(ref s, 1, D3);
-            PropagateRow<S, V>(ref delta4, ref Unsafe.Add(ref p, W4), 6, 5, ref delta3);
+            SingleRow<T>.Propagate<S, V>(ref delta4, ref Unsafe.Add(ref p, W4), 6, 5, ref delta3);
             ref T z3 = ref Region(ref s, 1, Z3);
-            SoftplusGradient<S, V>(ref delta3, ref z3, Stride3);
+            ActivationGradients<SingleMath, T>.Softplus<S, V>(ref delta3, ref z3, Stride3);
 
             // W₄ ← W₄ − rate·(δ₄·a₃ᵀ + l2·W₄),  b₄ ← b₄ − rate·δ₄
-            WeightStep<S, V>(ref Unsafe.Add(ref p, W4), ref a3, ref delta4, 6, 5, rate, l2);
-            AddScaled<S, V>(ref Unsafe.Add(ref p, B4), ref delta4, -rate, 5);
+            SingleRow<T>.Descend<S, V>(ref Unsafe.Add(ref p, W4), ref a3, ref delta4, 6, 5, rate, l2);
+            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B4), ref delta4, -rate, 5);
 
             // δ₂ = (δ₃·W₃) ∘ [a₂ ≥ 0 ? 1 : a₂ + 1]
             ref T a2 = ref Region(ref s, 1, A2);
             ref T delta2 = ref Region(ref s, 1, D2);
-            PropagateRow<S, V>(ref delta3, ref Unsafe.Add(ref p, W3), 5, 6, ref delta2);
-            EluGradient<S, V>(ref delta2, ref a2, Stride2);
+            SingleRow<T>.Propagate<S, V>(ref delta3, ref Unsafe.Add(ref p, W3), 5, 6, ref delta2);
+            ActivationGradients<SingleMath, T>.Elu<S, V>(ref delta2, ref a2, Stride2);
 
             // W₃ ← W₃ − rate·(δ₃·a₂ᵀ + l2·W₃),  b₃ ← b₃ − rate·δ₃
-            WeightStep<S, V>(ref Unsafe.Add(ref p, W3), ref a2, ref delta3, 5, 6, rate, l2);
-            AddScaled<S, V>(ref Unsafe.Add(ref p, B3), ref delta3, -rate, 6);
+            SingleRow<T>.Descend<S, V>(ref Unsafe.Add(ref p, W3), ref a2, ref delta3, 5, 6, rate, l2);
+            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B3), ref delta3, -rate, 6);
 
             // δ₁ = (δ₂·W₂) ∘ [a₁ > 0 ? 1 : 0.01]
             ref T a1 = ref Region(ref s, 1, A1);
             ref T delta1 = ref Region(ref s, 1, D1);
-            PropagateRow<S, V>(ref delta2, ref Unsafe.Add(ref p, W2), 4, 5, ref delta1);
-            LeakyReLUGradient<S, V>(ref delta1, ref a1, Stride1);
+            SingleRow<T>.Propagate<S, V>(ref delta2, ref Unsafe.Add(ref p, W2), 4, 5, ref delta1);
+            ActivationGradients<SingleMath, T>.LeakyReLU<S, V>(ref delta1, ref a1, Stride1);
 
             // W₂ ← W₂ − rate·(δ₂·a₁ᵀ + l2·W₂),  b₂ ← b₂ − rate·δ₂
-            WeightStep<S, V>(ref Unsafe.Add(ref p, W2), ref a1, ref delta2, 4, 5, rate, l2);
-            AddScaled<S, V>(ref Unsafe.Add(ref p, B2), ref delta2, -rate, 5);
+            SingleRow<T>.Descend<S, V>(ref Unsafe.Add(ref p, W2), ref a1, ref delta2, 4, 5, rate, l2);
+            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B2), ref delta2, -rate, 5);
 
             // W₁ ← W₁ − rate·(δ₁·xᵀ + l2·W₁),  b₁ ← b₁ − rate·δ₁
-            WeightStep<S, V>(ref Unsafe.Add(ref p, W1), ref x, ref delta1, 3, 4, rate, l2);
-            AddScaled<S, V>(ref Unsafe.Add(ref p, B1), ref delta1, -rate, 4);
+            SingleRow<T>.Descend<S, V>(ref Unsafe.Add(ref p, W1), ref x, ref delta1, 3, 4, rate, l2);
+            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B1), ref delta1, -rate, 4);
         }
 
         // ─── Trace ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1217,179 +1221,7 @@ namespace NetGen.Generated
             }
         }
 
-        // ─── a = g(z), over whole vectors: a row's padding holds numbers that nobody reads ─────────────────────────────────
-        // leaky(z) = z for z > 0, else 0.01·z;  leaky′(z) = 1 for a > 0, else 0.01
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void LeakyReLU<S, V>(ref T z, ref T a, nint count)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (nint k = 0; k < count; k += S.Count)
-            {
-                V zk = S.Load(ref z, k);
-                S.Store(S.Choose(S.LessThanOrEqual(zk, S.Zero), S.Multiply(S.Broadcast((T)0.01), zk), zk), ref a, k);
-            }
-        }
-
-        // elu(z) = z for z > 0, else eᶻ − 1;  elu′(z) = 1 for a ≥ 0, else a + 1
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Elu<S, V>(ref T z, ref T a, nint count)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (nint k = 0; k < count; k += S.Count)
-            {
-                V zk = S.Load(ref z, k);
-                S.Store(SingleMath.Elu<S, V>(zk), ref a, k);
-            }
-        }
-
-        // ln(1 + exp(z))′ = σ(z)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Softplus<S, V>(ref T z, ref T a, nint count)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (nint k = 0; k < count; k += S.Count)
-            {
-                V zk = S.Load(ref z, k);
-                S.Store(SingleMath.Softplus<S, V>(zk), ref a, k);
-            }
-        }
-
-        // gelu_tanh(z) = ½z(1 + t),  t = tanh(u),  u = √(2/π)(z + 0.044715·z³);  gelu_tanh′(z) = ½(1 + t) + ½z(1 − t²)·u′(z)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void GeluTanh<S, V>(ref T z, ref T a, nint count)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (nint k = 0; k < count; k += S.Count)
-            {
-                V zk = S.Load(ref z, k);
-                S.Store(SingleMath.GeluTanh<S, V>(zk), ref a, k);
-            }
-        }
-
-        // (z·σ(z))′ = σ(z)·(1 + z·(1 − σ(z)))
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Silu<S, V>(ref T z, ref T a, nint count)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (nint k = 0; k < count; k += S.Count)
-            {
-                V zk = S.Load(ref z, k);
-                S.Store(SingleMath.Silu<S, V>(zk), ref a, k);
-            }
-        }
-
-        // ─── The loss of a block of rows, and its gradient at the outputs ──────────────────────────────────────────────────
-        // m times the cost, doubled: 1/(2m) ΣΣ |a − y|
-        private static double MeanAbsoluteError<S, V>(ref T a, ref T y, int rows, ref T terms)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            double sum = 0;
-            for (int r = 0; r < rows; r++)
-            {
-                ref T ar = ref Unsafe.Add(ref a, r * (nint)Stride6);
-                ref T yr = ref Unsafe.Add(ref y, r * (nint)Outputs);
-                for (int k = 0; k < Outputs; k += S.Count)
-                {
-                    V yk = S.Load(ref yr, k, Outputs - k);
-                    V error = S.Subtract(S.Load(ref ar, k), yk);
-                    S.Store(S.Abs(error), ref terms, k);
-                }
-
-                sum += Sums.Sum(ref terms, Outputs);
-            }
-
-            return sum;
-        }
-
-        // sign(a₆ − y)/(2m)
-        private static void MeanAbsoluteErrorGradient<S, V>(ref T a, ref T y, ref T g, int rows, T scale)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            V perRow = S.Broadcast(scale);
-            for (int r = 0; r < rows; r++)
-            {
-                ref T ar = ref Unsafe.Add(ref a, r * (nint)Stride6);
-                ref T yr = ref Unsafe.Add(ref y, r * (nint)Outputs);
-                ref T gr = ref Unsafe.Add(ref g, r * (nint)Stride6);
-                for (int k = 0; k < Outputs; k += S.Count)
-                {
-                    V ak = S.Load(ref ar, k);
-                    V yk = S.Load(ref yr, k, Outputs - k);
-                    // sign(0) = 0, and NaN stays NaN
-                    V error = S.Subtract(ak, yk);
-                    V sign = S.Choose(S.LessThan(error, S.Zero), S.Broadcast(-1), S.Choose(S.LessThan(S.Zero, error), S.Broadcast(1),
-                        error));
-                    S.Store(S.Multiply(sign, S.Multiply(S.Broadcast((T)0.5), perRow)), ref gr, k);
-                }
-            }
-        }
-
         // ─── The kernels of the backward pass ──────────────────────────────────────────────────────────────────────────────
-        // δ = g ∘ g′:  leaky(z) = z for z > 0, else 0.01·z;  leaky′(z) = 1 for a > 0, else 0.01
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void LeakyReLUGradient<S, V>(ref T delta, ref T a, nint count)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (nint k = 0; k < count; k += S.Count)
-            {
-                V gk = S.Load(ref delta, k);
-                V ak = S.Load(ref a, k);
-                S.Store(S.Choose(S.LessThanOrEqual(ak, S.Zero), S.Multiply(S.Broadcast((T)0.01), gk), gk), ref delta, k);
-            }
-        }
-
-        // δ = g ∘ g′:  elu(z) = z for z > 0, else eᶻ − 1;  elu′(z) = 1 for a ≥ 0, else a + 1
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void EluGradient<S, V>(ref T delta, ref T a, nint count)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (nint k = 0; k < count; k += S.Count)
-            {
-                V gk = S.Load(ref delta, k);
-                V ak = S.Load(ref a, k);
-                S.Store(S.Choose(S.LessThan(ak, S.Zero), S.Multiply(gk, S.Add(ak, S.Broadcast(1))), gk), ref delta, k);
-            }
-        }
-
-        // δ = g ∘ g′:  ln(1 + exp(z))′ = σ(z)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void SoftplusGradient<S, V>(ref T delta, ref T z, nint count)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (nint k = 0; k < count; k += S.Count)
-            {
-                V gk = S.Load(ref delta, k);
-                V zk = S.Load(ref z, k);
-                S.Store(S.Multiply(gk, SingleMath.SoftplusGradient<S, V>(zk)), ref delta, k);
-            }
-        }
-
-        // δ = g ∘ g′:  gelu_tanh(z) = ½z(1 + t),  t = tanh(u),  u = √(2/π)(z + 0.044715·z³);  gelu_tanh′(z) = ½(1 + t) + ½z(1 − t²)·u′(z)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void GeluTanhGradient<S, V>(ref T delta, ref T z, nint count)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (nint k = 0; k < count; k += S.Count)
-            {
-                V gk = S.Load(ref delta, k);
-                V zk = S.Load(ref z, k);
-                S.Store(S.Multiply(gk, SingleMath.GeluTanhGradient<S, V>(zk)), ref delta, k);
-            }
-        }
-
-        // δ = g ∘ g′:  (z·σ(z))′ = σ(z)·(1 + z·(1 − σ(z)))
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void SiluGradient<S, V>(ref T delta, ref T z, nint count)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (nint k = 0; k < count; k += S.Count)
-            {
-                V gk = S.Load(ref delta, k);
-                V zk = S.Load(ref z, k);
-                S.Store(S.Multiply(gk, SingleMath.SiluGradient<S, V>(zk)), ref delta, k);
-            }
-        }
-
         // ∂W = Σᵣ δ[r]·a[r]ᵀ,  ∂b = Σᵣ δ[r] for 3 inputs and 4 outputs
         private static void Dense3x4Gradient<S, V>(ref T a, nint aStride, ref T delta, int rows, ref T gw, ref T gb, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
@@ -1403,7 +1235,7 @@ namespace NetGen.Generated
                 WeightGradient6x2<S, V>(ref a, aStride, ref delta, Stride1, rows, ref gw, 3, 4, ref edge);
             }
 
-            BiasGradient<S, V>(ref delta, Stride1, rows, ref gb, 4);
+            Vectors<T>.SumRows<S, V>(ref delta, Stride1, rows, ref gb, 4);
         }
 
         // ∂W = Σᵣ δ[r]·a[r]ᵀ,  ∂b = Σᵣ δ[r] for 4 inputs and 5 outputs
@@ -1419,7 +1251,7 @@ namespace NetGen.Generated
                 WeightGradient6x2<S, V>(ref a, aStride, ref delta, Stride2, rows, ref gw, 4, 5, ref edge);
             }
 
-            BiasGradient<S, V>(ref delta, Stride2, rows, ref gb, 5);
+            Vectors<T>.SumRows<S, V>(ref delta, Stride2, rows, ref gb, 5);
         }
 
         // ∂W = Σᵣ δ[r]·a[r]ᵀ,  ∂b = Σᵣ δ[r] for 5 inputs and 6 outputs
@@ -1435,7 +1267,7 @@ namespace NetGen.Generated
                 WeightGradient6x2<S, V>(ref a, aStride, ref delta, Stride3, rows, ref gw, 5, 6, ref edge);
             }
 
-            BiasGradient<S, V>(ref delta, Stride3, rows, ref gb, 6);
+            Vectors<T>.SumRows<S, V>(ref delta, Stride3, rows, ref gb, 6);
         }
 
         // ∂W = Σᵣ δ[r]·a[r]ᵀ,  ∂b = Σᵣ δ[r] for 6 inputs and 5 outputs
@@ -1451,7 +1283,7 @@ namespace NetGen.Generated
                 WeightGradient6x2<S, V>(ref a, aStride, ref delta, Stride4, rows, ref gw, 6, 5, ref edge);
             }
 
-            BiasGradient<S, V>(ref delta, Stride4, rows, ref gb, 5);
+            Vectors<T>.SumRows<S, V>(ref delta, Stride4, rows, ref gb, 5);
         }
 
         // ∂W = Σᵣ δ[r]·a[r]ᵀ,  ∂b = Σᵣ δ[r] for 5 inputs and 4 outputs
@@ -1467,7 +1299,7 @@ namespace NetGen.Generated
                 WeightGradient6x2<S, V>(ref a, aStride, ref delta, Stride5, rows, ref gw, 5, 4, ref edge);
             }
 
-            BiasGradient<S, V>(ref delta, Stride5, rows, ref gb, 4);
+            Vectors<T>.SumRows<S, V>(ref delta, Stride5, rows, ref gb, 4);
         }
 
         // ∂W = Σᵣ δ[r]·a[r]ᵀ,  ∂b = Σᵣ δ[r] for 4 inputs and 3 outputs
@@ -1483,7 +1315,7 @@ namespace NetGen.Generated
                 WeightGradient6x2<S, V>(ref a, aStride, ref delta, Stride6, rows, ref gw, 4, 3, ref edge);
             }
 
-            BiasGradient<S, V>(ref delta, Stride6, rows, ref gb, 3);
+            Vectors<T>.SumRows<S, V>(ref delta, Stride6, rows, ref gb, 3);
         }
 
         // ∂W[i, j] = Σᵣ a[r, i]·δ[r, j]: 12 inputs × 1 vector of outputs. The last vector of a row runs over into the next row, which
@@ -1560,23 +1392,6 @@ namespace NetGen.Generated
             }
         }
 
-        // ∂b[j] = Σᵣ δ[r, j]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void BiasGradient<S, V>(ref T delta, nint stride, int rows, ref T gradient, int outputs)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < outputs; j += S.Count)
-            {
-                V sum = S.Zero;
-                for (int r = 0; r < rows; r++)
-                {
-                    sum = S.Add(sum, S.Load(ref delta, (r * stride) + j));
-                }
-
-                S.Store(sum, ref gradient, j, outputs - j);
-            }
-        }
-
         // g[r, i] = Σⱼ δ[r, j]·W[i, j]. A few rows: one by one. Many: δ is transposed, so that rows become lanes, and what comes out is
         // transposed back.
         private static void Propagate<S, V>(ref T delta, nint deltaStride, ref T w, int inputs, int outputs, ref T g, nint gStride,
@@ -1589,7 +1404,7 @@ namespace NetGen.Generated
                 {
                     ref T dr = ref Unsafe.Add(ref delta, r * deltaStride);
                     ref T gr = ref Unsafe.Add(ref g, r * gStride);
-                    PropagateRow<S, V>(ref dr, ref w, inputs, outputs, ref gr);
+                    SingleRow<T>.Propagate<S, V>(ref dr, ref w, inputs, outputs, ref gr);
                 }
 
                 return;
@@ -1633,135 +1448,6 @@ namespace NetGen.Generated
             }
 
             Matrix.Transpose(ref gTransposed, lanes, inputs, rows, ref g, gStride);
-        }
-
-        // One row, by sums of 128-bit vectors at every width, so that their order does not depend on it.
-        private static void PropagateRow<S, V>(ref T delta, ref T w, int inputs, int outputs, ref T g)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            if (S.Count > 1)
-            {
-                RowDots<Simd128<T>, Vector128<T>>(ref delta, ref w, inputs, outputs, ref g);
-            }
-            else
-            {
-                RowDots<S, V>(ref delta, ref w, inputs, outputs, ref g);
-            }
-        }
-
-        // g[i] = Σⱼ δ[j]·W[i, j] for one row: W is read in the order of its addresses, 4 inputs at a time.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void RowDots<S, V>(ref T delta, ref T w, int inputs, int outputs, ref T g)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            int whole = outputs - (outputs % S.Count);
-            int i = 0;
-            for (; i + 4 <= inputs; i += 4)
-            {
-                ref T w0 = ref Unsafe.Add(ref w, i * (nint)outputs);
-                ref T w1 = ref Unsafe.Add(ref w0, outputs);
-                ref T w2 = ref Unsafe.Add(ref w1, outputs);
-                ref T w3 = ref Unsafe.Add(ref w2, outputs);
-                V sum0 = S.Zero;
-                V sum1 = S.Zero;
-                V sum2 = S.Zero;
-                V sum3 = S.Zero;
-                for (int j = 0; j < whole; j += S.Count)
-                {
-                    V dj = S.Load(ref delta, j);
-                    sum0 = S.MultiplyAdd(dj, S.Load(ref w0, j), sum0);
-                    sum1 = S.MultiplyAdd(dj, S.Load(ref w1, j), sum1);
-                    sum2 = S.MultiplyAdd(dj, S.Load(ref w2, j), sum2);
-                    sum3 = S.MultiplyAdd(dj, S.Load(ref w3, j), sum3);
-                }
-
-                T g0 = S.Sum(sum0);
-                T g1 = S.Sum(sum1);
-                T g2 = S.Sum(sum2);
-                T g3 = S.Sum(sum3);
-                for (int j = whole; j < outputs; j++)
-                {
-                    T dj = Unsafe.Add(ref delta, j);
-                    g0 = Scalar<T>.MultiplyAdd(dj, Unsafe.Add(ref w0, j), g0);
-                    g1 = Scalar<T>.MultiplyAdd(dj, Unsafe.Add(ref w1, j), g1);
-                    g2 = Scalar<T>.MultiplyAdd(dj, Unsafe.Add(ref w2, j), g2);
-                    g3 = Scalar<T>.MultiplyAdd(dj, Unsafe.Add(ref w3, j), g3);
-                }
-
-                Unsafe.Add(ref g, i) = g0;
-                Unsafe.Add(ref g, i + 1) = g1;
-                Unsafe.Add(ref g, i + 2) = g2;
-                Unsafe.Add(ref g, i + 3) = g3;
-            }
-
-            for (; i < inputs; i++)
-            {
-                ref T w0 = ref Unsafe.Add(ref w, i * (nint)outputs);
-                V sum0 = S.Zero;
-                for (int j = 0; j < whole; j += S.Count)
-                {
-                    sum0 = S.MultiplyAdd(S.Load(ref delta, j), S.Load(ref w0, j), sum0);
-                }
-
-                T g0 = S.Sum(sum0);
-                for (int j = whole; j < outputs; j++)
-                {
-                    g0 = Scalar<T>.MultiplyAdd(Unsafe.Add(ref delta, j), Unsafe.Add(ref w0, j), g0);
-                }
-
-                Unsafe.Add(ref g, i) = g0;
-            }
-        }
-
-        // W[i, j] ← W[i, j] − rate·(a[i]·δ[j] + l2·W[i, j]), one pass in the order of the addresses
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void WeightStep<S, V>(ref T w, ref T a, ref T delta, int inputs, int outputs, T rate, T l2)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            T keep = 1 - (rate * l2);
-            for (int i = 0; i < inputs; i++)
-            {
-                T step = -rate * Unsafe.Add(ref a, i);
-                int j = 0;
-                for (; j + S.Count <= outputs; j += S.Count)
-                {
-                    S.Store(S.MultiplyAdd(S.Broadcast(step), S.Load(ref delta, j), S.Multiply(S.Broadcast(keep), S.Load(ref w, j))), ref w,
-                        j);
-                }
-
-                // The rest of a row in narrower vectors: a wide one would reach into the next row, and wait for it.
-                for (; j + Simd128<T>.Count <= outputs; j += Simd128<T>.Count)
-                {
-                    Simd128<T>.Store(Simd128<T>.MultiplyAdd(Simd128<T>.Broadcast(step), Simd128<T>.Load(ref delta, j),
-                        Simd128<T>.Multiply(Simd128<T>.Broadcast(keep), Simd128<T>.Load(ref w, j))), ref w, j);
-                }
-
-                for (; j < outputs; j++)
-                {
-                    Scalar<T>.Store(Scalar<T>.MultiplyAdd(Scalar<T>.Broadcast(step), Scalar<T>.Load(ref delta, j),
-                        Scalar<T>.Multiply(Scalar<T>.Broadcast(keep), Scalar<T>.Load(ref w, j))), ref w, j);
-                }
-
-                w = ref Unsafe.Add(ref w, outputs);
-            }
-        }
-
-        // sum ← sum + scale·term
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void AddScaled<S, V>(ref T sum, ref T term, T scale, int count)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            V factor = S.Broadcast(scale);
-            int k = 0;
-            for (; k + S.Count <= count; k += S.Count)
-            {
-                S.Store(S.MultiplyAdd(factor, S.Load(ref term, k), S.Load(ref sum, k)), ref sum, k);
-            }
-
-            for (; k < count; k++)
-            {
-                Unsafe.Add(ref sum, k) = Scalar<T>.MultiplyAdd(scale, Unsafe.Add(ref term, k), Unsafe.Add(ref sum, k));
-            }
         }
 
         // ─── Register tiles ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -349,8 +349,7 @@ namespace NetGen.Generated
             {
                 int count = Math.Min(block, rows - first);
                 ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                loss += MeanSquaredError<S, V>(ref Region(ref s, block, A1), ref Unsafe.Add(ref y, (nint)first * Outputs), count,
-                    ref Unsafe.Add(ref s, (nint)Terms));
+                loss += Loss<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count);
             }
 
             return MeanCost(ref p, loss, rows, l2);
@@ -362,6 +361,12 @@ namespace NetGen.Generated
             double cost = loss / (2.0 * rows);
             return (T)(l2 == 0 ? cost : cost + (l2 / (2.0 * rows) * Sums.SumOfSquares(ref p, WeightCount)));
         }
+
+        // ΣΣ (a − y)²
+        private static double Loss<S, V>(ref T y, ref T s, int block, int rows)
+            where S : struct, ISimd<V, T> where V : struct =>
+            Losses<SingleMath, T>.MeanSquaredError<S, V>(ref Region(ref s, block, A1), Stride1, ref y, rows, Outputs, ref Unsafe.Add(ref s,
+                (nint)Terms));
 
         // ─── Backward ──────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static T Backward(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient,
@@ -399,11 +404,11 @@ namespace NetGen.Generated
             {
                 int count = Math.Min(BackwardBlockRows, rows - first);
                 ref T xBlock = ref Unsafe.Add(ref x, (nint)first * Inputs);
+                ref T yBlock = ref Unsafe.Add(ref y, (nint)first * Outputs);
                 ref T gxBlock = ref Unsafe.IsNullRef(ref gx) ? ref gx : ref Unsafe.Add(ref gx, (nint)first * Inputs);
                 ForwardBlock<S, V>(ref p, ref xBlock, ref s, block, count);
-                loss += MeanSquaredError<S, V>(ref Region(ref s, block, A1), ref Unsafe.Add(ref y, (nint)first * Outputs), count,
-                    ref Unsafe.Add(ref s, (nint)Terms));
-                OutputDelta<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count, perRow);
+                loss += Loss<S, V>(ref yBlock, ref s, block, count);
+                OutputDelta<S, V>(ref yBlock, ref s, block, count, perRow);
                 if (first == 0)
                 {
                     BackwardBlock<S, V>(ref p, ref xBlock, ref g, ref gxBlock, ref s, block, count);
@@ -411,14 +416,14 @@ namespace NetGen.Generated
                 else
                 {
                     BackwardBlock<S, V>(ref p, ref xBlock, ref gBlock, ref gxBlock, ref s, block, count);
-                    AddScaled<S, V>(ref g, ref gBlock, 1, ParameterCount);
+                    Vectors<T>.AddScaled<S, V>(ref g, ref gBlock, 1, ParameterCount);
                 }
             }
 
             // ∂(l2/(2m) Σ W²)/∂W = l2/m·W
             if (l2 != 0)
             {
-                AddScaled<S, V>(ref g, ref p, l2 * perRow, WeightCount);
+                Vectors<T>.AddScaled<S, V>(ref g, ref p, l2 * perRow, WeightCount);
             }
 
             return MeanCost(ref p, loss, rows, l2);
@@ -430,7 +435,7 @@ namespace NetGen.Generated
         {
             ref T a = ref Region(ref s, block, A1);
             ref T delta = ref Region(ref s, block, D1);
-            MeanSquaredErrorGradient<S, V>(ref a, ref y, ref delta, rows, perRow);
+            LossGradients<T>.MeanSquaredError<S, V>(ref a, ref y, ref delta, Stride1, rows, Outputs, perRow);
         }
 
         private static void BackwardBlock<S, V>(ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows)
@@ -479,7 +484,7 @@ namespace NetGen.Generated
         {
             ref T g = ref Unsafe.Add(ref s, (nint)BackwardScratch(rows));
             T cost = BackwardRows<S, V>(ref p, ref x, ref y, ref g, ref Unsafe.NullRef<T>(), ref s, rows, l2);
-            AddScaled<S, V>(ref p, ref g, -rate, ParameterCount);
+            Vectors<T>.AddScaled<S, V>(ref p, ref g, -rate, ParameterCount);
             return cost;
         }
 
@@ -488,7 +493,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             ForwardBlock<S, V>(ref p, ref x, ref s, 1, 1);
-            T cost = MeanCost(ref p, MeanSquaredError<S, V>(ref Region(ref s, 1, A1), ref y, 1, ref Unsafe.Add(ref s, (nint)Terms)), 1, l2);
+            T cost = MeanCost(ref p, Loss<S, V>(ref y, ref s, 1, 1), 1, l2);
             OutputDelta<S, V>(ref y, ref s, 1, 1, 1);
             DescendSteps<S, V>(ref p, ref x, ref s, rate, l2);
             return cost;
@@ -500,8 +505,8 @@ namespace NetGen.Generated
             ref T delta1 = ref Region(ref s, 1, D1);
 
             // W₁ ← W₁ − rate·(δ₁·xᵀ + l2·W₁),  b₁ ← b₁ − rate·δ₁
-            WeightStep<S, V>(ref Unsafe.Add(ref p, W1), ref x, ref delta1, 3, 1, rate, l2);
-            AddScaled<S, V>(ref Unsafe.Add(ref p, B1), ref delta1, -rate, 1);
+            SingleRow<T>.Descend<S, V>(ref Unsafe.Add(ref p, W1), ref x, ref delta1, 3, 1, rate, l2);
+            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B1), ref delta1, -rate, 1);
         }
 
         // ─── Trace ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -607,48 +612,6 @@ namespace NetGen.Generated
             }
         }
 
-        // ─── The loss of a block of rows, and its gradient at the outputs ──────────────────────────────────────────────────
-        // m times the cost, doubled: 1/(2m) ΣΣ (a − y)²
-        private static double MeanSquaredError<S, V>(ref T a, ref T y, int rows, ref T terms)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            double sum = 0;
-            for (int r = 0; r < rows; r++)
-            {
-                ref T ar = ref Unsafe.Add(ref a, r * (nint)Stride1);
-                ref T yr = ref Unsafe.Add(ref y, r * (nint)Outputs);
-                for (int k = 0; k < Outputs; k += S.Count)
-                {
-                    V yk = S.Load(ref yr, k, Outputs - k);
-                    V error = S.Subtract(S.Load(ref ar, k), yk);
-                    S.Store(S.Multiply(error, error), ref terms, k);
-                }
-
-                sum += Sums.Sum(ref terms, Outputs);
-            }
-
-            return sum;
-        }
-
-        // (a₁ − y)/m
-        private static void MeanSquaredErrorGradient<S, V>(ref T a, ref T y, ref T g, int rows, T scale)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            V perRow = S.Broadcast(scale);
-            for (int r = 0; r < rows; r++)
-            {
-                ref T ar = ref Unsafe.Add(ref a, r * (nint)Stride1);
-                ref T yr = ref Unsafe.Add(ref y, r * (nint)Outputs);
-                ref T gr = ref Unsafe.Add(ref g, r * (nint)Stride1);
-                for (int k = 0; k < Outputs; k += S.Count)
-                {
-                    V ak = S.Load(ref ar, k);
-                    V yk = S.Load(ref yr, k, Outputs - k);
-                    S.Store(S.Multiply(S.Subtract(ak, yk), perRow), ref gr, k);
-                }
-            }
-        }
-
         // ─── The kernels of the backward pass ──────────────────────────────────────────────────────────────────────────────
         // ∂W = Σᵣ δ[r]·a[r]ᵀ,  ∂b = Σᵣ δ[r] for 3 inputs and 1 outputs
         private static void Dense3x1Gradient<S, V>(ref T a, nint aStride, ref T delta, int rows, ref T gw, ref T gb, ref T edge)
@@ -663,7 +626,7 @@ namespace NetGen.Generated
                 WeightGradient6x2<S, V>(ref a, aStride, ref delta, Stride1, rows, ref gw, 3, 1, ref edge);
             }
 
-            BiasGradient<S, V>(ref delta, Stride1, rows, ref gb, 1);
+            Vectors<T>.SumRows<S, V>(ref delta, Stride1, rows, ref gb, 1);
         }
 
         // ∂W[i, j] = Σᵣ a[r, i]·δ[r, j]: 12 inputs × 1 vector of outputs. The last vector of a row runs over into the next row, which
@@ -740,23 +703,6 @@ namespace NetGen.Generated
             }
         }
 
-        // ∂b[j] = Σᵣ δ[r, j]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void BiasGradient<S, V>(ref T delta, nint stride, int rows, ref T gradient, int outputs)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < outputs; j += S.Count)
-            {
-                V sum = S.Zero;
-                for (int r = 0; r < rows; r++)
-                {
-                    sum = S.Add(sum, S.Load(ref delta, (r * stride) + j));
-                }
-
-                S.Store(sum, ref gradient, j, outputs - j);
-            }
-        }
-
         // g[r, i] = Σⱼ δ[r, j]·W[i, j]. A few rows: one by one. Many: δ is transposed, so that rows become lanes, and what comes out is
         // transposed back.
         private static void Propagate<S, V>(ref T delta, nint deltaStride, ref T w, int inputs, int outputs, ref T g, nint gStride,
@@ -769,7 +715,7 @@ namespace NetGen.Generated
                 {
                     ref T dr = ref Unsafe.Add(ref delta, r * deltaStride);
                     ref T gr = ref Unsafe.Add(ref g, r * gStride);
-                    PropagateRow<S, V>(ref dr, ref w, inputs, outputs, ref gr);
+                    SingleRow<T>.Propagate<S, V>(ref dr, ref w, inputs, outputs, ref gr);
                 }
 
                 return;
@@ -813,135 +759,6 @@ namespace NetGen.Generated
             }
 
             Matrix.Transpose(ref gTransposed, lanes, inputs, rows, ref g, gStride);
-        }
-
-        // One row, by sums of 128-bit vectors at every width, so that their order does not depend on it.
-        private static void PropagateRow<S, V>(ref T delta, ref T w, int inputs, int outputs, ref T g)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            if (S.Count > 1)
-            {
-                RowDots<Simd128<T>, Vector128<T>>(ref delta, ref w, inputs, outputs, ref g);
-            }
-            else
-            {
-                RowDots<S, V>(ref delta, ref w, inputs, outputs, ref g);
-            }
-        }
-
-        // g[i] = Σⱼ δ[j]·W[i, j] for one row: W is read in the order of its addresses, 4 inputs at a time.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void RowDots<S, V>(ref T delta, ref T w, int inputs, int outputs, ref T g)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            int whole = outputs - (outputs % S.Count);
-            int i = 0;
-            for (; i + 4 <= inputs; i += 4)
-            {
-                ref T w0 = ref Unsafe.Add(ref w, i * (nint)outputs);
-                ref T w1 = ref Unsafe.Add(ref w0, outputs);
-                ref T w2 = ref Unsafe.Add(ref w1, outputs);
-                ref T w3 = ref Unsafe.Add(ref w2, outputs);
-                V sum0 = S.Zero;
-                V sum1 = S.Zero;
-                V sum2 = S.Zero;
-                V sum3 = S.Zero;
-                for (int j = 0; j < whole; j += S.Count)
-                {
-                    V dj = S.Load(ref delta, j);
-                    sum0 = S.MultiplyAdd(dj, S.Load(ref w0, j), sum0);
-                    sum1 = S.MultiplyAdd(dj, S.Load(ref w1, j), sum1);
-                    sum2 = S.MultiplyAdd(dj, S.Load(ref w2, j), sum2);
-                    sum3 = S.MultiplyAdd(dj, S.Load(ref w3, j), sum3);
-                }
-
-                T g0 = S.Sum(sum0);
-                T g1 = S.Sum(sum1);
-                T g2 = S.Sum(sum2);
-                T g3 = S.Sum(sum3);
-                for (int j = whole; j < outputs; j++)
-                {
-                    T dj = Unsafe.Add(ref delta, j);
-                    g0 = Scalar<T>.MultiplyAdd(dj, Unsafe.Add(ref w0, j), g0);
-                    g1 = Scalar<T>.MultiplyAdd(dj, Unsafe.Add(ref w1, j), g1);
-                    g2 = Scalar<T>.MultiplyAdd(dj, Unsafe.Add(ref w2, j), g2);
-                    g3 = Scalar<T>.MultiplyAdd(dj, Unsafe.Add(ref w3, j), g3);
-                }
-
-                Unsafe.Add(ref g, i) = g0;
-                Unsafe.Add(ref g, i + 1) = g1;
-                Unsafe.Add(ref g, i + 2) = g2;
-                Unsafe.Add(ref g, i + 3) = g3;
-            }
-
-            for (; i < inputs; i++)
-            {
-                ref T w0 = ref Unsafe.Add(ref w, i * (nint)outputs);
-                V sum0 = S.Zero;
-                for (int j = 0; j < whole; j += S.Count)
-                {
-                    sum0 = S.MultiplyAdd(S.Load(ref delta, j), S.Load(ref w0, j), sum0);
-                }
-
-                T g0 = S.Sum(sum0);
-                for (int j = whole; j < outputs; j++)
-                {
-                    g0 = Scalar<T>.MultiplyAdd(Unsafe.Add(ref delta, j), Unsafe.Add(ref w0, j), g0);
-                }
-
-                Unsafe.Add(ref g, i) = g0;
-            }
-        }
-
-        // W[i, j] ← W[i, j] − rate·(a[i]·δ[j] + l2·W[i, j]), one pass in the order of the addresses
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void WeightStep<S, V>(ref T w, ref T a, ref T delta, int inputs, int outputs, T rate, T l2)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            T keep = 1 - (rate * l2);
-            for (int i = 0; i < inputs; i++)
-            {
-                T step = -rate * Unsafe.Add(ref a, i);
-                int j = 0;
-                for (; j + S.Count <= outputs; j += S.Count)
-                {
-                    S.Store(S.MultiplyAdd(S.Broadcast(step), S.Load(ref delta, j), S.Multiply(S.Broadcast(keep), S.Load(ref w, j))), ref w,
-                        j);
-                }
-
-                // The rest of a row in narrower vectors: a wide one would reach into the next row, and wait for it.
-                for (; j + Simd128<T>.Count <= outputs; j += Simd128<T>.Count)
-                {
-                    Simd128<T>.Store(Simd128<T>.MultiplyAdd(Simd128<T>.Broadcast(step), Simd128<T>.Load(ref delta, j),
-                        Simd128<T>.Multiply(Simd128<T>.Broadcast(keep), Simd128<T>.Load(ref w, j))), ref w, j);
-                }
-
-                for (; j < outputs; j++)
-                {
-                    Scalar<T>.Store(Scalar<T>.MultiplyAdd(Scalar<T>.Broadcast(step), Scalar<T>.Load(ref delta, j),
-                        Scalar<T>.Multiply(Scalar<T>.Broadcast(keep), Scalar<T>.Load(ref w, j))), ref w, j);
-                }
-
-                w = ref Unsafe.Add(ref w, outputs);
-            }
-        }
-
-        // sum ← sum + scale·term
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void AddScaled<S, V>(ref T sum, ref T term, T scale, int count)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            V factor = S.Broadcast(scale);
-            int k = 0;
-            for (; k + S.Count <= count; k += S.Count)
-            {
-                S.Store(S.MultiplyAdd(factor, S.Load(ref term, k), S.Load(ref sum, k)), ref sum, k);
-            }
-
-            for (; k < count; k++)
-            {
-                Unsafe.Add(ref sum, k) = Scalar<T>.MultiplyAdd(scale, Unsafe.Add(ref term, k), Unsafe.Add(ref sum, k));
-            }
         }
 
         // ─── Register tiles ────────────────────────────────────────────────────────────────────────────────────────────────

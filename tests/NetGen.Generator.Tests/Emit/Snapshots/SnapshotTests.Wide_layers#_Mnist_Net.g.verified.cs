@@ -325,13 +325,13 @@ namespace NetGen.Generated
             ref T z1 = ref Region(ref s, block, Z1);
             ref T a1 = ref Region(ref s, block, A1);
             Dense784x128<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref z1, rows, ref edge);
-            Gelu<S, V>(ref z1, ref a1, rows * (nint)Stride1);
+            Activations<SingleMath, T>.Gelu<S, V>(ref z1, ref a1, rows * (nint)Stride1);
 
             // z₂ = W₂·a₁ + b₂,  a₂ = softmax(z₂)
             ref T z2 = ref Region(ref s, block, Z2);
             ref T a2 = ref Region(ref s, block, A2);
             Dense128x10<S, V>(ref a1, Stride1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2, rows, ref edge);
-            Softmax<S, V>(ref z2, ref a2, rows, Stride2, 10);
+            Activations<SingleMath, T>.Softmax<S, V>(ref z2, ref a2, rows, Stride2, 10);
         }
 
         // ─── Cost ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -355,8 +355,7 @@ namespace NetGen.Generated
             {
                 int count = Math.Min(block, rows - first);
                 ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                loss += CrossEntropy<S, V>(ref Region(ref s, block, Z2), ref Unsafe.Add(ref y, (nint)first * Outputs), count,
-                    ref Unsafe.Add(ref s, (nint)Terms));
+                loss += Loss<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count);
             }
 
             return MeanCost(ref p, loss, rows, l2);
@@ -368,6 +367,12 @@ namespace NetGen.Generated
             double cost = loss / rows;
             return (T)(l2 == 0 ? cost : cost + (l2 / (2.0 * rows) * Sums.SumOfSquares(ref p, WeightCount)));
         }
+
+        // ΣΣ −y·ln softmax(z), from z: finite as long as z is
+        private static double Loss<S, V>(ref T y, ref T s, int block, int rows)
+            where S : struct, ISimd<V, T> where V : struct =>
+            Losses<SingleMath, T>.CrossEntropy<S, V>(ref Region(ref s, block, Z2), Stride2, ref y, rows, Outputs, ref Unsafe.Add(ref s,
+                (nint)Terms));
 
         // ─── Backward ──────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static T Backward(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient,
@@ -405,11 +410,11 @@ namespace NetGen.Generated
             {
                 int count = Math.Min(BackwardBlockRows, rows - first);
                 ref T xBlock = ref Unsafe.Add(ref x, (nint)first * Inputs);
+                ref T yBlock = ref Unsafe.Add(ref y, (nint)first * Outputs);
                 ref T gxBlock = ref Unsafe.IsNullRef(ref gx) ? ref gx : ref Unsafe.Add(ref gx, (nint)first * Inputs);
                 ForwardBlock<S, V>(ref p, ref xBlock, ref s, block, count);
-                loss += CrossEntropy<S, V>(ref Region(ref s, block, Z2), ref Unsafe.Add(ref y, (nint)first * Outputs), count,
-                    ref Unsafe.Add(ref s, (nint)Terms));
-                OutputDelta<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count, perRow);
+                loss += Loss<S, V>(ref yBlock, ref s, block, count);
+                OutputDelta<S, V>(ref yBlock, ref s, block, count, perRow);
                 if (first == 0)
                 {
                     BackwardBlock<S, V>(ref p, ref xBlock, ref g, ref gxBlock, ref s, block, count);
@@ -417,14 +422,14 @@ namespace NetGen.Generated
                 else
                 {
                     BackwardBlock<S, V>(ref p, ref xBlock, ref gBlock, ref gxBlock, ref s, block, count);
-                    AddScaled<S, V>(ref g, ref gBlock, 1, ParameterCount);
+                    Vectors<T>.AddScaled<S, V>(ref g, ref gBlock, 1, ParameterCount);
                 }
             }
 
             // ∂(l2/(2m) Σ W²)/∂W = l2/m·W
             if (l2 != 0)
             {
-                AddScaled<S, V>(ref g, ref p, l2 * perRow, WeightCount);
+                Vectors<T>.AddScaled<S, V>(ref g, ref p, l2 * perRow, WeightCount);
             }
 
             return MeanCost(ref p, loss, rows, l2);
@@ -436,7 +441,7 @@ namespace NetGen.Generated
         {
             ref T a = ref Region(ref s, block, A2);
             ref T delta = ref Region(ref s, block, D2);
-            CrossEntropyGradient<S, V>(ref a, ref y, ref delta, rows, perRow);
+            LossGradients<T>.CrossEntropy<S, V>(ref a, ref y, ref delta, Stride2, rows, Outputs, perRow);
         }
 
         private static void BackwardBlock<S, V>(ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows)
@@ -456,7 +461,7 @@ namespace NetGen.Generated
             Propagate<S, V>(ref delta2, Stride2, ref Unsafe.Add(ref p, W2), 128, 10, ref delta1, Stride1, rows, ref deltaTransposed,
                 ref gTransposed);
             ref T z1 = ref Region(ref s, block, Z1);
-            GeluGradient<S, V>(ref delta1, ref z1, rows * (nint)Stride1);
+            ActivationGradients<SingleMath, T>.Gelu<S, V>(ref delta1, ref z1, rows * (nint)Stride1);
 
             // ∂W₁ = Σᵣ δ₁[r]·x[r]ᵀ,  ∂b₁ = Σᵣ δ₁[r]
             Dense784x128Gradient<S, V>(ref x, Inputs, ref delta1, rows, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), ref edge);
@@ -496,7 +501,7 @@ namespace NetGen.Generated
         {
             ref T g = ref Unsafe.Add(ref s, (nint)BackwardScratch(rows));
             T cost = BackwardRows<S, V>(ref p, ref x, ref y, ref g, ref Unsafe.NullRef<T>(), ref s, rows, l2);
-            AddScaled<S, V>(ref p, ref g, -rate, ParameterCount);
+            Vectors<T>.AddScaled<S, V>(ref p, ref g, -rate, ParameterCount);
             return cost;
         }
 
@@ -505,7 +510,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             ForwardBlock<S, V>(ref p, ref x, ref s, 1, 1);
-            T cost = MeanCost(ref p, CrossEntropy<S, V>(ref Region(ref s, 1, Z2), ref y, 1, ref Unsafe.Add(ref s, (nint)Terms)), 1, l2);
+            T cost = MeanCost(ref p, Loss<S, V>(ref y, ref s, 1, 1), 1, l2);
             OutputDelta<S, V>(ref y, ref s, 1, 1, 1);
             DescendSteps<S, V>(ref p, ref x, ref s, rate, l2);
             return cost;
@@ -519,17 +524,17 @@ namespace NetGen.Generated
             // δ₁ = (δ₂·W₂) ∘ g′(z₁)
             ref T a1 = ref Region(ref s, 1, A1);
             ref T delta1 = ref Region(ref s, 1, D1);
-            PropagateRow<S, V>(ref delta2, ref Unsafe.Add(ref p, W2), 128, 10, ref delta1);
+            SingleRow<T>.Propagate<S, V>(ref delta2, ref Unsafe.Add(ref p, W2), 128, 10, ref delta1);
             ref T z1 = ref Region(ref s, 1, Z1);
-            GeluGradient<S, V>(ref delta1, ref z1, Stride1);
+            ActivationGradients<SingleMath, T>.Gelu<S, V>(ref delta1, ref z1, Stride1);
 
             // W₂ ← W₂ − rate·(δ₂·a₁ᵀ + l2·W₂),  b₂ ← b₂ − rate·δ₂
-            WeightStep<S, V>(ref Unsafe.Add(ref p, W2), ref a1, ref delta2, 128, 10, rate, l2);
-            AddScaled<S, V>(ref Unsafe.Add(ref p, B2), ref delta2, -rate, 10);
+            SingleRow<T>.Descend<S, V>(ref Unsafe.Add(ref p, W2), ref a1, ref delta2, 128, 10, rate, l2);
+            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B2), ref delta2, -rate, 10);
 
             // W₁ ← W₁ − rate·(δ₁·xᵀ + l2·W₁),  b₁ ← b₁ − rate·δ₁
-            WeightStep<S, V>(ref Unsafe.Add(ref p, W1), ref x, ref delta1, 784, 128, rate, l2);
-            AddScaled<S, V>(ref Unsafe.Add(ref p, B1), ref delta1, -rate, 128);
+            SingleRow<T>.Descend<S, V>(ref Unsafe.Add(ref p, W1), ref x, ref delta1, 784, 128, rate, l2);
+            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B1), ref delta1, -rate, 128);
         }
 
         // ─── Trace ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -750,109 +755,7 @@ namespace NetGen.Generated
             }
         }
 
-        // ─── a = g(z), over whole vectors: a row's padding holds numbers that nobody reads ─────────────────────────────────
-        // Φ(z) = ½(1 + erf(z/√2)),  (z·Φ(z))′ = Φ(z) + z·φ(z),  φ(z) = exp(−z²/2)/√(2π)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Gelu<S, V>(ref T z, ref T a, nint count)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (nint k = 0; k < count; k += S.Count)
-            {
-                V zk = S.Load(ref z, k);
-                S.Store(SingleMath.Gelu<S, V>(zk), ref a, k);
-            }
-        }
-
-        // softmax(z)ₖ = exp(zₖ) / Σⱼ exp(zⱼ),  Σⱼ gⱼ·∂aⱼ/∂zₖ = aₖ·(gₖ − Σⱼ gⱼ·aⱼ)
-        // The largest z of the row is taken off first, which cancels, so that no exponential overflows.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Softmax<S, V>(ref T z, ref T a, int rows, nint stride, int units)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int r = 0; r < rows; r++)
-            {
-                ref T zr = ref Unsafe.Add(ref z, r * stride);
-                ref T ar = ref Unsafe.Add(ref a, r * stride);
-                V largest = S.Broadcast(Sums.Max(ref zr, units));
-                for (int k = 0; k < units; k += S.Count)
-                {
-                    S.Store(SingleMath.Exp<S, V>(S.Subtract(S.Load(ref zr, k), largest)), ref ar, k);
-                }
-
-                V sum = S.Broadcast((T)Sums.Sum(ref ar, units));
-                for (int k = 0; k < units; k += S.Count)
-                {
-                    S.Store(S.Divide(S.Load(ref ar, k), sum), ref ar, k);
-                }
-            }
-        }
-
-        // ─── The loss of a block of rows, and its gradient at the outputs ──────────────────────────────────────────────────
-        // m times the cost: 1/m ΣΣ −y·ln softmax(z)
-        private static double CrossEntropy<S, V>(ref T z, ref T y, int rows, ref T terms)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            double sum = 0;
-            for (int r = 0; r < rows; r++)
-            {
-                ref T zr = ref Unsafe.Add(ref z, r * (nint)Stride2);
-                ref T yr = ref Unsafe.Add(ref y, r * (nint)Outputs);
-                // ln Σ exp(z) = max z + ln Σ exp(z − max z)
-                V largest = S.Broadcast(Sums.Max(ref zr, Outputs));
-                for (int k = 0; k < Outputs; k += S.Count)
-                {
-                    S.Store(SingleMath.Exp<S, V>(S.Subtract(S.Load(ref zr, k), largest)), ref terms, k);
-                }
-
-                V logarithm = S.Broadcast(SingleMath.Log<Scalar<T>, T>((T)Sums.Sum(ref terms, Outputs)));
-                for (int k = 0; k < Outputs; k += S.Count)
-                {
-                    V yk = S.Load(ref yr, k, Outputs - k);
-                    // −y·ln softmax(z) = y·((max z − z) + ln Σ exp(z − max z))
-                    V below = S.Subtract(largest, S.Load(ref zr, k));
-                    S.Store(S.Multiply(yk, S.Add(below, logarithm)), ref terms, k);
-                }
-
-                sum += Sums.Sum(ref terms, Outputs);
-            }
-
-            return sum;
-        }
-
-        // ((Σy)·a₂ − y)/m
-        private static void CrossEntropyGradient<S, V>(ref T a, ref T y, ref T g, int rows, T scale)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            V perRow = S.Broadcast(scale);
-            for (int r = 0; r < rows; r++)
-            {
-                ref T ar = ref Unsafe.Add(ref a, r * (nint)Stride2);
-                ref T yr = ref Unsafe.Add(ref y, r * (nint)Outputs);
-                ref T gr = ref Unsafe.Add(ref g, r * (nint)Stride2);
-                V total = S.Broadcast((T)Sums.Sum(ref yr, Outputs));
-                for (int k = 0; k < Outputs; k += S.Count)
-                {
-                    V ak = S.Load(ref ar, k);
-                    V yk = S.Load(ref yr, k, Outputs - k);
-                    S.Store(S.Multiply(S.Subtract(S.Multiply(total, ak), yk), perRow), ref gr, k);
-                }
-            }
-        }
-
         // ─── The kernels of the backward pass ──────────────────────────────────────────────────────────────────────────────
-        // δ = g ∘ g′:  Φ(z) = ½(1 + erf(z/√2)),  (z·Φ(z))′ = Φ(z) + z·φ(z),  φ(z) = exp(−z²/2)/√(2π)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void GeluGradient<S, V>(ref T delta, ref T z, nint count)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (nint k = 0; k < count; k += S.Count)
-            {
-                V gk = S.Load(ref delta, k);
-                V zk = S.Load(ref z, k);
-                S.Store(S.Multiply(gk, SingleMath.GeluGradient<S, V>(zk)), ref delta, k);
-            }
-        }
-
         // ∂W = Σᵣ δ[r]·a[r]ᵀ,  ∂b = Σᵣ δ[r] for 784 inputs and 128 outputs
         private static void Dense784x128Gradient<S, V>(ref T a, nint aStride, ref T delta, int rows, ref T gw, ref T gb, ref T edge)
             where S : struct, ISimd<V, T> where V : struct
@@ -866,7 +769,7 @@ namespace NetGen.Generated
                 WeightGradient6x2<S, V>(ref a, aStride, ref delta, Stride1, rows, ref gw, 784, 128, ref edge);
             }
 
-            BiasGradient<S, V>(ref delta, Stride1, rows, ref gb, 128);
+            Vectors<T>.SumRows<S, V>(ref delta, Stride1, rows, ref gb, 128);
         }
 
         // ∂W = Σᵣ δ[r]·a[r]ᵀ,  ∂b = Σᵣ δ[r] for 128 inputs and 10 outputs
@@ -882,7 +785,7 @@ namespace NetGen.Generated
                 WeightGradient6x2<S, V>(ref a, aStride, ref delta, Stride2, rows, ref gw, 128, 10, ref edge);
             }
 
-            BiasGradient<S, V>(ref delta, Stride2, rows, ref gb, 10);
+            Vectors<T>.SumRows<S, V>(ref delta, Stride2, rows, ref gb, 10);
         }
 
         // ∂W[i, j] = Σᵣ a[r, i]·δ[r, j]: 12 inputs × 1 vector of outputs. The last vector of a row runs over into the next row, which
@@ -996,23 +899,6 @@ namespace NetGen.Generated
             }
         }
 
-        // ∂b[j] = Σᵣ δ[r, j]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void BiasGradient<S, V>(ref T delta, nint stride, int rows, ref T gradient, int outputs)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < outputs; j += S.Count)
-            {
-                V sum = S.Zero;
-                for (int r = 0; r < rows; r++)
-                {
-                    sum = S.Add(sum, S.Load(ref delta, (r * stride) + j));
-                }
-
-                S.Store(sum, ref gradient, j, outputs - j);
-            }
-        }
-
         // g[r, i] = Σⱼ δ[r, j]·W[i, j]. A few rows: one by one. Many: δ is transposed, so that rows become lanes, and what comes out is
         // transposed back.
         private static void Propagate<S, V>(ref T delta, nint deltaStride, ref T w, int inputs, int outputs, ref T g, nint gStride,
@@ -1025,7 +911,7 @@ namespace NetGen.Generated
                 {
                     ref T dr = ref Unsafe.Add(ref delta, r * deltaStride);
                     ref T gr = ref Unsafe.Add(ref g, r * gStride);
-                    PropagateRow<S, V>(ref dr, ref w, inputs, outputs, ref gr);
+                    SingleRow<T>.Propagate<S, V>(ref dr, ref w, inputs, outputs, ref gr);
                 }
 
                 return;
@@ -1069,135 +955,6 @@ namespace NetGen.Generated
             }
 
             Matrix.Transpose(ref gTransposed, lanes, inputs, rows, ref g, gStride);
-        }
-
-        // One row, by sums of 128-bit vectors at every width, so that their order does not depend on it.
-        private static void PropagateRow<S, V>(ref T delta, ref T w, int inputs, int outputs, ref T g)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            if (S.Count > 1)
-            {
-                RowDots<Simd128<T>, Vector128<T>>(ref delta, ref w, inputs, outputs, ref g);
-            }
-            else
-            {
-                RowDots<S, V>(ref delta, ref w, inputs, outputs, ref g);
-            }
-        }
-
-        // g[i] = Σⱼ δ[j]·W[i, j] for one row: W is read in the order of its addresses, 4 inputs at a time.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void RowDots<S, V>(ref T delta, ref T w, int inputs, int outputs, ref T g)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            int whole = outputs - (outputs % S.Count);
-            int i = 0;
-            for (; i + 4 <= inputs; i += 4)
-            {
-                ref T w0 = ref Unsafe.Add(ref w, i * (nint)outputs);
-                ref T w1 = ref Unsafe.Add(ref w0, outputs);
-                ref T w2 = ref Unsafe.Add(ref w1, outputs);
-                ref T w3 = ref Unsafe.Add(ref w2, outputs);
-                V sum0 = S.Zero;
-                V sum1 = S.Zero;
-                V sum2 = S.Zero;
-                V sum3 = S.Zero;
-                for (int j = 0; j < whole; j += S.Count)
-                {
-                    V dj = S.Load(ref delta, j);
-                    sum0 = S.MultiplyAdd(dj, S.Load(ref w0, j), sum0);
-                    sum1 = S.MultiplyAdd(dj, S.Load(ref w1, j), sum1);
-                    sum2 = S.MultiplyAdd(dj, S.Load(ref w2, j), sum2);
-                    sum3 = S.MultiplyAdd(dj, S.Load(ref w3, j), sum3);
-                }
-
-                T g0 = S.Sum(sum0);
-                T g1 = S.Sum(sum1);
-                T g2 = S.Sum(sum2);
-                T g3 = S.Sum(sum3);
-                for (int j = whole; j < outputs; j++)
-                {
-                    T dj = Unsafe.Add(ref delta, j);
-                    g0 = Scalar<T>.MultiplyAdd(dj, Unsafe.Add(ref w0, j), g0);
-                    g1 = Scalar<T>.MultiplyAdd(dj, Unsafe.Add(ref w1, j), g1);
-                    g2 = Scalar<T>.MultiplyAdd(dj, Unsafe.Add(ref w2, j), g2);
-                    g3 = Scalar<T>.MultiplyAdd(dj, Unsafe.Add(ref w3, j), g3);
-                }
-
-                Unsafe.Add(ref g, i) = g0;
-                Unsafe.Add(ref g, i + 1) = g1;
-                Unsafe.Add(ref g, i + 2) = g2;
-                Unsafe.Add(ref g, i + 3) = g3;
-            }
-
-            for (; i < inputs; i++)
-            {
-                ref T w0 = ref Unsafe.Add(ref w, i * (nint)outputs);
-                V sum0 = S.Zero;
-                for (int j = 0; j < whole; j += S.Count)
-                {
-                    sum0 = S.MultiplyAdd(S.Load(ref delta, j), S.Load(ref w0, j), sum0);
-                }
-
-                T g0 = S.Sum(sum0);
-                for (int j = whole; j < outputs; j++)
-                {
-                    g0 = Scalar<T>.MultiplyAdd(Unsafe.Add(ref delta, j), Unsafe.Add(ref w0, j), g0);
-                }
-
-                Unsafe.Add(ref g, i) = g0;
-            }
-        }
-
-        // W[i, j] ← W[i, j] − rate·(a[i]·δ[j] + l2·W[i, j]), one pass in the order of the addresses
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void WeightStep<S, V>(ref T w, ref T a, ref T delta, int inputs, int outputs, T rate, T l2)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            T keep = 1 - (rate * l2);
-            for (int i = 0; i < inputs; i++)
-            {
-                T step = -rate * Unsafe.Add(ref a, i);
-                int j = 0;
-                for (; j + S.Count <= outputs; j += S.Count)
-                {
-                    S.Store(S.MultiplyAdd(S.Broadcast(step), S.Load(ref delta, j), S.Multiply(S.Broadcast(keep), S.Load(ref w, j))), ref w,
-                        j);
-                }
-
-                // The rest of a row in narrower vectors: a wide one would reach into the next row, and wait for it.
-                for (; j + Simd128<T>.Count <= outputs; j += Simd128<T>.Count)
-                {
-                    Simd128<T>.Store(Simd128<T>.MultiplyAdd(Simd128<T>.Broadcast(step), Simd128<T>.Load(ref delta, j),
-                        Simd128<T>.Multiply(Simd128<T>.Broadcast(keep), Simd128<T>.Load(ref w, j))), ref w, j);
-                }
-
-                for (; j < outputs; j++)
-                {
-                    Scalar<T>.Store(Scalar<T>.MultiplyAdd(Scalar<T>.Broadcast(step), Scalar<T>.Load(ref delta, j),
-                        Scalar<T>.Multiply(Scalar<T>.Broadcast(keep), Scalar<T>.Load(ref w, j))), ref w, j);
-                }
-
-                w = ref Unsafe.Add(ref w, outputs);
-            }
-        }
-
-        // sum ← sum + scale·term
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void AddScaled<S, V>(ref T sum, ref T term, T scale, int count)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            V factor = S.Broadcast(scale);
-            int k = 0;
-            for (; k + S.Count <= count; k += S.Count)
-            {
-                S.Store(S.MultiplyAdd(factor, S.Load(ref term, k), S.Load(ref sum, k)), ref sum, k);
-            }
-
-            for (; k < count; k++)
-            {
-                Unsafe.Add(ref sum, k) = Scalar<T>.MultiplyAdd(scale, Unsafe.Add(ref term, k), Unsafe.Add(ref sum, k));
-            }
         }
 
         // ─── Register tiles ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,107 @@
+namespace NetGen.Numerics;
+
+/// <summary>Chooses the register tile by its rows and vectors.</summary>
+internal static class Tiles
+{
+    /// <summary>The most rows of a tile: 24 sums of 32 registers, or 12 of 16.</summary>
+    public static int MaxRows<S, V, T>()
+        where S : struct, ISimd<V, T>
+        where V : struct
+        where T : unmanaged
+        => S.Registers >= 32 ? 12 : 6;
+
+    public static void OneVector<S, V, T>(
+        int rows, ref T left, nint leftRow, nint leftStep, ref T right, nint rightStep, int count, ref T start, nint startRow, ref T result, nint resultRow)
+        where S : struct, ISimd<V, T>
+        where V : struct
+        where T : unmanaged
+    {
+        switch (rows)
+        {
+            case 1:
+                OneVectorTile.Run<Height1, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 2:
+                OneVectorTile.Run<Height2, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 3:
+                OneVectorTile.Run<Height3, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 4:
+                OneVectorTile.Run<Height4, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 5:
+                OneVectorTile.Run<Height5, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 6:
+                OneVectorTile.Run<Height6, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 7:
+                OneVectorTile.Run<Height7, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 8:
+                OneVectorTile.Run<Height8, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 9:
+                OneVectorTile.Run<Height9, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 10:
+                OneVectorTile.Run<Height10, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 11:
+                OneVectorTile.Run<Height11, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 12:
+                OneVectorTile.Run<Height12, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+        }
+    }
+
+    public static void TwoVectors<S, V, T>(
+        int rows, ref T left, nint leftRow, nint leftStep, ref T right, nint rightStep, int count, ref T start, nint startRow, ref T result, nint resultRow)
+        where S : struct, ISimd<V, T>
+        where V : struct
+        where T : unmanaged
+    {
+        switch (rows)
+        {
+            case 1:
+                TwoVectorTile.Run<Height1, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 2:
+                TwoVectorTile.Run<Height2, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 3:
+                TwoVectorTile.Run<Height3, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 4:
+                TwoVectorTile.Run<Height4, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 5:
+                TwoVectorTile.Run<Height5, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 6:
+                TwoVectorTile.Run<Height6, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 7:
+                TwoVectorTile.Run<Height7, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 8:
+                TwoVectorTile.Run<Height8, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 9:
+                TwoVectorTile.Run<Height9, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 10:
+                TwoVectorTile.Run<Height10, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 11:
+                TwoVectorTile.Run<Height11, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+            case 12:
+                TwoVectorTile.Run<Height12, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                break;
+        }
+    }
+
+}

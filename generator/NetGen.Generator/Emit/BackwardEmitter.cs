@@ -7,8 +7,8 @@ internal static class BackwardEmitter
 {
     private static readonly LayerPass Block = new(
         Names.BackwardBlock,
-        "ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows",
-        "ref p, ref x, ref g, ref gx, ref s, block, rows",
+        "ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows, bool continues",
+        "ref p, ref x, ref g, ref gx, ref s, block, rows, continues",
         LastFirst: true);
 
     public static void Emit(CodeWriter writer, NetworkPlan plan)
@@ -42,38 +42,25 @@ internal static class BackwardEmitter
     {
         writer.Write(
             $$"""
-            // Rows that share the scratch: all, or a block of them, rounded up to whole vectors of rows.
-            private static int BackwardBlockOf(int rows) => (Math.Min(rows, BackwardBlockRows) + RowLanes - 1) / RowLanes * RowLanes;
+            private static long BackwardScratch(int rows) => Fixed + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
 
-            // More than one block needs a second gradient, to be added to the first.
-            private static long BackwardScratch(int rows) => Fixed + (BackwardBlockOf(rows) * BackwardWidth) + (rows > BackwardBlockRows ? ParameterCount : 0);
-
-            // All rows, in blocks of a fixed size whose gradients are added in order.
+            // All rows, in blocks of a fixed size; the sums over rows go on from block to block.
             private static T {{Names.BackwardRows}}<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
                 {{Names.Constraints}}
             {
-                int block = BackwardBlockOf(rows);
-                ref T gBlock = ref Unsafe.Add(ref s, (nint)(Fixed + (block * BackwardWidth)));
+                int block = Math.Min(rows, BackwardBlockRows);
                 T perRow = 1 / (T)rows;
                 double loss = 0;
-                for (int first = 0; first < rows; first += BackwardBlockRows)
+                for (int first = 0; first < rows; first += block)
                 {
-                    int count = Math.Min(BackwardBlockRows, rows - first);
+                    int count = Math.Min(block, rows - first);
                     ref T xBlock = ref Unsafe.Add(ref x, (nint)first * Inputs);
                     ref T yBlock = ref Unsafe.Add(ref y, (nint)first * Outputs);
                     ref T gxBlock = ref Unsafe.IsNullRef(ref gx) ? ref gx : ref Unsafe.Add(ref gx, (nint)first * Inputs);
                     {{Names.ForwardBlock}}<S, V>(ref p, ref xBlock, ref s, block, count);
                     loss += {{Names.Loss}}<S, V>(ref yBlock, ref s, block, count);
                     {{Names.OutputDelta}}<S, V>(ref yBlock, ref s, block, count, perRow);
-                    if (first == 0)
-                    {
-                        {{Names.BackwardBlock}}<S, V>(ref p, ref xBlock, ref g, ref gxBlock, ref s, block, count);
-                    }
-                    else
-                    {
-                        {{Names.BackwardBlock}}<S, V>(ref p, ref xBlock, ref gBlock, ref gxBlock, ref s, block, count);
-                        {{Names.AddScaled}}(ref g, ref gBlock, 1, ParameterCount);
-                    }
+                    {{Names.BackwardBlock}}<S, V>(ref p, ref xBlock, ref g, ref gxBlock, ref s, block, count, continues: first > 0);
                 }
 
                 // ∂({{Equations.Penalty}})/∂W = l2/m·W
@@ -92,9 +79,7 @@ internal static class BackwardEmitter
     private static void EmitBlock(CodeWriter writer, NetworkPlan plan) => Block.Emit(writer, plan, layers =>
     {
         int last = layers[0].Layer;
-        writer.Write("ref T edge = ref s;");
-        writer.Write($"ref T deltaTransposed = ref {Names.Region}(ref s, block, DeltaTransposed);");
-        writer.Write($"ref T gTransposed = ref {Names.Region}(ref s, block, GradientTransposed);");
+        writer.Write("ref T work = ref s;");
         writer.Write($"ref T delta{last} = ref {Names.Region}(ref s, block, {Names.Delta(last)});");
         foreach (LayerPlan layer in layers)
         {
@@ -115,21 +100,26 @@ internal static class BackwardEmitter
             writer.Write($"ref T a{l - 1} = ref {Names.Region}(ref s, block, {Names.A(l - 1)});");
         }
 
+        string size = $"{layer.Inputs}, {layer.Outputs}";
         writer.Write(
-            $"{Names.DenseGradient(layer)}<S, V>(ref {input}, {inputStride}, ref delta{l}, rows, ref Unsafe.Add(ref g, {Names.Weights(l)}), ref Unsafe.Add(ref g, {Names.Bias(l)}), ref edge);");
-        writer.Space();
-        string weights = $"ref Unsafe.Add(ref p, {Names.Weights(l)}), {layer.Inputs}, {layer.Outputs}";
+            $"""
+            Product.WeightGradient<S, V, T>(ref {input}, {inputStride}, ref delta{l}, {stride}, ref Unsafe.Add(ref g, {Names.Weights(l)}), rows, {size}, continues, ref work);
+            Vectors<T>.SumRows<S, V>(ref delta{l}, {stride}, rows, ref Unsafe.Add(ref g, {Names.Bias(l)}), {layer.Outputs}, continues);
+
+            """);
+        string delta = $"ref delta{l}, {stride}, ref Unsafe.Add(ref p, {Names.Weights(l)})";
         if (l == 1)
         {
             writer.Write($"// {Equations.InputGradient}, where it is wanted");
             using (writer.Block("if (!Unsafe.IsNullRef(ref gx))"))
             {
-                writer.Write($"{Names.Propagate}<S, V>(ref delta{l}, {stride}, {weights}, ref gx, Inputs, rows, ref deltaTransposed, ref gTransposed);");
+                writer.Write($"{Names.Propagate}({delta}, ref gx, Inputs, rows, {size}, ref work);");
             }
         }
         else
         {
-            EmitHiddenDelta(writer, plan.Layers[l - 2], plan.Model.Precision, $"ref delta{l}, {stride}, {weights}");
+            LayerPlan before = plan.Layers[l - 2];
+            EmitHiddenDelta(writer, before, plan.Model.Precision, $"{delta}, ref delta{l - 1}, {Names.Stride(l - 1)}, rows, {size}, ref work");
         }
     }
 
@@ -138,7 +128,7 @@ internal static class BackwardEmitter
         int l = layer.Layer;
         writer.Write($"// {Equations.HiddenDelta(layer)}");
         writer.Write($"ref T delta{l} = ref {Names.Region}(ref s, block, {Names.Delta(l)});");
-        writer.Write($"{Names.Propagate}<S, V>({arguments}, ref delta{l}, {Names.Stride(l)}, rows, ref deltaTransposed, ref gTransposed);");
+        writer.Write($"{Names.Propagate}({arguments});");
         string? call = ActivationGradientEmitter.Call(layer, precision, $"delta{l}", $"a{l}", $"z{l}");
         if (call is not null)
         {

@@ -2,7 +2,7 @@ using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
 
-/// <summary>Writes z = W·x + b for each shape of layer: many rows by register tiles, one row by a loop of constant length.</summary>
+/// <summary>Writes z = W·x + b for each shape of layer: one row by loops of constant length, more by the library's product.</summary>
 internal static class DenseEmitter
 {
     private const int InputsPerPass = 8;
@@ -31,62 +31,22 @@ internal static class DenseEmitter
 
     private static void EmitDense(CodeWriter writer, LayerPlan layer)
     {
-        string streams = layer.Row.Streams == 1 ? "" : $" The inputs go in {layer.Row.Streams} streams, whose sums are added in order.";
-        writer.Write($"// z[r] = W·x[r] + b, {layer.Inputs} inputs and {layer.Outputs} outputs: rows that fill tiles, then one by one.{streams}");
-        using (writer.Block(
-            $"""
-            private static void {Names.Dense(layer)}<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
-                {Names.Constraints}
-            """))
-        {
-            writer.Write("int done = 0;");
-            using (writer.Block("if (S.Registers >= 32)"))
+        writer.Write(
+            $$"""
+            // z[r] = W·x[r] + b, {{layer.Inputs}} inputs and {{layer.Outputs}} outputs; a row gets the same bits alone and among others.
+            private static void {{Names.Dense(layer)}}<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T work)
+                {{Names.Constraints}}
             {
-                EmitTiles(writer, layer, layer.Tile);
+                if (rows == 1)
+                {
+                    {{Names.Row(layer)}}<S, V>(ref x, ref w, ref b, ref z);
+                }
+                else
+                {
+                    Product.Forward<S, V, T>(ref x, stride, ref w, ref b, ref z, {{Names.Stride(layer.Layer)}}, rows, {{layer.Inputs}}, {{layer.Outputs}}, {{layer.Row.Streams}}, ref work);
+                }
             }
-
-            using (writer.Block("else"))
-            {
-                EmitTiles(writer, layer, TilePlan.Narrow);
-            }
-
-            writer.Space();
-            using (writer.Block("for (; done < rows; done++)"))
-            {
-                writer.Write($"{Names.Row(layer)}<S, V>(ref Unsafe.Add(ref x, done * stride), ref w, ref b, ref Unsafe.Add(ref z, done * (nint){Names.Stride(layer.Layer)}));");
-            }
-        }
-    }
-
-    private static void EmitTiles(CodeWriter writer, LayerPlan layer, TilePlan tile)
-    {
-        string stride = Names.Stride(layer.Layer);
-        writer.Write($"done = rows - (rows % {tile.Rows});");
-        using (writer.Block($"for (int j = 0; j < {layer.Outputs}; j += {VectorCode.Width(tile.Vectors)})"))
-        using (writer.Block($"for (int r = 0; r < done; r += {tile.Rows})"))
-        {
-            writer.Write("ref T xr = ref Unsafe.Add(ref x, r * stride);");
-            writer.Write($"ref T zr = ref Unsafe.Add(ref z, (r * (nint){stride}) + j);");
-            for (int stream = 0; stream < layer.Row.Streams; stream++)
-            {
-                EmitTileCall(writer, layer, tile, stream);
-            }
-        }
-    }
-
-    private static void EmitTileCall(CodeWriter writer, LayerPlan layer, TilePlan tile, int stream)
-    {
-        int first = stream * layer.StreamInputs;
-        int count = stream == layer.Row.Streams - 1 ? layer.Inputs - first : layer.StreamInputs;
-        string x = first == 0 ? "ref xr" : $"ref Unsafe.Add(ref xr, {first})";
-        string w = first == 0 ? "ref Unsafe.Add(ref w, j)" : $"ref Unsafe.Add(ref w, ({first} * {layer.Outputs}) + j)";
-        string start = first == 0 ? "ref Unsafe.Add(ref b, j)" : "ref Zeros.First<T>()";
-        string result = first == 0 ? $"ref zr, {Names.Stride(layer.Layer)}" : $"ref edge, {VectorCode.Width(tile.Vectors)}";
-        writer.Write($"{Names.Tile(tile)}<S, V>({x}, stride, 1, {w}, {layer.Outputs}, {count}, {start}, {result});");
-        if (first > 0)
-        {
-            writer.Write($"{Names.AddTile}<S, V>(ref edge, {VectorCode.Width(tile.Vectors)}, ref zr, {Names.Stride(layer.Layer)}, {tile.Rows});");
-        }
+            """);
     }
 
     private static void EmitColumns(CodeWriter writer, LayerPlan layer)

@@ -86,7 +86,7 @@ internal static class DescendEmitter
             writer.Write($"// {Equations.HiddenDelta(before)}");
             writer.Write($"ref T a{l - 1} = ref {Names.Region}(ref s, 1, {Names.A(l - 1)});");
             writer.Write($"ref T delta{l - 1} = ref {Names.Region}(ref s, 1, {Names.Delta(l - 1)});");
-            writer.Write($"{Names.PropagateRow}(ref delta{l}, ref Unsafe.Add(ref p, {Names.Weights(l)}), {layer.Inputs}, {layer.Outputs}, ref delta{l - 1});");
+            writer.Write($"{Names.PropagateRow}(ref delta{l}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref delta{l - 1}, {layer.Inputs}, {layer.Outputs});");
             EmitDerivative(writer, before, plan.Model.Precision);
         }
 

@@ -78,7 +78,7 @@ internal static class ForwardEmitter
 
     private static void EmitBlock(CodeWriter writer, NetworkPlan plan) => Block.Emit(writer, plan, layers =>
     {
-        writer.Write("ref T edge = ref s;");
+        writer.Write("ref T work = ref s;");
         if (layers[0].Layer > 1)
         {
             int before = layers[0].Layer - 1;
@@ -106,7 +106,7 @@ internal static class ForwardEmitter
 
         writer.Write($"ref T a{l} = ref {Names.Region}(ref s, block, {Names.A(l)});");
         writer.Write(
-            $"{Names.Dense(layer)}<S, V>(ref {input}, {inputStride}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), ref {z}, rows, ref edge);");
+            $"{Names.Dense(layer)}<S, V>(ref {input}, {inputStride}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), ref {z}, rows, ref work);");
         string? call = ActivationEmitter.Call(layer, precision, z, $"a{l}", "rows");
         if (call is not null)
         {

@@ -62,14 +62,14 @@ internal static class HeaderEmitter
         foreach (LayerPlan layer in plan.Layers)
         {
             lines.Add($"  {Title(plan, layer)}  one row: {PlanText.Row(layer, plan.Lanes)}");
-            lines.Add($"  {new string(' ', Title(plan, layer).Length)}  many rows: {PlanText.Tile(layer, plan.Lanes)}");
+            lines.Add($"  {new string(' ', Title(plan, layer).Length)}  many rows: {PlanText.ManyRows(layer)}");
         }
 
         ScratchPlan scratch = plan.Scratch;
         lines.Add($"  Order of the sums, at every vector width: over the inputs, {PlanText.Order(plan)}");
         lines.Add($"  Rows go in blocks of {scratch.ForwardRows} (forward) and {scratch.BackwardRows} (with gradients), so that a block's numbers stay in the cache:");
-        lines.Add($"  {(scratch.Edge + scratch.Terms + (scratch.ForwardRows * scratch.ForwardWidth)) * plan.NumberSize} and {(scratch.Edge + scratch.Terms + (scratch.BackwardRows * scratch.BackwardWidth)) * plan.NumberSize} bytes of scratch for each thread, allocated once.");
-        lines.Add($"  Descend on many rows takes a gradient more ({(long)plan.ParameterCount * plan.NumberSize} bytes), and so does a second block.");
+        lines.Add($"  {scratch.Forward * plan.NumberSize} and {scratch.Backward * plan.NumberSize} bytes of scratch for each thread, allocated once.");
+        lines.Add($"  Descend on many rows takes a gradient more ({(long)plan.ParameterCount * plan.NumberSize} bytes).");
     }
 
     private static string Title(NetworkPlan plan, LayerPlan layer) => $"Layer {Pad(layer.Layer, $"{plan.Layers.Count}".Length)}";

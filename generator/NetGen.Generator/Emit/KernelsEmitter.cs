@@ -29,8 +29,6 @@ internal static class KernelsEmitter
                 DescendEmitter.Emit(writer, plan);
                 TraceEmitter.Emit(writer, plan);
                 DenseEmitter.Emit(writer, plan);
-                BackwardKernelsEmitter.Emit(writer, plan);
-                TileEmitter.Emit(writer, plan);
             }
         }
     }

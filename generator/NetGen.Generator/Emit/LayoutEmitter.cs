@@ -47,14 +47,13 @@ internal static class LayoutEmitter
         KernelsEmitter.Section(writer, "Scratch");
         writer.Write(
             $"""
-            // A fixed part: a tile that sticks out of its matrix, then the terms of one row's sum.
-            private const long Terms = {scratch.Edge};
-            private const long Fixed = Terms + {scratch.Terms};
+            // A fixed part: what products work with, then the terms of one row's sum.
+            private static int Terms => Product.Work<T>();
+            private static long Fixed => Terms + {scratch.Terms};
 
-            // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole tiles.
+            // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
             private const int ForwardBlockRows = {scratch.ForwardRows};
             private const int BackwardBlockRows = {scratch.BackwardRows};
-            private const int RowLanes = {scratch.RowLanes};
 
             """);
         foreach (LayerPlan layer in plan.Layers)
@@ -81,12 +80,7 @@ internal static class LayoutEmitter
             end = EmitRegion(writer, Names.Delta(layer.Layer), end, Names.Stride(layer.Layer));
         }
 
-        writer.Write(
-            $"""
-            private const long DeltaTransposed = {end};
-            private const long GradientTransposed = DeltaTransposed + {plan.Layers.Max(layer => layer.Outputs)};
-            private const long BackwardWidth = GradientTransposed + {plan.Layers.Max(layer => layer.Inputs)};
-            """);
+        writer.Write($"private const long BackwardWidth = {end};");
     }
 
     /// <summary>Writes where a region begins; returns where it ends.</summary>

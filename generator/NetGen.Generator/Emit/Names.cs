@@ -26,12 +26,11 @@ internal static class Names
     public const string DescendSteps = "DescendSteps";
     public const string TraceRow = "TraceRow";
     public const string Region = "Region";
-    public const string Propagate = "Propagate";
-    public const string AddTile = "AddTile";
+    public const string Propagate = "Propagation<T>.Rows<S, V>";
     public const string Loss = "Loss";
     public const string OutputDelta = "OutputDelta";
-    public const string PropagateRow = "SingleRow<T>.Propagate<S, V>";
-    public const string WeightStep = "SingleRow<T>.Descend<S, V>";
+    public const string PropagateRow = "Propagation<T>.Row<S, V>";
+    public const string WeightStep = "WeightStep<T>.Descend<S, V>";
     public const string AddScaled = "Vectors<T>.AddScaled<S, V>";
     public const string Constraints = "where S : struct, ISimd<V, T> where V : struct";
 
@@ -56,13 +55,7 @@ internal static class Names
 
     public static string Dense(LayerPlan layer) => $"Dense{layer.Inputs}x{layer.Outputs}";
 
-    public static string DenseGradient(LayerPlan layer) => $"{Dense(layer)}Gradient";
-
     public static string Row(LayerPlan layer) => $"Row{layer.Inputs}x{layer.Outputs}";
-
-    public static string Tile(TilePlan tile) => $"Tile{tile.Rows}x{tile.Vectors}";
-
-    public static string WeightGradient(TilePlan tile) => $"WeightGradient{tile.Rows}x{tile.Vectors}";
 
     public static string Function(Activation activation) => activation.ToString();
 

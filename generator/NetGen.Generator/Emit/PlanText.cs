@@ -20,13 +20,9 @@ internal static class PlanText
         return $"{Names.Row(layer)}, {sums}{streams}";
     }
 
-    public static string Tile(LayerPlan layer, int lanes)
-    {
-        TilePlan tile = layer.Tile;
-        long padded = (layer.Outputs + ((long)tile.Vectors * lanes) - 1) / (tile.Vectors * lanes) * tile.Vectors * lanes;
-        return $"{Names.Tile(tile)}, {tile.Sums} sums for {tile.Rows + tile.Vectors} loads; {100L * layer.Outputs / padded}% of the lanes in use" +
-            $" ({Names.Tile(TilePlan.Narrow)} where there are 16 registers)";
-    }
+    public static string ManyRows(LayerPlan layer) => layer.Row.Streams == 1
+        ? "Product.Forward, since a weight read once serves a tile of rows"
+        : $"Product.Forward, since a weight read once serves a tile of rows; in the same {layer.Row.Streams} streams";
 
     public static string Order(NetworkPlan plan)
     {

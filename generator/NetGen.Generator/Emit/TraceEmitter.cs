@@ -1,3 +1,4 @@
+using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -7,8 +8,8 @@ internal static class TraceEmitter
 {
     private static readonly LayerPass Copy = new(
         "CopyLayers",
-        "ref T p, ref T x, ref T s, int block, Trace<T> trace",
-        "ref p, ref x, ref s, block, trace",
+        "ref T p, ref T x, ref T s, Trace<T> trace",
+        "ref p, ref x, ref s, trace",
         LastFirst: false);
 
     public static void Emit(CodeWriter writer, NetworkPlan plan)
@@ -24,7 +25,6 @@ internal static class TraceEmitter
         writer.Space();
         using (writer.Block($"private static void {Names.TraceRow}<S, V>(ref T p, ref T x, ref T y, Trace<T> trace)\n    {Names.Constraints}"))
         {
-            writer.Write("int block = BackwardBlockOf(1);");
             writer.Write("ref T s = ref Scratch<T>.Rent(BackwardScratch(1) + ParameterCount);");
             writer.Write("ref T gradient = ref Unsafe.Add(ref s, (nint)BackwardScratch(1));");
             writer.Write($"trace.Cost = {Names.BackwardRows}<S, V>(ref p, ref x, ref y, ref gradient, ref Unsafe.NullRef<T>(), ref s, 1, 0);");
@@ -33,22 +33,26 @@ internal static class TraceEmitter
         }
 
         writer.Space();
-        writer.Write("// z = W·a + b once more, since a may have taken its place; it goes where a transposed matrix lay.");
+        writer.Write("// z = W·a + b once more, since a may have taken its place.");
         Copy.Emit(writer, plan, layers => EmitLayers(writer, layers));
     }
 
-    private static void EmitLayers(CodeWriter writer, IEnumerable<LayerPlan> layers)
+    private static void EmitLayers(CodeWriter writer, EquatableArray<LayerPlan> layers)
     {
+        LayerPlan first = layers[0];
         foreach (LayerPlan layer in layers)
         {
             int l = layer.Layer;
-            string input = l == 1 ? "ref x" : $"ref {Names.Region}(ref s, block, {Names.A(l - 1)})";
-            string inputStride = l == 1 ? "Inputs" : Names.Stride(l - 1);
-            writer.Write($"ref T z{l} = ref {Names.Region}(ref s, block, DeltaTransposed);");
-            writer.Write($"{Names.Dense(layer)}<S, V>({input}, {inputStride}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), ref z{l}, 1, ref s);");
-            writer.Write($"MemoryMarshal.CreateReadOnlySpan(ref z{l}, {layer.Outputs}).CopyTo(trace.Z({l}));");
-            writer.Write($"MemoryMarshal.CreateReadOnlySpan(ref {Names.Region}(ref s, block, {Names.A(l)}), {layer.Outputs}).CopyTo(trace.A({l}));");
-            writer.Write($"MemoryMarshal.CreateReadOnlySpan(ref {Names.Region}(ref s, block, {Names.Delta(l)}), {layer.Outputs}).CopyTo(trace.Delta({l}));");
+            string input = l == 1 ? "x" : $"a{l - 1}";
+            if (l > 1 && layer == first)
+            {
+                writer.Write($"ref T a{l - 1} = ref {Names.Region}(ref s, 1, {Names.A(l - 1)});");
+            }
+
+            writer.Write($"ref T z{l} = ref Unsafe.Add(ref s, Terms);");
+            writer.Write($"ref T a{l} = ref {Names.Region}(ref s, 1, {Names.A(l)});");
+            writer.Write($"{Names.Row(layer)}<S, V>(ref {input}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), ref z{l});");
+            writer.Write($"TraceCopy.Layer(trace, {l}, ref z{l}, ref a{l}, ref {Names.Region}(ref s, 1, {Names.Delta(l)}));");
         }
     }
 }

@@ -7,10 +7,9 @@ namespace NetGen.Generator.Plan;
 /// <param name="Activation">Its activation.</param>
 /// <param name="WeightOffset">Where W begins among the parameters; W[output, input] lies input · Outputs + output behind.</param>
 /// <param name="BiasOffset">Where b begins among the parameters.</param>
-/// <param name="Stride">Numbers from row to row in scratch: the units rounded up to whole tiles of every width.</param>
+/// <param name="Stride">Numbers from row to row in scratch: the units rounded up to what a kernel writes at once, at every width.</param>
 /// <param name="KeepsZ">Whether z is kept beside a, because g′ or the loss is computed from it.</param>
-/// <param name="Row">The plan for one row.</param>
-/// <param name="Tile">The plan for many rows with 32 vector registers.</param>
+/// <param name="Row">The plan for one row; many rows keep its order of the sums.</param>
 internal sealed record LayerPlan(
     int Layer,
     int Inputs,
@@ -20,8 +19,7 @@ internal sealed record LayerPlan(
     int BiasOffset,
     long Stride,
     bool KeepsZ,
-    RowPlan Row,
-    TilePlan Tile)
+    RowPlan Row)
 {
     /// <summary>Weights of the layer, which is also its multiply-adds for a row.</summary>
     public int WeightCount => Inputs * Outputs;

@@ -57,7 +57,6 @@ internal static class Planner
         Activation activation = model.Activations[layer - 1];
         bool lossNeedsZ = layer == model.LayerCount && model.Loss is (Loss.BinaryCrossEntropy or Loss.CrossEntropy);
         RowPlan row = RowPlanner.Plan(inputs, outputs, lanes);
-        TilePlan tile = TilePlanner.Plan(outputs, lanes);
         return new LayerPlan(
             layer,
             inputs,
@@ -65,24 +64,18 @@ internal static class Planner
             activation,
             weightOffset,
             biasOffset,
-            RoundUp(Width(outputs, row, tile, lanes), lanes),
+            RoundUp(Width(outputs, row, lanes), lanes),
             lossNeedsZ || GradientNeedsZ(activation),
-            row,
-            tile);
+            row);
     }
 
-    /// <summary>Units that the widest access to a row touches: whole tiles, at every vector width.</summary>
-    private static long Width(int outputs, RowPlan row, TilePlan tile, int lanes)
+    /// <summary>Units that the widest access to a row touches, at every vector width: all that one row's kernel sums side by side.</summary>
+    private static long Width(int outputs, RowPlan row, int lanes)
     {
         long width = 0;
         for (int count = lanes; count >= 1; count /= 2)
         {
             width = Math.Max(width, RoundUp(outputs, row.Vectors * count));
-            width = Math.Max(width, RoundUp(outputs, tile.Vectors * count));
-            if (count < lanes)
-            {
-                width = Math.Max(width, RoundUp(outputs, TilePlan.Narrow.Vectors * count));
-            }
         }
 
         return width;
@@ -91,7 +84,7 @@ internal static class Planner
     /// <summary>The first parameter that no vector of this layer reads.</summary>
     private static long ReadEnd(LayerPlan layer, int lanes)
     {
-        long width = Width(layer.Outputs, layer.Row, layer.Tile, lanes);
+        long width = Width(layer.Outputs, layer.Row, lanes);
         long lastRow = layer.WeightOffset + ((layer.Inputs - 1L) * layer.Outputs);
         return Math.Max(lastRow, layer.BiasOffset) + width;
     }

@@ -3,7 +3,7 @@ namespace NetGen.Generator.Plan;
 /// <summary>Divides the rows of a call into blocks whose numbers stay in the cache. The partition depends on the sizes alone.</summary>
 internal static class ScratchPlanner
 {
-    /// <summary>A multiple of the rows of every tile and of the lanes of two vectors, so that a full block leaves nothing over.</summary>
+    /// <summary>A multiple of the rows of a product's tiles, 12 or 6, so that a full block leaves nothing over.</summary>
     private const int RowMultiple = 96;
 
     private const int MaxRows = 192;
@@ -14,21 +14,21 @@ internal static class ScratchPlanner
     /// <summary>Numbers that a block with gradients may take: it reads the weights once more for each block, so it is larger.</summary>
     private const long BackwardBudget = 1 << 20;
 
+    /// <summary>Vectors that a product works with: a tile of 12 × 2, and 256 rows of 2 of the right factor.</summary>
+    private const int WorkVectors = (12 + 256) * 2;
+
     public static ScratchPlan Plan(LayerPlan[] layers, int lanes)
     {
         long kept = layers.Sum(layer => layer.Stride * (layer.KeepsZ ? 2 : 1));
         long deltas = layers.Sum(layer => layer.Stride);
-        long transposed = layers.Max(layer => (long)layer.Inputs) + layers.Max(layer => (long)layer.Outputs);
-        int edge = Math.Max(layers.Max(layer => layer.Tile.Sums), TilePlan.Lanes.Sums) * lanes;
-        long backward = kept + deltas + transposed;
+        long backward = kept + deltas;
         return new ScratchPlan(
-            edge,
+            WorkVectors * lanes,
             layers.Max(layer => layer.Stride),
             Rows(ForwardBudget, kept),
             kept,
             Rows(BackwardBudget, backward),
-            backward,
-            TilePlan.Lanes.Vectors * lanes);
+            backward);
     }
 
     private static int Rows(long budget, long width) =>

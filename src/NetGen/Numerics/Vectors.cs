@@ -29,20 +29,21 @@ public static class Vectors<T>
         }
     }
 
-    /// <summary><c>sum[j] = Σᵣ row[r, j]</c>, first row first.</summary>
+    /// <summary><c>sum[j] = Σᵣ row[r, j]</c>, first row first, or that sum continued from what is there.</summary>
     /// <param name="row">The first row; its last vector may be read past its end.</param>
     /// <param name="stride">Numbers from row to row.</param>
     /// <param name="rows">How many.</param>
     /// <param name="sum">Receives <paramref name="count"/> numbers, and nothing behind them.</param>
     /// <param name="count">Numbers in a row.</param>
+    /// <param name="continues">Whether the sum goes on from what is there, else from 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void SumRows<S, V>(ref T row, nint stride, int rows, ref T sum, int count)
+    public static void SumRows<S, V>(ref T row, nint stride, int rows, ref T sum, int count, bool continues)
         where S : struct, ISimd<V, T>
         where V : struct
     {
         for (int j = 0; j < count; j += S.Count)
         {
-            V lanes = S.Zero;
+            V lanes = continues ? S.Load(ref sum, j, count - j) : S.Zero;
             for (int r = 0; r < rows; r++)
             {
                 lanes = S.Add(lanes, S.Load(ref row, (r * stride) + j));

@@ -69,12 +69,12 @@ public class PlannerTests
     }
 
     [Fact]
-    public void Blocks_of_rows_depend_on_the_sizes_alone_and_leave_no_tile_half_filled()
+    public void Blocks_of_rows_depend_on_the_sizes_alone_and_are_whole_tiles()
     {
         Assert.All(SomeSizes, size =>
         {
             ScratchPlan scratch = Models.PlanOf(size, size, 10).Scratch;
-            Assert.All([6, 8, 12, scratch.RowLanes], multiple =>
+            Assert.All([6, 12], multiple =>
             {
                 Assert.Equal(0, scratch.BackwardRows % multiple);
                 Assert.Equal(0, scratch.ForwardRows % multiple);
@@ -102,13 +102,12 @@ public class PlannerTests
         Assert.NotEqual(Models.PlanOf(400, 25, 7), Models.PlanOf(400, 25, 8));
     }
 
-    /// <summary>How many outputs the kernels touch in a row, at every width: whole tiles.</summary>
+    /// <summary>How many outputs the kernels touch in a row, at every width: products whole vectors, one row's kernel several at once.</summary>
     private static IEnumerable<long> Accesses(LayerPlan layer, int lanes)
     {
         for (int count = lanes; count >= 1; count /= 2)
         {
-            int narrow = count < lanes ? TilePlan.Narrow.Vectors : 1;
-            foreach (int vectors in new[] { 1, layer.Row.Vectors, layer.Tile.Vectors, narrow })
+            foreach (int vectors in new[] { 1, layer.Row.Vectors })
             {
                 yield return (layer.Outputs + (vectors * count) - 1) / (vectors * count) * vectors * count;
             }

@@ -22,13 +22,13 @@
 //   Plan
 //     Layer 1  one row: Row400x25, 2 vectors of 16 lanes in registers × 4 streams of 100 inputs, since 2 sums alone would wait for the
 //     multiply-add
-//              many rows: Tile12x2, 24 sums for 14 loads; 78% of the lanes in use (Tile6x2 where there are 16 registers)
+//              many rows: Product.Forward, since a weight read once serves a tile of rows; in the same 4 streams
 //     Layer 2  one row: Row25x7, 1 vector of 16 lanes in registers
-//              many rows: Tile12x1, 12 sums for 13 loads; 43% of the lanes in use (Tile6x2 where there are 16 registers)
+//              many rows: Product.Forward, since a weight read once serves a tile of rows
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last; layer 1 in 4 blocks that are added in order.
 //     Rows go in blocks of 192 (forward) and 192 (with gradients), so that a block's numbers stay in the cache:
-//     50816 and 414080 bytes of scratch for each thread, allocated once.
-//     Descend on many rows takes a gradient more (40828 bytes), and so does a second block.
+//     83584 and 120448 bytes of scratch for each thread, allocated once.
+//     Descend on many rows takes a gradient more (40828 bytes).
 // </auto-generated>
 #nullable enable
 
@@ -248,14 +248,13 @@ namespace NetGen.Generated
         private const int B2 = B1 + 25;
 
         // ─── Scratch ───────────────────────────────────────────────────────────────────────────────────────────────────────
-        // A fixed part: a tile that sticks out of its matrix, then the terms of one row's sum.
-        private const long Terms = 384;
-        private const long Fixed = Terms + 32;
+        // A fixed part: what products work with, then the terms of one row's sum.
+        private static int Terms => Product.Work<T>();
+        private static long Fixed => Terms + 32;
 
-        // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole tiles.
+        // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
         private const int ForwardBlockRows = 192;
         private const int BackwardBlockRows = 192;
-        private const int RowLanes = 32;
 
         private const int Stride1 = 32;
         private const int Stride2 = 16;
@@ -266,9 +265,7 @@ namespace NetGen.Generated
         private const long ForwardWidth = A2 + Stride2;
         private const long D1 = ForwardWidth;
         private const long D2 = D1 + Stride1;
-        private const long DeltaTransposed = D2 + Stride2;
-        private const long GradientTransposed = DeltaTransposed + 25;
-        private const long BackwardWidth = GradientTransposed + 400;
+        private const long BackwardWidth = D2 + Stride2;
 
         internal static ReadOnlySpan<int> Units => [400, 25, 7];
 
@@ -321,17 +318,17 @@ namespace NetGen.Generated
         private static void ForwardBlock<S, V>(ref T p, ref T x, ref T s, int block, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T edge = ref s;
+            ref T work = ref s;
 
             // z₁ = W₁·x + b₁,  a₁ = σ(z₁)
             ref T a1 = ref Region(ref s, block, A1);
-            Dense400x25<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, rows, ref edge);
+            Dense400x25<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, rows, ref work);
             Activations<SingleMath, T>.Sigmoid<S, V>(ref a1, ref a1, rows * (nint)Stride1);
 
             // z₂ = W₂·a₁ + b₂,  a₂ = σ(z₂)
             ref T z2 = ref Region(ref s, block, Z2);
             ref T a2 = ref Region(ref s, block, A2);
-            Dense25x7<S, V>(ref a1, Stride1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2, rows, ref edge);
+            Dense25x7<S, V>(ref a1, Stride1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2, rows, ref work);
             Activations<SingleMath, T>.Sigmoid<S, V>(ref z2, ref a2, rows * (nint)Stride2);
         }
 
@@ -393,38 +390,25 @@ namespace NetGen.Generated
                 : BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
         }
 
-        // Rows that share the scratch: all, or a block of them, rounded up to whole vectors of rows.
-        private static int BackwardBlockOf(int rows) => (Math.Min(rows, BackwardBlockRows) + RowLanes - 1) / RowLanes * RowLanes;
+        private static long BackwardScratch(int rows) => Fixed + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
 
-        // More than one block needs a second gradient, to be added to the first.
-        private static long BackwardScratch(int rows) => Fixed + (BackwardBlockOf(rows) * BackwardWidth) + (rows > BackwardBlockRows ? ParameterCount : 0);
-
-        // All rows, in blocks of a fixed size whose gradients are added in order.
+        // All rows, in blocks of a fixed size; the sums over rows go on from block to block.
         private static T BackwardRows<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
             where S : struct, ISimd<V, T> where V : struct
         {
-            int block = BackwardBlockOf(rows);
-            ref T gBlock = ref Unsafe.Add(ref s, (nint)(Fixed + (block * BackwardWidth)));
+            int block = Math.Min(rows, BackwardBlockRows);
             T perRow = 1 / (T)rows;
             double loss = 0;
-            for (int first = 0; first < rows; first += BackwardBlockRows)
+            for (int first = 0; first < rows; first += block)
             {
-                int count = Math.Min(BackwardBlockRows, rows - first);
+                int count = Math.Min(block, rows - first);
                 ref T xBlock = ref Unsafe.Add(ref x, (nint)first * Inputs);
                 ref T yBlock = ref Unsafe.Add(ref y, (nint)first * Outputs);
                 ref T gxBlock = ref Unsafe.IsNullRef(ref gx) ? ref gx : ref Unsafe.Add(ref gx, (nint)first * Inputs);
                 ForwardBlock<S, V>(ref p, ref xBlock, ref s, block, count);
                 loss += Loss<S, V>(ref yBlock, ref s, block, count);
                 OutputDelta<S, V>(ref yBlock, ref s, block, count, perRow);
-                if (first == 0)
-                {
-                    BackwardBlock<S, V>(ref p, ref xBlock, ref g, ref gxBlock, ref s, block, count);
-                }
-                else
-                {
-                    BackwardBlock<S, V>(ref p, ref xBlock, ref gBlock, ref gxBlock, ref s, block, count);
-                    Vectors<T>.AddScaled<S, V>(ref g, ref gBlock, 1, ParameterCount);
-                }
+                BackwardBlock<S, V>(ref p, ref xBlock, ref g, ref gxBlock, ref s, block, count, continues: first > 0);
             }
 
             // ∂(l2/(2m) Σ W²)/∂W = l2/m·W
@@ -445,32 +429,32 @@ namespace NetGen.Generated
             LossGradients<T>.BinaryCrossEntropy<S, V>(ref a, ref y, ref delta, Stride2, rows, Outputs, perRow);
         }
 
-        private static void BackwardBlock<S, V>(ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows)
+        private static void BackwardBlock<S, V>(ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows, bool continues)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T edge = ref s;
-            ref T deltaTransposed = ref Region(ref s, block, DeltaTransposed);
-            ref T gTransposed = ref Region(ref s, block, GradientTransposed);
+            ref T work = ref s;
             ref T delta2 = ref Region(ref s, block, D2);
 
             // ∂W₂ = Σᵣ δ₂[r]·a₁[r]ᵀ,  ∂b₂ = Σᵣ δ₂[r]
             ref T a1 = ref Region(ref s, block, A1);
-            Dense25x7Gradient<S, V>(ref a1, Stride1, ref delta2, rows, ref Unsafe.Add(ref g, W2), ref Unsafe.Add(ref g, B2), ref edge);
+            Product.WeightGradient<S, V, T>(ref a1, Stride1, ref delta2, Stride2, ref Unsafe.Add(ref g, W2), rows, 25, 7, continues,
+                ref work);
+            Vectors<T>.SumRows<S, V>(ref delta2, Stride2, rows, ref Unsafe.Add(ref g, B2), 7, continues);
 
             // δ₁ = (δ₂·W₂) ∘ a₁(1 − a₁)
             ref T delta1 = ref Region(ref s, block, D1);
-            Propagate<S, V>(ref delta2, Stride2, ref Unsafe.Add(ref p, W2), 25, 7, ref delta1, Stride1, rows, ref deltaTransposed,
-                ref gTransposed);
+            Propagation<T>.Rows<S, V>(ref delta2, Stride2, ref Unsafe.Add(ref p, W2), ref delta1, Stride1, rows, 25, 7, ref work);
             ActivationGradients<SingleMath, T>.Sigmoid<S, V>(ref delta1, ref a1, rows * (nint)Stride1);
 
             // ∂W₁ = Σᵣ δ₁[r]·x[r]ᵀ,  ∂b₁ = Σᵣ δ₁[r]
-            Dense400x25Gradient<S, V>(ref x, Inputs, ref delta1, rows, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), ref edge);
+            Product.WeightGradient<S, V, T>(ref x, Inputs, ref delta1, Stride1, ref Unsafe.Add(ref g, W1), rows, 400, 25, continues,
+                ref work);
+            Vectors<T>.SumRows<S, V>(ref delta1, Stride1, rows, ref Unsafe.Add(ref g, B1), 25, continues);
 
             // ∂x = δ₁·W₁, where it is wanted
             if (!Unsafe.IsNullRef(ref gx))
             {
-                Propagate<S, V>(ref delta1, Stride1, ref Unsafe.Add(ref p, W1), 400, 25, ref gx, Inputs, rows, ref deltaTransposed,
-                    ref gTransposed);
+                Propagation<T>.Rows<S, V>(ref delta1, Stride1, ref Unsafe.Add(ref p, W1), ref gx, Inputs, rows, 400, 25, ref work);
             }
         }
 
@@ -524,15 +508,15 @@ namespace NetGen.Generated
             // δ₁ = (δ₂·W₂) ∘ a₁(1 − a₁)
             ref T a1 = ref Region(ref s, 1, A1);
             ref T delta1 = ref Region(ref s, 1, D1);
-            SingleRow<T>.Propagate<S, V>(ref delta2, ref Unsafe.Add(ref p, W2), 25, 7, ref delta1);
+            Propagation<T>.Row<S, V>(ref delta2, ref Unsafe.Add(ref p, W2), ref delta1, 25, 7);
             ActivationGradients<SingleMath, T>.Sigmoid<S, V>(ref delta1, ref a1, Stride1);
 
             // W₂ ← W₂ − rate·(δ₂·a₁ᵀ + l2·W₂),  b₂ ← b₂ − rate·δ₂
-            SingleRow<T>.Descend<S, V>(ref Unsafe.Add(ref p, W2), ref a1, ref delta2, 25, 7, rate, l2);
+            WeightStep<T>.Descend<S, V>(ref Unsafe.Add(ref p, W2), ref a1, ref delta2, 25, 7, rate, l2);
             Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B2), ref delta2, -rate, 7);
 
             // W₁ ← W₁ − rate·(δ₁·xᵀ + l2·W₁),  b₁ ← b₁ − rate·δ₁
-            SingleRow<T>.Descend<S, V>(ref Unsafe.Add(ref p, W1), ref x, ref delta1, 400, 25, rate, l2);
+            WeightStep<T>.Descend<S, V>(ref Unsafe.Add(ref p, W1), ref x, ref delta1, 400, 25, rate, l2);
             Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B1), ref delta1, -rate, 25);
         }
 
@@ -562,85 +546,39 @@ namespace NetGen.Generated
         private static void TraceRow<S, V>(ref T p, ref T x, ref T y, Trace<T> trace)
             where S : struct, ISimd<V, T> where V : struct
         {
-            int block = BackwardBlockOf(1);
             ref T s = ref Scratch<T>.Rent(BackwardScratch(1) + ParameterCount);
             ref T gradient = ref Unsafe.Add(ref s, (nint)BackwardScratch(1));
             trace.Cost = BackwardRows<S, V>(ref p, ref x, ref y, ref gradient, ref Unsafe.NullRef<T>(), ref s, 1, 0);
             MemoryMarshal.CreateReadOnlySpan(ref x, Inputs).CopyTo(trace.A(0));
-            CopyLayers<S, V>(ref p, ref x, ref s, block, trace);
+            CopyLayers<S, V>(ref p, ref x, ref s, trace);
         }
 
-        // z = W·a + b once more, since a may have taken its place; it goes where a transposed matrix lay.
-        private static void CopyLayers<S, V>(ref T p, ref T x, ref T s, int block, Trace<T> trace)
+        // z = W·a + b once more, since a may have taken its place.
+        private static void CopyLayers<S, V>(ref T p, ref T x, ref T s, Trace<T> trace)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T z1 = ref Region(ref s, block, DeltaTransposed);
-            Dense400x25<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref z1, 1, ref s);
-            MemoryMarshal.CreateReadOnlySpan(ref z1, 25).CopyTo(trace.Z(1));
-            MemoryMarshal.CreateReadOnlySpan(ref Region(ref s, block, A1), 25).CopyTo(trace.A(1));
-            MemoryMarshal.CreateReadOnlySpan(ref Region(ref s, block, D1), 25).CopyTo(trace.Delta(1));
-            ref T z2 = ref Region(ref s, block, DeltaTransposed);
-            Dense25x7<S, V>(ref Region(ref s, block, A1), Stride1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2, 1, ref s);
-            MemoryMarshal.CreateReadOnlySpan(ref z2, 7).CopyTo(trace.Z(2));
-            MemoryMarshal.CreateReadOnlySpan(ref Region(ref s, block, A2), 7).CopyTo(trace.A(2));
-            MemoryMarshal.CreateReadOnlySpan(ref Region(ref s, block, D2), 7).CopyTo(trace.Delta(2));
+            ref T z1 = ref Unsafe.Add(ref s, Terms);
+            ref T a1 = ref Region(ref s, 1, A1);
+            Row400x25<S, V>(ref x, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref z1);
+            TraceCopy.Layer(trace, 1, ref z1, ref a1, ref Region(ref s, 1, D1));
+            ref T z2 = ref Unsafe.Add(ref s, Terms);
+            ref T a2 = ref Region(ref s, 1, A2);
+            Row25x7<S, V>(ref a1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2);
+            TraceCopy.Layer(trace, 2, ref z2, ref a2, ref Region(ref s, 1, D2));
         }
 
         // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
-        // z[r] = W·x[r] + b, 400 inputs and 25 outputs: rows that fill tiles, then one by one. The inputs go in 4 streams, whose sums are
-        // added in order.
-        private static void Dense400x25<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
+        // z[r] = W·x[r] + b, 400 inputs and 25 outputs; a row gets the same bits alone and among others.
+        private static void Dense400x25<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T work)
             where S : struct, ISimd<V, T> where V : struct
         {
-            int done = 0;
-            if (S.Registers >= 32)
+            if (rows == 1)
             {
-                done = rows - (rows % 12);
-                for (int j = 0; j < 25; j += 2 * S.Count)
-                {
-                    for (int r = 0; r < done; r += 12)
-                    {
-                        ref T xr = ref Unsafe.Add(ref x, r * stride);
-                        ref T zr = ref Unsafe.Add(ref z, (r * (nint)Stride1) + j);
-                        Tile12x2<S, V>(ref xr, stride, 1, ref Unsafe.Add(ref w, j), 25, 100, ref Unsafe.Add(ref b, j), ref zr, Stride1);
-                        Tile12x2<S, V>(ref Unsafe.Add(ref xr, 100), stride, 1, ref Unsafe.Add(ref w, (100 * 25) + j), 25, 100,
-                            ref Zeros.First<T>(), ref edge, 2 * S.Count);
-                        AddTile<S, V>(ref edge, 2 * S.Count, ref zr, Stride1, 12);
-                        Tile12x2<S, V>(ref Unsafe.Add(ref xr, 200), stride, 1, ref Unsafe.Add(ref w, (200 * 25) + j), 25, 100,
-                            ref Zeros.First<T>(), ref edge, 2 * S.Count);
-                        AddTile<S, V>(ref edge, 2 * S.Count, ref zr, Stride1, 12);
-                        Tile12x2<S, V>(ref Unsafe.Add(ref xr, 300), stride, 1, ref Unsafe.Add(ref w, (300 * 25) + j), 25, 100,
-                            ref Zeros.First<T>(), ref edge, 2 * S.Count);
-                        AddTile<S, V>(ref edge, 2 * S.Count, ref zr, Stride1, 12);
-                    }
-                }
+                Row400x25<S, V>(ref x, ref w, ref b, ref z);
             }
             else
             {
-                done = rows - (rows % 6);
-                for (int j = 0; j < 25; j += 2 * S.Count)
-                {
-                    for (int r = 0; r < done; r += 6)
-                    {
-                        ref T xr = ref Unsafe.Add(ref x, r * stride);
-                        ref T zr = ref Unsafe.Add(ref z, (r * (nint)Stride1) + j);
-                        Tile6x2<S, V>(ref xr, stride, 1, ref Unsafe.Add(ref w, j), 25, 100, ref Unsafe.Add(ref b, j), ref zr, Stride1);
-                        Tile6x2<S, V>(ref Unsafe.Add(ref xr, 100), stride, 1, ref Unsafe.Add(ref w, (100 * 25) + j), 25, 100,
-                            ref Zeros.First<T>(), ref edge, 2 * S.Count);
-                        AddTile<S, V>(ref edge, 2 * S.Count, ref zr, Stride1, 6);
-                        Tile6x2<S, V>(ref Unsafe.Add(ref xr, 200), stride, 1, ref Unsafe.Add(ref w, (200 * 25) + j), 25, 100,
-                            ref Zeros.First<T>(), ref edge, 2 * S.Count);
-                        AddTile<S, V>(ref edge, 2 * S.Count, ref zr, Stride1, 6);
-                        Tile6x2<S, V>(ref Unsafe.Add(ref xr, 300), stride, 1, ref Unsafe.Add(ref w, (300 * 25) + j), 25, 100,
-                            ref Zeros.First<T>(), ref edge, 2 * S.Count);
-                        AddTile<S, V>(ref edge, 2 * S.Count, ref zr, Stride1, 6);
-                    }
-                }
-            }
-
-            for (; done < rows; done++)
-            {
-                Row400x25<S, V>(ref Unsafe.Add(ref x, done * stride), ref w, ref b, ref Unsafe.Add(ref z, done * (nint)Stride1));
+                Product.Forward<S, V, T>(ref x, stride, ref w, ref b, ref z, Stride1, rows, 400, 25, 4, ref work);
             }
         }
 
@@ -684,41 +622,17 @@ namespace NetGen.Generated
             }
         }
 
-        // z[r] = W·x[r] + b, 25 inputs and 7 outputs: rows that fill tiles, then one by one.
-        private static void Dense25x7<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T edge)
+        // z[r] = W·x[r] + b, 25 inputs and 7 outputs; a row gets the same bits alone and among others.
+        private static void Dense25x7<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T work)
             where S : struct, ISimd<V, T> where V : struct
         {
-            int done = 0;
-            if (S.Registers >= 32)
+            if (rows == 1)
             {
-                done = rows - (rows % 12);
-                for (int j = 0; j < 7; j += S.Count)
-                {
-                    for (int r = 0; r < done; r += 12)
-                    {
-                        ref T xr = ref Unsafe.Add(ref x, r * stride);
-                        ref T zr = ref Unsafe.Add(ref z, (r * (nint)Stride2) + j);
-                        Tile12x1<S, V>(ref xr, stride, 1, ref Unsafe.Add(ref w, j), 7, 25, ref Unsafe.Add(ref b, j), ref zr, Stride2);
-                    }
-                }
+                Row25x7<S, V>(ref x, ref w, ref b, ref z);
             }
             else
             {
-                done = rows - (rows % 6);
-                for (int j = 0; j < 7; j += 2 * S.Count)
-                {
-                    for (int r = 0; r < done; r += 6)
-                    {
-                        ref T xr = ref Unsafe.Add(ref x, r * stride);
-                        ref T zr = ref Unsafe.Add(ref z, (r * (nint)Stride2) + j);
-                        Tile6x2<S, V>(ref xr, stride, 1, ref Unsafe.Add(ref w, j), 7, 25, ref Unsafe.Add(ref b, j), ref zr, Stride2);
-                    }
-                }
-            }
-
-            for (; done < rows; done++)
-            {
-                Row25x7<S, V>(ref Unsafe.Add(ref x, done * stride), ref w, ref b, ref Unsafe.Add(ref z, done * (nint)Stride2));
+                Product.Forward<S, V, T>(ref x, stride, ref w, ref b, ref z, Stride2, rows, 25, 7, 1, ref work);
             }
         }
 
@@ -740,473 +654,5 @@ namespace NetGen.Generated
                 S.Store(sum0_0, ref z, j);
             }
         }
-
-        // ─── The kernels of the backward pass ──────────────────────────────────────────────────────────────────────────────
-        // ∂W = Σᵣ δ[r]·a[r]ᵀ,  ∂b = Σᵣ δ[r] for 400 inputs and 25 outputs
-        private static void Dense400x25Gradient<S, V>(ref T a, nint aStride, ref T delta, int rows, ref T gw, ref T gb, ref T edge)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            if (S.Registers >= 32)
-            {
-                WeightGradient12x2<S, V>(ref a, aStride, ref delta, Stride1, rows, ref gw, 400, 25, ref edge);
-            }
-            else
-            {
-                WeightGradient6x2<S, V>(ref a, aStride, ref delta, Stride1, rows, ref gw, 400, 25, ref edge);
-            }
-
-            Vectors<T>.SumRows<S, V>(ref delta, Stride1, rows, ref gb, 25);
-        }
-
-        // ∂W = Σᵣ δ[r]·a[r]ᵀ,  ∂b = Σᵣ δ[r] for 25 inputs and 7 outputs
-        private static void Dense25x7Gradient<S, V>(ref T a, nint aStride, ref T delta, int rows, ref T gw, ref T gb, ref T edge)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            if (S.Registers >= 32)
-            {
-                WeightGradient12x1<S, V>(ref a, aStride, ref delta, Stride2, rows, ref gw, 25, 7, ref edge);
-            }
-            else
-            {
-                WeightGradient6x2<S, V>(ref a, aStride, ref delta, Stride2, rows, ref gw, 25, 7, ref edge);
-            }
-
-            Vectors<T>.SumRows<S, V>(ref delta, Stride2, rows, ref gb, 7);
-        }
-
-        // ∂W[i, j] = Σᵣ a[r, i]·δ[r, j]: 12 inputs × 1 vector of outputs. The last vector of a row runs over into the next row, which
-        // is written after it; where it would run over the end, the tile goes to the edge and its numbers are copied.
-        private static void WeightGradient12x1<S, V>(ref T a, nint aStride, ref T delta, nint deltaStride, int rows, ref T gradient,
-            int inputs, int outputs, ref T edge)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            int width = S.Count;
-            for (int j = (outputs - 1) / width * width; j >= 0; j -= width)
-            {
-                for (int i = 0; i < inputs;)
-                {
-                    int height = i + 12 <= inputs ? 12 : 1;
-                    bool over = ((i + height - 1) * (long)outputs) + j + width > (long)inputs * outputs;
-                    ref T exact = ref Unsafe.Add(ref gradient, (i * (nint)outputs) + j);
-                    ref T result = ref over ? ref edge : ref exact;
-                    nint resultRow = over ? width : outputs;
-                    ref T ai = ref Unsafe.Add(ref a, i);
-                    ref T dj = ref Unsafe.Add(ref delta, j);
-                    if (height == 12)
-                    {
-                        Tile12x1<S, V>(ref ai, 1, aStride, ref dj, deltaStride, rows, ref Zeros.First<T>(), ref result, resultRow);
-                    }
-                    else
-                    {
-                        Tile1x1<S, V>(ref ai, 1, aStride, ref dj, deltaStride, rows, ref Zeros.First<T>(), ref result, resultRow);
-                    }
-
-                    if (over)
-                    {
-                        Matrix.CopyRows(ref edge, width, ref exact, outputs, height, Math.Min(width, outputs - j));
-                    }
-
-                    i += height;
-                }
-            }
-        }
-
-        // ∂W[i, j] = Σᵣ a[r, i]·δ[r, j]: 12 inputs × 2 vectors of outputs. The last vector of a row runs over into the next row, which
-        // is written after it; where it would run over the end, the tile goes to the edge and its numbers are copied.
-        private static void WeightGradient12x2<S, V>(ref T a, nint aStride, ref T delta, nint deltaStride, int rows, ref T gradient,
-            int inputs, int outputs, ref T edge)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            int width = 2 * S.Count;
-            for (int j = (outputs - 1) / width * width; j >= 0; j -= width)
-            {
-                for (int i = 0; i < inputs;)
-                {
-                    int height = i + 12 <= inputs ? 12 : 1;
-                    bool over = ((i + height - 1) * (long)outputs) + j + width > (long)inputs * outputs;
-                    ref T exact = ref Unsafe.Add(ref gradient, (i * (nint)outputs) + j);
-                    ref T result = ref over ? ref edge : ref exact;
-                    nint resultRow = over ? width : outputs;
-                    ref T ai = ref Unsafe.Add(ref a, i);
-                    ref T dj = ref Unsafe.Add(ref delta, j);
-                    if (height == 12)
-                    {
-                        Tile12x2<S, V>(ref ai, 1, aStride, ref dj, deltaStride, rows, ref Zeros.First<T>(), ref result, resultRow);
-                    }
-                    else
-                    {
-                        Tile1x2<S, V>(ref ai, 1, aStride, ref dj, deltaStride, rows, ref Zeros.First<T>(), ref result, resultRow);
-                    }
-
-                    if (over)
-                    {
-                        Matrix.CopyRows(ref edge, width, ref exact, outputs, height, Math.Min(width, outputs - j));
-                    }
-
-                    i += height;
-                }
-            }
-        }
-
-        // ∂W[i, j] = Σᵣ a[r, i]·δ[r, j]: 6 inputs × 2 vectors of outputs. The last vector of a row runs over into the next row, which
-        // is written after it; where it would run over the end, the tile goes to the edge and its numbers are copied.
-        private static void WeightGradient6x2<S, V>(ref T a, nint aStride, ref T delta, nint deltaStride, int rows, ref T gradient,
-            int inputs, int outputs, ref T edge)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            int width = 2 * S.Count;
-            for (int j = (outputs - 1) / width * width; j >= 0; j -= width)
-            {
-                for (int i = 0; i < inputs;)
-                {
-                    int height = i + 6 <= inputs ? 6 : 1;
-                    bool over = ((i + height - 1) * (long)outputs) + j + width > (long)inputs * outputs;
-                    ref T exact = ref Unsafe.Add(ref gradient, (i * (nint)outputs) + j);
-                    ref T result = ref over ? ref edge : ref exact;
-                    nint resultRow = over ? width : outputs;
-                    ref T ai = ref Unsafe.Add(ref a, i);
-                    ref T dj = ref Unsafe.Add(ref delta, j);
-                    if (height == 6)
-                    {
-                        Tile6x2<S, V>(ref ai, 1, aStride, ref dj, deltaStride, rows, ref Zeros.First<T>(), ref result, resultRow);
-                    }
-                    else
-                    {
-                        Tile1x2<S, V>(ref ai, 1, aStride, ref dj, deltaStride, rows, ref Zeros.First<T>(), ref result, resultRow);
-                    }
-
-                    if (over)
-                    {
-                        Matrix.CopyRows(ref edge, width, ref exact, outputs, height, Math.Min(width, outputs - j));
-                    }
-
-                    i += height;
-                }
-            }
-        }
-
-        // g[r, i] = Σⱼ δ[r, j]·W[i, j]. A few rows: one by one. Many: δ is transposed, so that rows become lanes, and what comes out is
-        // transposed back.
-        private static void Propagate<S, V>(ref T delta, nint deltaStride, ref T w, int inputs, int outputs, ref T g, nint gStride,
-            int rows, ref T deltaTransposed, ref T gTransposed)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            if (rows < 8)
-            {
-                for (int r = 0; r < rows; r++)
-                {
-                    ref T dr = ref Unsafe.Add(ref delta, r * deltaStride);
-                    ref T gr = ref Unsafe.Add(ref g, r * gStride);
-                    SingleRow<T>.Propagate<S, V>(ref dr, ref w, inputs, outputs, ref gr);
-                }
-
-                return;
-            }
-
-            nint lanes = (rows + RowLanes - 1) / RowLanes * RowLanes;
-            Matrix.Transpose(ref delta, deltaStride, rows, outputs, ref deltaTransposed, lanes);
-            int done = 0;
-            if (S.Registers >= 32)
-            {
-                done = inputs - (inputs % 12);
-                for (int r = 0; r < lanes; r += 2 * S.Count)
-                {
-                    for (int i = 0; i < done; i += 12)
-                    {
-                        Tile12x2<S, V>(ref Unsafe.Add(ref w, i * (nint)outputs), outputs, 1, ref Unsafe.Add(ref deltaTransposed, r), lanes,
-                            outputs, ref Zeros.First<T>(), ref Unsafe.Add(ref gTransposed, (i * lanes) + r), lanes);
-                    }
-                }
-            }
-            else
-            {
-                done = inputs - (inputs % 6);
-                for (int r = 0; r < lanes; r += 2 * S.Count)
-                {
-                    for (int i = 0; i < done; i += 6)
-                    {
-                        Tile6x2<S, V>(ref Unsafe.Add(ref w, i * (nint)outputs), outputs, 1, ref Unsafe.Add(ref deltaTransposed, r), lanes,
-                            outputs, ref Zeros.First<T>(), ref Unsafe.Add(ref gTransposed, (i * lanes) + r), lanes);
-                    }
-                }
-            }
-
-            for (int r = 0; r < lanes; r += 2 * S.Count)
-            {
-                for (int i = done; i < inputs; i++)
-                {
-                    Tile1x2<S, V>(ref Unsafe.Add(ref w, i * (nint)outputs), outputs, 1, ref Unsafe.Add(ref deltaTransposed, r), lanes,
-                        outputs, ref Zeros.First<T>(), ref Unsafe.Add(ref gTransposed, (i * lanes) + r), lanes);
-                }
-            }
-
-            Matrix.Transpose(ref gTransposed, lanes, inputs, rows, ref g, gStride);
-        }
-
-        // ─── Register tiles ────────────────────────────────────────────────────────────────────────────────────────────────
-        // TileRxC: result[r, c] = start[c] + Σₖ left[r, k]·right[k, c] for R rows and C vectors of c. left[r, k] lies r·leftRow +
-        // k·leftStep behind left,
-        // right[k, c] lies k·rightStep + c behind right. Each sum runs over k in order, whatever the tile and the width.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tile12x2<S, V>(ref T left, nint leftRow, nint leftStep, ref T right, nint rightStep, int count, ref T start,
-            ref T result, nint resultRow)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            V start0 = S.Load(ref start, 0);
-            V start1 = S.Load(ref start, S.Count);
-            V sum0_0 = start0, sum0_1 = start1;
-            V sum1_0 = start0, sum1_1 = start1;
-            V sum2_0 = start0, sum2_1 = start1;
-            V sum3_0 = start0, sum3_1 = start1;
-            V sum4_0 = start0, sum4_1 = start1;
-            V sum5_0 = start0, sum5_1 = start1;
-            V sum6_0 = start0, sum6_1 = start1;
-            V sum7_0 = start0, sum7_1 = start1;
-            V sum8_0 = start0, sum8_1 = start1;
-            V sum9_0 = start0, sum9_1 = start1;
-            V sum10_0 = start0, sum10_1 = start1;
-            V sum11_0 = start0, sum11_1 = start1;
-            for (int k = 0; k < count; k++)
-            {
-                V right0 = S.Load(ref right, 0);
-                V right1 = S.Load(ref right, S.Count);
-                V left0 = S.Broadcast(Unsafe.Add(ref left, 0));
-                sum0_0 = S.MultiplyAdd(left0, right0, sum0_0);
-                sum0_1 = S.MultiplyAdd(left0, right1, sum0_1);
-                V left1 = S.Broadcast(Unsafe.Add(ref left, leftRow));
-                sum1_0 = S.MultiplyAdd(left1, right0, sum1_0);
-                sum1_1 = S.MultiplyAdd(left1, right1, sum1_1);
-                V left2 = S.Broadcast(Unsafe.Add(ref left, 2 * leftRow));
-                sum2_0 = S.MultiplyAdd(left2, right0, sum2_0);
-                sum2_1 = S.MultiplyAdd(left2, right1, sum2_1);
-                V left3 = S.Broadcast(Unsafe.Add(ref left, 3 * leftRow));
-                sum3_0 = S.MultiplyAdd(left3, right0, sum3_0);
-                sum3_1 = S.MultiplyAdd(left3, right1, sum3_1);
-                V left4 = S.Broadcast(Unsafe.Add(ref left, 4 * leftRow));
-                sum4_0 = S.MultiplyAdd(left4, right0, sum4_0);
-                sum4_1 = S.MultiplyAdd(left4, right1, sum4_1);
-                V left5 = S.Broadcast(Unsafe.Add(ref left, 5 * leftRow));
-                sum5_0 = S.MultiplyAdd(left5, right0, sum5_0);
-                sum5_1 = S.MultiplyAdd(left5, right1, sum5_1);
-                V left6 = S.Broadcast(Unsafe.Add(ref left, 6 * leftRow));
-                sum6_0 = S.MultiplyAdd(left6, right0, sum6_0);
-                sum6_1 = S.MultiplyAdd(left6, right1, sum6_1);
-                V left7 = S.Broadcast(Unsafe.Add(ref left, 7 * leftRow));
-                sum7_0 = S.MultiplyAdd(left7, right0, sum7_0);
-                sum7_1 = S.MultiplyAdd(left7, right1, sum7_1);
-                V left8 = S.Broadcast(Unsafe.Add(ref left, 8 * leftRow));
-                sum8_0 = S.MultiplyAdd(left8, right0, sum8_0);
-                sum8_1 = S.MultiplyAdd(left8, right1, sum8_1);
-                V left9 = S.Broadcast(Unsafe.Add(ref left, 9 * leftRow));
-                sum9_0 = S.MultiplyAdd(left9, right0, sum9_0);
-                sum9_1 = S.MultiplyAdd(left9, right1, sum9_1);
-                V left10 = S.Broadcast(Unsafe.Add(ref left, 10 * leftRow));
-                sum10_0 = S.MultiplyAdd(left10, right0, sum10_0);
-                sum10_1 = S.MultiplyAdd(left10, right1, sum10_1);
-                V left11 = S.Broadcast(Unsafe.Add(ref left, 11 * leftRow));
-                sum11_0 = S.MultiplyAdd(left11, right0, sum11_0);
-                sum11_1 = S.MultiplyAdd(left11, right1, sum11_1);
-                left = ref Unsafe.Add(ref left, leftStep);
-                right = ref Unsafe.Add(ref right, rightStep);
-            }
-
-            S.Store(sum0_0, ref result, 0);
-            S.Store(sum0_1, ref result, S.Count);
-            S.Store(sum1_0, ref result, resultRow);
-            S.Store(sum1_1, ref result, resultRow + S.Count);
-            S.Store(sum2_0, ref result, 2 * resultRow);
-            S.Store(sum2_1, ref result, (2 * resultRow) + S.Count);
-            S.Store(sum3_0, ref result, 3 * resultRow);
-            S.Store(sum3_1, ref result, (3 * resultRow) + S.Count);
-            S.Store(sum4_0, ref result, 4 * resultRow);
-            S.Store(sum4_1, ref result, (4 * resultRow) + S.Count);
-            S.Store(sum5_0, ref result, 5 * resultRow);
-            S.Store(sum5_1, ref result, (5 * resultRow) + S.Count);
-            S.Store(sum6_0, ref result, 6 * resultRow);
-            S.Store(sum6_1, ref result, (6 * resultRow) + S.Count);
-            S.Store(sum7_0, ref result, 7 * resultRow);
-            S.Store(sum7_1, ref result, (7 * resultRow) + S.Count);
-            S.Store(sum8_0, ref result, 8 * resultRow);
-            S.Store(sum8_1, ref result, (8 * resultRow) + S.Count);
-            S.Store(sum9_0, ref result, 9 * resultRow);
-            S.Store(sum9_1, ref result, (9 * resultRow) + S.Count);
-            S.Store(sum10_0, ref result, 10 * resultRow);
-            S.Store(sum10_1, ref result, (10 * resultRow) + S.Count);
-            S.Store(sum11_0, ref result, 11 * resultRow);
-            S.Store(sum11_1, ref result, (11 * resultRow) + S.Count);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tile12x1<S, V>(ref T left, nint leftRow, nint leftStep, ref T right, nint rightStep, int count, ref T start,
-            ref T result, nint resultRow)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            V start0 = S.Load(ref start, 0);
-            V sum0_0 = start0;
-            V sum1_0 = start0;
-            V sum2_0 = start0;
-            V sum3_0 = start0;
-            V sum4_0 = start0;
-            V sum5_0 = start0;
-            V sum6_0 = start0;
-            V sum7_0 = start0;
-            V sum8_0 = start0;
-            V sum9_0 = start0;
-            V sum10_0 = start0;
-            V sum11_0 = start0;
-            for (int k = 0; k < count; k++)
-            {
-                V right0 = S.Load(ref right, 0);
-                V left0 = S.Broadcast(Unsafe.Add(ref left, 0));
-                sum0_0 = S.MultiplyAdd(left0, right0, sum0_0);
-                V left1 = S.Broadcast(Unsafe.Add(ref left, leftRow));
-                sum1_0 = S.MultiplyAdd(left1, right0, sum1_0);
-                V left2 = S.Broadcast(Unsafe.Add(ref left, 2 * leftRow));
-                sum2_0 = S.MultiplyAdd(left2, right0, sum2_0);
-                V left3 = S.Broadcast(Unsafe.Add(ref left, 3 * leftRow));
-                sum3_0 = S.MultiplyAdd(left3, right0, sum3_0);
-                V left4 = S.Broadcast(Unsafe.Add(ref left, 4 * leftRow));
-                sum4_0 = S.MultiplyAdd(left4, right0, sum4_0);
-                V left5 = S.Broadcast(Unsafe.Add(ref left, 5 * leftRow));
-                sum5_0 = S.MultiplyAdd(left5, right0, sum5_0);
-                V left6 = S.Broadcast(Unsafe.Add(ref left, 6 * leftRow));
-                sum6_0 = S.MultiplyAdd(left6, right0, sum6_0);
-                V left7 = S.Broadcast(Unsafe.Add(ref left, 7 * leftRow));
-                sum7_0 = S.MultiplyAdd(left7, right0, sum7_0);
-                V left8 = S.Broadcast(Unsafe.Add(ref left, 8 * leftRow));
-                sum8_0 = S.MultiplyAdd(left8, right0, sum8_0);
-                V left9 = S.Broadcast(Unsafe.Add(ref left, 9 * leftRow));
-                sum9_0 = S.MultiplyAdd(left9, right0, sum9_0);
-                V left10 = S.Broadcast(Unsafe.Add(ref left, 10 * leftRow));
-                sum10_0 = S.MultiplyAdd(left10, right0, sum10_0);
-                V left11 = S.Broadcast(Unsafe.Add(ref left, 11 * leftRow));
-                sum11_0 = S.MultiplyAdd(left11, right0, sum11_0);
-                left = ref Unsafe.Add(ref left, leftStep);
-                right = ref Unsafe.Add(ref right, rightStep);
-            }
-
-            S.Store(sum0_0, ref result, 0);
-            S.Store(sum1_0, ref result, resultRow);
-            S.Store(sum2_0, ref result, 2 * resultRow);
-            S.Store(sum3_0, ref result, 3 * resultRow);
-            S.Store(sum4_0, ref result, 4 * resultRow);
-            S.Store(sum5_0, ref result, 5 * resultRow);
-            S.Store(sum6_0, ref result, 6 * resultRow);
-            S.Store(sum7_0, ref result, 7 * resultRow);
-            S.Store(sum8_0, ref result, 8 * resultRow);
-            S.Store(sum9_0, ref result, 9 * resultRow);
-            S.Store(sum10_0, ref result, 10 * resultRow);
-            S.Store(sum11_0, ref result, 11 * resultRow);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tile6x2<S, V>(ref T left, nint leftRow, nint leftStep, ref T right, nint rightStep, int count, ref T start,
-            ref T result, nint resultRow)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            V start0 = S.Load(ref start, 0);
-            V start1 = S.Load(ref start, S.Count);
-            V sum0_0 = start0, sum0_1 = start1;
-            V sum1_0 = start0, sum1_1 = start1;
-            V sum2_0 = start0, sum2_1 = start1;
-            V sum3_0 = start0, sum3_1 = start1;
-            V sum4_0 = start0, sum4_1 = start1;
-            V sum5_0 = start0, sum5_1 = start1;
-            for (int k = 0; k < count; k++)
-            {
-                V right0 = S.Load(ref right, 0);
-                V right1 = S.Load(ref right, S.Count);
-                V left0 = S.Broadcast(Unsafe.Add(ref left, 0));
-                sum0_0 = S.MultiplyAdd(left0, right0, sum0_0);
-                sum0_1 = S.MultiplyAdd(left0, right1, sum0_1);
-                V left1 = S.Broadcast(Unsafe.Add(ref left, leftRow));
-                sum1_0 = S.MultiplyAdd(left1, right0, sum1_0);
-                sum1_1 = S.MultiplyAdd(left1, right1, sum1_1);
-                V left2 = S.Broadcast(Unsafe.Add(ref left, 2 * leftRow));
-                sum2_0 = S.MultiplyAdd(left2, right0, sum2_0);
-                sum2_1 = S.MultiplyAdd(left2, right1, sum2_1);
-                V left3 = S.Broadcast(Unsafe.Add(ref left, 3 * leftRow));
-                sum3_0 = S.MultiplyAdd(left3, right0, sum3_0);
-                sum3_1 = S.MultiplyAdd(left3, right1, sum3_1);
-                V left4 = S.Broadcast(Unsafe.Add(ref left, 4 * leftRow));
-                sum4_0 = S.MultiplyAdd(left4, right0, sum4_0);
-                sum4_1 = S.MultiplyAdd(left4, right1, sum4_1);
-                V left5 = S.Broadcast(Unsafe.Add(ref left, 5 * leftRow));
-                sum5_0 = S.MultiplyAdd(left5, right0, sum5_0);
-                sum5_1 = S.MultiplyAdd(left5, right1, sum5_1);
-                left = ref Unsafe.Add(ref left, leftStep);
-                right = ref Unsafe.Add(ref right, rightStep);
-            }
-
-            S.Store(sum0_0, ref result, 0);
-            S.Store(sum0_1, ref result, S.Count);
-            S.Store(sum1_0, ref result, resultRow);
-            S.Store(sum1_1, ref result, resultRow + S.Count);
-            S.Store(sum2_0, ref result, 2 * resultRow);
-            S.Store(sum2_1, ref result, (2 * resultRow) + S.Count);
-            S.Store(sum3_0, ref result, 3 * resultRow);
-            S.Store(sum3_1, ref result, (3 * resultRow) + S.Count);
-            S.Store(sum4_0, ref result, 4 * resultRow);
-            S.Store(sum4_1, ref result, (4 * resultRow) + S.Count);
-            S.Store(sum5_0, ref result, 5 * resultRow);
-            S.Store(sum5_1, ref result, (5 * resultRow) + S.Count);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tile1x2<S, V>(ref T left, nint leftRow, nint leftStep, ref T right, nint rightStep, int count, ref T start,
-            ref T result, nint resultRow)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            V start0 = S.Load(ref start, 0);
-            V start1 = S.Load(ref start, S.Count);
-            V sum0_0 = start0, sum0_1 = start1;
-            for (int k = 0; k < count; k++)
-            {
-                V right0 = S.Load(ref right, 0);
-                V right1 = S.Load(ref right, S.Count);
-                V left0 = S.Broadcast(Unsafe.Add(ref left, 0));
-                sum0_0 = S.MultiplyAdd(left0, right0, sum0_0);
-                sum0_1 = S.MultiplyAdd(left0, right1, sum0_1);
-                left = ref Unsafe.Add(ref left, leftStep);
-                right = ref Unsafe.Add(ref right, rightStep);
-            }
-
-            S.Store(sum0_0, ref result, 0);
-            S.Store(sum0_1, ref result, S.Count);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tile1x1<S, V>(ref T left, nint leftRow, nint leftStep, ref T right, nint rightStep, int count, ref T start,
-            ref T result, nint resultRow)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            V start0 = S.Load(ref start, 0);
-            V sum0_0 = start0;
-            for (int k = 0; k < count; k++)
-            {
-                V right0 = S.Load(ref right, 0);
-                V left0 = S.Broadcast(Unsafe.Add(ref left, 0));
-                sum0_0 = S.MultiplyAdd(left0, right0, sum0_0);
-                left = ref Unsafe.Add(ref left, leftStep);
-                right = ref Unsafe.Add(ref right, rightStep);
-            }
-
-            S.Store(sum0_0, ref result, 0);
-        }
-
-        // result[r, c] = result[r, c] + tile[r, c]: the sum of one more stream of inputs
-        private static void AddTile<S, V>(ref T tile, int width, ref T result, nint resultRow, int rows)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int r = 0; r < rows; r++)
-            {
-                for (int c = 0; c < width; c += S.Count)
-                {
-                    nint at = (r * resultRow) + c;
-                    S.Store(S.Add(S.Load(ref result, at), S.Load(ref tile, (r * width) + c)), ref result, at);
-                }
-            }
-        }
-
     }
 }

@@ -5,68 +5,61 @@ using System.Runtime.Intrinsics;
 
 namespace NetGen.Numerics;
 
-/// <summary>What a layer's weights and one row's δ give: each kernel reads the weights once, in the order of their addresses.</summary>
-/// <remarks>W[i, j], from input i to output j, lies i·outputs + j behind w. Nothing outside the matrix is read or written.</remarks>
+/// <summary>δ·W: the errors of a layer carried back to the layer before.</summary>
+/// <remarks>W[i, j], from input i to output j, lies i·outputs + j behind w.</remarks>
 /// <typeparam name="T">float or double.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class SingleRow<T>
+public static class Propagation<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    /// <summary>Fewer rows than this are not worth the transposition of W that a product needs.</summary>
+    private const int MinProductRows = 8;
+
+    /// <summary><c>g[r, i] = Σⱼ δ[r, j]·W[i, j]</c> for each row.</summary>
+    /// <param name="delta">The first row of δ.</param>
+    /// <param name="deltaStride">Numbers from row to row of δ.</param>
+    /// <param name="w">The weights.</param>
+    /// <param name="g">Receives the rows, padded to whole vectors (any numbers are written there) or without gaps.</param>
+    /// <param name="gStride">Numbers from row to row of g.</param>
+    /// <param name="rows">How many.</param>
+    /// <param name="inputs">Numbers in a row of g.</param>
+    /// <param name="outputs">Numbers in a row of δ.</param>
+    /// <param name="work">Working memory of <see cref="Product.Work{T}"/> numbers.</param>
+    public static void Rows<S, V>(ref T delta, nint deltaStride, ref T w, ref T g, nint gStride, int rows, int inputs, int outputs, ref T work)
+        where S : struct, ISimd<V, T>
+        where V : struct
+    {
+        if (rows >= MinProductRows)
+        {
+            Product.Propagate<S, V, T>(ref delta, deltaStride, ref w, ref g, gStride, rows, inputs, outputs, ref work);
+            return;
+        }
+
+        for (int r = 0; r < rows; r++)
+        {
+            Row<S, V>(ref Unsafe.Add(ref delta, r * deltaStride), ref w, ref Unsafe.Add(ref g, r * gStride), inputs, outputs);
+        }
+    }
+
     /// <summary><c>g[i] = Σⱼ δ[j]·W[i, j]</c>, by sums of 128-bit vectors at every width, so that their order does not depend on it.</summary>
-    public static void Propagate<S, V>(ref T delta, ref T w, int inputs, int outputs, ref T g)
+    /// <remarks>W is read once, in the order of its addresses.</remarks>
+    public static void Row<S, V>(ref T delta, ref T w, ref T g, int inputs, int outputs)
         where S : struct, ISimd<V, T>
         where V : struct
     {
         if (S.Count > 1)
         {
-            Dots<Simd128<T>, Vector128<T>>(ref delta, ref w, inputs, outputs, ref g);
+            Dots<Simd128<T>, Vector128<T>>(ref delta, ref w, ref g, inputs, outputs);
         }
         else
         {
-            Dots<S, V>(ref delta, ref w, inputs, outputs, ref g);
+            Dots<S, V>(ref delta, ref w, ref g, inputs, outputs);
         }
     }
-
-    /// <summary><c>W[i, j] ← W[i, j] − rate·(a[i]·δ[j] + l2·W[i, j])</c>, the step of gradient descent in one pass.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Descend<S, V>(ref T w, ref T a, ref T delta, int inputs, int outputs, T rate, T l2)
-        where S : struct, ISimd<V, T>
-        where V : struct
-    {
-        T keep = T.One - (rate * l2);
-        for (int i = 0; i < inputs; i++)
-        {
-            T step = -rate * Unsafe.Add(ref a, i);
-            int j = 0;
-            for (; j + S.Count <= outputs; j += S.Count)
-            {
-                Step<S, V>(ref w, ref delta, j, keep, step);
-            }
-
-            // The rest of a row in narrower vectors: a wide one would reach into the next row, and wait for it.
-            for (; j + Simd128<T>.Count <= outputs; j += Simd128<T>.Count)
-            {
-                Step<Simd128<T>, Vector128<T>>(ref w, ref delta, j, keep, step);
-            }
-
-            for (; j < outputs; j++)
-            {
-                Step<Scalar<T>, T>(ref w, ref delta, j, keep, step);
-            }
-
-            w = ref Unsafe.Add(ref w, outputs);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Step<S, V>(ref T w, ref T delta, int j, T keep, T step)
-        where S : struct, ISimd<V, T>
-        where V : struct =>
-        S.Store(S.MultiplyAdd(S.Broadcast(step), S.Load(ref delta, j), S.Multiply(S.Broadcast(keep), S.Load(ref w, j))), ref w, j);
 
     // 4 inputs at a time: as many sums as hide the latency of the multiply-add.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Dots<S, V>(ref T delta, ref T w, int inputs, int outputs, ref T g)
+    private static void Dots<S, V>(ref T delta, ref T w, ref T g, int inputs, int outputs)
         where S : struct, ISimd<V, T>
         where V : struct
     {

@@ -108,6 +108,7 @@ public sealed class NetworkCase<T>
         T[] gradientAlone = NaNs(want.Length);
         T[] inputGradient = NaNs(Inputs.Length);
         T cost = Network.Backward(Inputs, Targets, gradient, inputGradient, L2);
+        SpoilScratch();
         T costAlone = Network.Backward(Inputs, Targets, gradientAlone, L2);
         return
         [
@@ -144,6 +145,7 @@ public sealed class NetworkCase<T>
         double[] want = [.. before.Zip(gradient, (p, g) => p - (Rate * g))];
         double[] rounding = [.. before.Zip(gradient, (p, g) => (accuracy.Gamma(4) * (Math.Abs(p) + Math.Abs(Rate * g))) + accuracy.Underflow)];
         double[] wantBound = [.. rounding.Zip(gradientBound, (rounded, g) => rounded + (Rate * g))];
+        SpoilScratch();
         T cost = Network.Descend(Inputs, Targets, T.CreateTruncating(Rate), L2);
         T[] after = Network.Parameters.ToArray();
         Network.CopyFrom(reference);
@@ -158,6 +160,7 @@ public sealed class NetworkCase<T>
         (ReferencePass pass, ReferenceGradient expected, ErrorBound bound) = expectation.Value;
         foreach (int row in new[] { 0, Rows - 1 }.Distinct())
         {
+            SpoilScratch();
             Trace<T> trace = Network.Trace(
                 Inputs.AsSpan(row * Network.InputCount, Network.InputCount), Targets.AsSpan(row * Network.OutputCount, Network.OutputCount));
             if (Deviation.Worst<T>("the inputs", pass.A[0][row], bound.A[0][row], trace.A(0)) is string inputs)

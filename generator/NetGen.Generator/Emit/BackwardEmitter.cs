@@ -1,3 +1,4 @@
+using NetGen.Generator.Emit.Lanes;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -16,9 +17,16 @@ internal static class BackwardEmitter
         KernelsEmitter.Section(writer, "Backward");
         EmitEntry(writer, plan);
         writer.Space();
-        EmitRows(writer, plan);
-        writer.Space();
-        EmitBlock(writer, plan);
+        if (plan.RowsInLanes is null)
+        {
+            EmitRows(writer, plan);
+            writer.Space();
+            EmitBlock(writer, plan);
+        }
+        else
+        {
+            LanesBackwardEmitter.Emit(writer, plan);
+        }
     }
 
     private static void EmitEntry(CodeWriter writer, NetworkPlan plan)

@@ -1,3 +1,4 @@
+using NetGen.Generator.Emit.Lanes;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -29,7 +30,16 @@ internal static class LayoutEmitter
             writer.Write($"private const int {Names.Bias(layer.Layer)} = {BiasOffset(plan, layer)};");
         }
 
-        EmitScratch(writer, plan);
+        KernelsEmitter.Section(writer, "Scratch");
+        if (plan.RowsInLanes is { } lanes)
+        {
+            LanesLayoutEmitter.Emit(writer, plan, lanes);
+        }
+        else
+        {
+            EmitScratch(writer, plan);
+        }
+
         EmitTables(writer, plan);
     }
 
@@ -44,7 +54,6 @@ internal static class LayoutEmitter
     private static void EmitScratch(CodeWriter writer, NetworkPlan plan)
     {
         ScratchPlan scratch = plan.Scratch;
-        KernelsEmitter.Section(writer, "Scratch");
         writer.Write(
             $"""
             // A fixed part: what products work with, then the terms of one row's sum.

@@ -15,6 +15,9 @@ try
         case ["first-call", string workload, string start]:
             FirstCall.Print(Workload.Find(workload), long.Parse(start, CultureInfo.InvariantCulture), main);
             return 0;
+        case ["several-cores", string workload]:
+            SeveralCores.Print(Workload.Find(workload));
+            return 0;
         case ["peer", string peer, string workload, "check"]:
             PeerProcess.Check(PeerCatalog.Make(peer, Workload.Find(workload)), Workload.Find(workload).Data);
             return 0;

@@ -7,7 +7,13 @@ using NetGen.Benchmarks.Workloads;
 namespace NetGen.Benchmarks.Reporting;
 
 /// <summary>Writes a run as Markdown.</summary>
-internal sealed class Report(string folder, RunOptions options, Runner runner, Limits? limits, IReadOnlyDictionary<string, FirstCall> firstCalls)
+internal sealed class Report(
+    string folder,
+    RunOptions options,
+    Runner runner,
+    Limits? limits,
+    IReadOnlyDictionary<string, FirstCall> firstCalls,
+    IReadOnlyDictionary<string, SeveralCores> cores)
 {
     private const int EnoughRepetitions = 5;
     private const double QuietLoad = 1.5;
@@ -32,6 +38,7 @@ internal sealed class Report(string folder, RunOptions options, Runner runner, L
         Summary();
         Table();
         FirstCalls();
+        Cores();
         Remarks();
         return text.ToString();
     }
@@ -158,6 +165,22 @@ internal sealed class Report(string folder, RunOptions options, Runner runner, L
         foreach ((string id, FirstCall call) in firstCalls)
         {
             Line($"| {id} | {call.Main:0.0} | {call.Prediction:0.0} | {call.ForwardJit:0.0} | {call.TrainingJit:0.0} |");
+        }
+    }
+
+    private void Cores()
+    {
+        if (cores.Count == 0)
+        {
+            return;
+        }
+
+        Heading($"Two cores, times as fast as one on {SeveralCores.RowCount} rows");
+        Line("| workload | `ForwardParallel` | `BackwardParallel` |");
+        Line("|---|---|---|");
+        foreach ((string id, SeveralCores ratios) in cores)
+        {
+            Line($"| {id} | {Times(ratios.Forward)} | {Times(ratios.Backward)} |");
         }
     }
 

@@ -13,7 +13,7 @@ internal delegate void StepCall(ReadOnlySpan<float> inputs, ReadOnlySpan<float> 
 /// The calls of one generated network. The delegates bind to its methods once, so that a timed call costs what a call across files costs the C
 /// peers; a generic peer would look its methods up in each call.
 /// </summary>
-internal sealed record NetworkCalls(ForwardCall Forward, DescendCall Descend, StepCall Step)
+internal sealed record NetworkCalls(ForwardCall Forward, DescendCall Descend, StepCall Step, ParallelCalls Parallel)
 {
     /// <summary>A network with the workload's weights.</summary>
     public static NetworkCalls Load<TNetwork>(WorkloadData data)
@@ -25,7 +25,7 @@ internal sealed record NetworkCalls(ForwardCall Forward, DescendCall Descend, St
             CopyLayer(network, layer, data.Weights[layer - 1], data.Biases[layer - 1]);
         }
 
-        return new(network.Forward, network.Descend, BackwardAndStep(network));
+        return new(network.Forward, network.Descend, BackwardAndStep(network), ParallelCalls.Of(network));
     }
 
     private static StepCall BackwardAndStep<TNetwork>(TNetwork network)

@@ -41,6 +41,11 @@ public sealed class NetworkAdapter<TSelf, T> : NetworkUnderTest<T>
 
     public override T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T rate, T l2 = default) => network.Descend(inputs, targets, rate, l2);
 
+    public override void ForwardParallel(ReadOnlySpan<T> inputs, Span<T> outputs, int maxDegree) => network.ForwardParallel(inputs, outputs, maxDegree);
+
+    public override T BackwardParallel(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T l2, int maxDegree) =>
+        network.BackwardParallel(inputs, targets, gradient, l2, maxDegree);
+
     public override Trace<T> Trace(ReadOnlySpan<T> input, ReadOnlySpan<T> target) => network.Trace(input, target);
 
     public override ReferenceNetwork ToReference() => ReferenceNetwork.From<TSelf, T>(network);

@@ -35,6 +35,10 @@ public abstract class NetworkUnderTest<T>
 
     public abstract T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T rate, T l2 = default);
 
+    public abstract void ForwardParallel(ReadOnlySpan<T> inputs, Span<T> outputs, int maxDegree);
+
+    public abstract T BackwardParallel(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T l2, int maxDegree);
+
     public abstract Trace<T> Trace(ReadOnlySpan<T> input, ReadOnlySpan<T> target);
 
     /// <summary>The reference network with the same parameters.</summary>

@@ -15,6 +15,9 @@ try
         case ["first-call", string workload, string start]:
             FirstCall.Print(Workload.Find(workload), long.Parse(start, CultureInfo.InvariantCulture), main);
             return 0;
+        case ["generator", string workload]:
+            GeneratorTime.Print(Workload.Find(workload));
+            return 0;
         case ["several-cores", string workload]:
             SeveralCores.Print(Workload.Find(workload));
             return 0;

@@ -13,7 +13,8 @@ internal sealed class Report(
     Runner runner,
     Limits? limits,
     IReadOnlyDictionary<string, FirstCall> firstCalls,
-    IReadOnlyDictionary<string, SeveralCores> cores)
+    IReadOnlyDictionary<string, SeveralCores> cores,
+    IReadOnlyDictionary<string, GeneratorTime> generatorTimes)
 {
     private const int EnoughRepetitions = 5;
     private const double QuietLoad = 1.5;
@@ -39,6 +40,7 @@ internal sealed class Report(
         Table();
         FirstCalls();
         Cores();
+        GeneratorTimes();
         Remarks();
         return text.ToString();
     }
@@ -181,6 +183,22 @@ internal sealed class Report(
         foreach ((string id, SeveralCores ratios) in cores)
         {
             Line($"| {id} | {Times(ratios.Forward)} | {Times(ratios.Backward)} |");
+        }
+    }
+
+    private void GeneratorTimes()
+    {
+        if (generatorTimes.Count == 0)
+        {
+            return;
+        }
+
+        Heading("The generator on a warm compiler, milliseconds");
+        Line("| workload | a new network | after an edit in another file | lines of the generated file |");
+        Line("|---|---|---|---|");
+        foreach ((string id, GeneratorTime time) in generatorTimes)
+        {
+            Line($"| {id} | {time.First:0.0} | {time.Edit:0.00} | {time.Lines} |");
         }
     }
 

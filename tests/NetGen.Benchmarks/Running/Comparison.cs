@@ -16,10 +16,14 @@ internal static class Comparison
         runner.Check();
         Limits? limits = File.Exists(Limits.Program(folder)) ? Limits.Measure(folder, options.Workloads) : null;
         runner.Time();
-        string report = new Report(folder, options, runner, limits, FirstCalls(options), Cores(options)).Write();
+        string report = new Report(folder, options, runner, limits, FirstCalls(options), Cores(options), GeneratorTimes(options)).Write();
         Console.Write(report);
         File.WriteAllText(options.IsComplete ? Path.Combine(folder, "RESULTS.md") : Path.Combine(folder, "work", "results.md"), report);
     }
+
+    private static SortedDictionary<string, GeneratorTime> GeneratorTimes(RunOptions options) => new(
+        options.Workloads.Where(workload => FirstCall.Workloads.Contains(workload.Id)).ToDictionary(workload => workload.Id, GeneratorTime.Measure),
+        StringComparer.Ordinal);
 
     private static SortedDictionary<string, SeveralCores> Cores(RunOptions options) => new(
         options.Workloads.Where(workload => SeveralCores.Workloads.Contains(workload.Id)).ToDictionary(workload => workload.Id, SeveralCores.Measure),

@@ -15,21 +15,23 @@ internal static class TraceEmitter
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
         KernelsEmitter.Section(writer, "Trace");
-        using (writer.Block("internal static void Trace(ref T p, ReadOnlySpan<T> input, ReadOnlySpan<T> target, Trace<T> trace)"))
+        using (writer.Block("internal static Trace<T> Trace(ref T p, ReadOnlySpan<T> input, ReadOnlySpan<T> target)"))
         {
             writer.Write("ref T x = ref MemoryMarshal.GetReference(input);");
             writer.Write("ref T y = ref MemoryMarshal.GetReference(target);");
-            DispatchEmitter.Call(writer, plan, Names.TraceRow, "ref p, ref x, ref y, trace");
+            DispatchEmitter.Return(writer, plan, Names.TraceRow, "ref p, ref x, ref y");
         }
 
         writer.Space();
-        using (writer.Block($"private static void {Names.TraceRow}<S, V>(ref T p, ref T x, ref T y, Trace<T> trace)\n    {Names.Constraints}"))
+        using (writer.Block($"private static Trace<T> {Names.TraceRow}<S, V>(ref T p, ref T x, ref T y)\n    {Names.Constraints}"))
         {
             writer.Write("ref T s = ref Scratch<T>.Rent(BackwardScratch(1) + ParameterCount);");
             writer.Write("ref T gradient = ref Unsafe.Add(ref s, (nint)BackwardScratch(1));");
+            writer.Write($"Trace<T> trace = new({Names.Units});");
             writer.Write($"trace.Cost = {Names.BackwardRows}<S, V>(ref p, ref x, ref y, ref gradient, ref Unsafe.NullRef<T>(), ref s, 1, 0);");
             writer.Write("MemoryMarshal.CreateReadOnlySpan(ref x, Inputs).CopyTo(trace.A(0));");
             writer.Write($"{Copy.Name}<S, V>({Copy.Arguments});");
+            writer.Write("return trace;");
         }
 
         writer.Space();

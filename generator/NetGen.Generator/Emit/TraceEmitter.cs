@@ -51,7 +51,7 @@ internal static class TraceEmitter
                 writer.Write($"ref T a{l - 1} = ref {Names.Region}(ref s, 1, {Names.A(l - 1)});");
             }
 
-            writer.Write($"ref T z{l} = ref Unsafe.Add(ref s, Terms);");
+            writer.Write($"ref T z{l} = ref s;");
             writer.Write($"ref T a{l} = ref {Names.Region}(ref s, 1, {Names.A(l)});");
             writer.Write($"{Names.Row(layer)}<S, V>(ref {input}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), ref z{l});");
             writer.Write($"TraceCopy.Layer(trace, {l}, ref z{l}, ref a{l}, ref {Names.Region}(ref s, 1, {Names.Delta(l)}));");

@@ -47,7 +47,7 @@ internal static class Planner
             hasVectors ? (int)Math.Max(slack, 0) : 0,
             hasVectors && IsSmall(model, lanes / 4),
             hasVectors,
-            ScratchPlanner.Plan(layers, lanes));
+            ScratchPlanner.Plan(layers));
     }
 
     private static LayerPlan PlanLayer(NetworkModel model, int layer, int lanes, int weightOffset, int biasOffset)

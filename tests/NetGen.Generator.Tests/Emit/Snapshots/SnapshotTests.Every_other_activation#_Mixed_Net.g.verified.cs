@@ -44,20 +44,20 @@
 //     Forward, any rows: written out whole, activations in registers, since the network is small (ForwardInRegisters).
 //     Cost and gradients, layer by layer:
 //     Layer 1  one row: Row3x4, 1 vector of 16 lanes in registers
-//              many rows: Product.Forward, since a weight read once serves a tile of rows
+//              many rows: Dense.Forward, since a weight read once serves a tile of rows
 //     Layer 2  one row: Row4x5, 1 vector of 16 lanes in registers
-//              many rows: Product.Forward, since a weight read once serves a tile of rows
+//              many rows: Dense.Forward, since a weight read once serves a tile of rows
 //     Layer 3  one row: Row5x6, 1 vector of 16 lanes in registers
-//              many rows: Product.Forward, since a weight read once serves a tile of rows
+//              many rows: Dense.Forward, since a weight read once serves a tile of rows
 //     Layer 4  one row: Row6x5, 1 vector of 16 lanes in registers
-//              many rows: Product.Forward, since a weight read once serves a tile of rows
+//              many rows: Dense.Forward, since a weight read once serves a tile of rows
 //     Layer 5  one row: Row5x4, 1 vector of 16 lanes in registers
-//              many rows: Product.Forward, since a weight read once serves a tile of rows
+//              many rows: Dense.Forward, since a weight read once serves a tile of rows
 //     Layer 6  one row: Row4x3, 1 vector of 16 lanes in registers
-//              many rows: Product.Forward, since a weight read once serves a tile of rows
+//              many rows: Dense.Forward, since a weight read once serves a tile of rows
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last.
 //     Rows go in blocks of 192 (forward) and 192 (with gradients), so that a block's numbers stay in the cache:
-//     144960 and 218688 bytes of scratch for each thread, allocated once.
+//     110656 and 184384 bytes of scratch for each thread, allocated once, and what a product packs.
 //     Descend on many rows takes a gradient more (604 bytes).
 // </auto-generated>
 #nullable enable
@@ -251,9 +251,8 @@ namespace NetGen.Generated
         private const int B6 = B5 + 4;
 
         // ─── Scratch ───────────────────────────────────────────────────────────────────────────────────────────────────────
-        // A fixed part: what products work with, then the terms of one row's sum.
-        private static int Terms => Product.Work<T>();
-        private static long Fixed => Terms + 16;
+        // First the terms of one row's sum.
+        private const long Terms = 16;
 
         // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
         private const int ForwardBlockRows = 192;
@@ -292,7 +291,7 @@ namespace NetGen.Generated
 
         // Where a region begins in the scratch of a block.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
+        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Terms + (block * start)));
 
         // ─── Forward ───────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static void Forward(ref T p, ReadOnlySpan<T> inputs, Span<T> outputs, int rows)
@@ -438,7 +437,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
+            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
             for (int first = 0; first < rows; first += block)
             {
                 int count = Math.Min(block, rows - first);
@@ -451,39 +450,38 @@ namespace NetGen.Generated
         private static void ForwardBlock<S, V>(ref T p, ref T x, ref T s, int block, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T work = ref s;
 
             // z₁ = W₁·x + b₁,  a₁ = leaky(z₁)
             ref T a1 = ref Region(ref s, block, A1);
-            Dense3x4<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, rows, ref work);
+            Dense3x4<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, rows);
             Activations<SingleMath, T>.LeakyReLU<S, V>(ref a1, ref a1, rows * (nint)Stride1);
 
             // z₂ = W₂·a₁ + b₂,  a₂ = elu(z₂)
             ref T a2 = ref Region(ref s, block, A2);
-            Dense4x5<S, V>(ref a1, Stride1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref a2, rows, ref work);
+            Dense4x5<S, V>(ref a1, Stride1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref a2, rows);
             Activations<SingleMath, T>.Elu<S, V>(ref a2, ref a2, rows * (nint)Stride2);
 
             // z₃ = W₃·a₂ + b₃,  a₃ = ln(1 + exp(z₃))
             ref T z3 = ref Region(ref s, block, Z3);
             ref T a3 = ref Region(ref s, block, A3);
-            Dense5x6<S, V>(ref a2, Stride2, ref Unsafe.Add(ref p, W3), ref Unsafe.Add(ref p, B3), ref z3, rows, ref work);
+            Dense5x6<S, V>(ref a2, Stride2, ref Unsafe.Add(ref p, W3), ref Unsafe.Add(ref p, B3), ref z3, rows);
             Activations<SingleMath, T>.Softplus<S, V>(ref z3, ref a3, rows * (nint)Stride3);
 
             // z₄ = W₄·a₃ + b₄,  a₄ = gelu_tanh(z₄)
             ref T z4 = ref Region(ref s, block, Z4);
             ref T a4 = ref Region(ref s, block, A4);
-            Dense6x5<S, V>(ref a3, Stride3, ref Unsafe.Add(ref p, W4), ref Unsafe.Add(ref p, B4), ref z4, rows, ref work);
+            Dense6x5<S, V>(ref a3, Stride3, ref Unsafe.Add(ref p, W4), ref Unsafe.Add(ref p, B4), ref z4, rows);
             Activations<SingleMath, T>.GeluTanh<S, V>(ref z4, ref a4, rows * (nint)Stride4);
 
             // z₅ = W₅·a₄ + b₅,  a₅ = z₅·σ(z₅)
             ref T z5 = ref Region(ref s, block, Z5);
             ref T a5 = ref Region(ref s, block, A5);
-            Dense5x4<S, V>(ref a4, Stride4, ref Unsafe.Add(ref p, W5), ref Unsafe.Add(ref p, B5), ref z5, rows, ref work);
+            Dense5x4<S, V>(ref a4, Stride4, ref Unsafe.Add(ref p, W5), ref Unsafe.Add(ref p, B5), ref z5, rows);
             Activations<SingleMath, T>.Silu<S, V>(ref z5, ref a5, rows * (nint)Stride5);
 
             // z₆ = W₆·a₅ + b₆,  a₆ = z₆
             ref T a6 = ref Region(ref s, block, A6);
-            Dense4x3<S, V>(ref a5, Stride5, ref Unsafe.Add(ref p, W6), ref Unsafe.Add(ref p, B6), ref a6, rows, ref work);
+            Dense4x3<S, V>(ref a5, Stride5, ref Unsafe.Add(ref p, W6), ref Unsafe.Add(ref p, B6), ref a6, rows);
         }
 
         // ─── Cost ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -501,7 +499,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
+            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
             double loss = 0;
             for (int first = 0; first < rows; first += block)
             {
@@ -523,8 +521,7 @@ namespace NetGen.Generated
         // ΣΣ |a − y|
         private static double Loss<S, V>(ref T y, ref T s, int block, int rows)
             where S : struct, ISimd<V, T> where V : struct =>
-            Losses<SingleMath, T>.MeanAbsoluteError<S, V>(ref Region(ref s, block, A6), Stride6, ref y, rows, Outputs,
-                ref Unsafe.Add(ref s, (nint)Terms));
+            Losses<SingleMath, T>.MeanAbsoluteError<S, V>(ref Region(ref s, block, A6), Stride6, ref y, rows, Outputs, ref s);
 
         // ─── Backward ──────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static T Backward(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient,
@@ -544,7 +541,7 @@ namespace NetGen.Generated
             else return BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
         }
 
-        private static long BackwardScratch(int rows) => Fixed + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
+        private static long BackwardScratch(int rows) => Terms + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
 
         // All rows, in blocks of a fixed size; the sums over rows go on from block to block.
         private static T BackwardRows<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
@@ -586,75 +583,69 @@ namespace NetGen.Generated
         private static void BackwardBlock<S, V>(ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows, bool continues)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T work = ref s;
             ref T delta6 = ref Region(ref s, block, D6);
 
             // ∂W₆ = Σᵣ δ₆[r]·a₅[r]ᵀ,  ∂b₆ = Σᵣ δ₆[r]
             ref T a5 = ref Region(ref s, block, A5);
-            Product.WeightGradient<S, V, T>(ref a5, Stride5, ref delta6, Stride6, ref Unsafe.Add(ref g, W6), rows, 4, 3, continues,
-                ref work);
-            Vectors<T>.SumRows<S, V>(ref delta6, Stride6, rows, ref Unsafe.Add(ref g, B6), 3, continues);
+            DenseGradient<T>.Sum<S, V>(ref a5, Stride5, ref delta6, Stride6, ref Unsafe.Add(ref g, W6), ref Unsafe.Add(ref g, B6), rows, 4,
+                3, continues);
 
             // δ₅ = (δ₆·W₆) ∘ g′(z₅)
             ref T delta5 = ref Region(ref s, block, D5);
-            Propagation<T>.Rows<S, V>(ref delta6, Stride6, ref Unsafe.Add(ref p, W6), ref delta5, Stride5, rows, 4, 3, ref work);
+            Propagation<T>.Rows<S, V>(ref delta6, Stride6, ref Unsafe.Add(ref p, W6), ref delta5, Stride5, rows, 4, 3);
             ref T z5 = ref Region(ref s, block, Z5);
             ActivationGradients<SingleMath, T>.Silu<S, V>(ref delta5, ref z5, rows * (nint)Stride5);
 
             // ∂W₅ = Σᵣ δ₅[r]·a₄[r]ᵀ,  ∂b₅ = Σᵣ δ₅[r]
             ref T a4 = ref Region(ref s, block, A4);
-            Product.WeightGradient<S, V, T>(ref a4, Stride4, ref delta5, Stride5, ref Unsafe.Add(ref g, W5), rows, 5, 4, continues,
-                ref work);
-            Vectors<T>.SumRows<S, V>(ref delta5, Stride5, rows, ref Unsafe.Add(ref g, B5), 4, continues);
+            DenseGradient<T>.Sum<S, V>(ref a4, Stride4, ref delta5, Stride5, ref Unsafe.Add(ref g, W5), ref Unsafe.Add(ref g, B5), rows, 5,
+                4, continues);
 
             // δ₄ = (δ₅·W₅) ∘ g′(z₄)
             ref T delta4 = ref Region(ref s, block, D4);
-            Propagation<T>.Rows<S, V>(ref delta5, Stride5, ref Unsafe.Add(ref p, W5), ref delta4, Stride4, rows, 5, 4, ref work);
+            Propagation<T>.Rows<S, V>(ref delta5, Stride5, ref Unsafe.Add(ref p, W5), ref delta4, Stride4, rows, 5, 4);
             ref T z4 = ref Region(ref s, block, Z4);
             ActivationGradients<SingleMath, T>.GeluTanh<S, V>(ref delta4, ref z4, rows * (nint)Stride4);
 
             // ∂W₄ = Σᵣ δ₄[r]·a₃[r]ᵀ,  ∂b₄ = Σᵣ δ₄[r]
             ref T a3 = ref Region(ref s, block, A3);
-            Product.WeightGradient<S, V, T>(ref a3, Stride3, ref delta4, Stride4, ref Unsafe.Add(ref g, W4), rows, 6, 5, continues,
-                ref work);
-            Vectors<T>.SumRows<S, V>(ref delta4, Stride4, rows, ref Unsafe.Add(ref g, B4), 5, continues);
+            DenseGradient<T>.Sum<S, V>(ref a3, Stride3, ref delta4, Stride4, ref Unsafe.Add(ref g, W4), ref Unsafe.Add(ref g, B4), rows, 6,
+                5, continues);
 
             // δ₃ = (δ₄·W₄) ∘ σ(z₃)
             ref T delta3 = ref Region(ref s, block, D3);
-            Propagation<T>.Rows<S, V>(ref delta4, Stride4, ref Unsafe.Add(ref p, W4), ref delta3, Stride3, rows, 6, 5, ref work);
+            Propagation<T>.Rows<S, V>(ref delta4, Stride4, ref Unsafe.Add(ref p, W4), ref delta3, Stride3, rows, 6, 5);
             ref T z3 = ref Region(ref s, block, Z3);
             ActivationGradients<SingleMath, T>.Softplus<S, V>(ref delta3, ref z3, rows * (nint)Stride3);
 
             // ∂W₃ = Σᵣ δ₃[r]·a₂[r]ᵀ,  ∂b₃ = Σᵣ δ₃[r]
             ref T a2 = ref Region(ref s, block, A2);
-            Product.WeightGradient<S, V, T>(ref a2, Stride2, ref delta3, Stride3, ref Unsafe.Add(ref g, W3), rows, 5, 6, continues,
-                ref work);
-            Vectors<T>.SumRows<S, V>(ref delta3, Stride3, rows, ref Unsafe.Add(ref g, B3), 6, continues);
+            DenseGradient<T>.Sum<S, V>(ref a2, Stride2, ref delta3, Stride3, ref Unsafe.Add(ref g, W3), ref Unsafe.Add(ref g, B3), rows, 5,
+                6, continues);
 
             // δ₂ = (δ₃·W₃) ∘ [a₂ ≥ 0 ? 1 : a₂ + 1]
             ref T delta2 = ref Region(ref s, block, D2);
-            Propagation<T>.Rows<S, V>(ref delta3, Stride3, ref Unsafe.Add(ref p, W3), ref delta2, Stride2, rows, 5, 6, ref work);
+            Propagation<T>.Rows<S, V>(ref delta3, Stride3, ref Unsafe.Add(ref p, W3), ref delta2, Stride2, rows, 5, 6);
             ActivationGradients<SingleMath, T>.Elu<S, V>(ref delta2, ref a2, rows * (nint)Stride2);
 
             // ∂W₂ = Σᵣ δ₂[r]·a₁[r]ᵀ,  ∂b₂ = Σᵣ δ₂[r]
             ref T a1 = ref Region(ref s, block, A1);
-            Product.WeightGradient<S, V, T>(ref a1, Stride1, ref delta2, Stride2, ref Unsafe.Add(ref g, W2), rows, 4, 5, continues,
-                ref work);
-            Vectors<T>.SumRows<S, V>(ref delta2, Stride2, rows, ref Unsafe.Add(ref g, B2), 5, continues);
+            DenseGradient<T>.Sum<S, V>(ref a1, Stride1, ref delta2, Stride2, ref Unsafe.Add(ref g, W2), ref Unsafe.Add(ref g, B2), rows, 4,
+                5, continues);
 
             // δ₁ = (δ₂·W₂) ∘ [a₁ > 0 ? 1 : 0.01]
             ref T delta1 = ref Region(ref s, block, D1);
-            Propagation<T>.Rows<S, V>(ref delta2, Stride2, ref Unsafe.Add(ref p, W2), ref delta1, Stride1, rows, 4, 5, ref work);
+            Propagation<T>.Rows<S, V>(ref delta2, Stride2, ref Unsafe.Add(ref p, W2), ref delta1, Stride1, rows, 4, 5);
             ActivationGradients<SingleMath, T>.LeakyReLU<S, V>(ref delta1, ref a1, rows * (nint)Stride1);
 
             // ∂W₁ = Σᵣ δ₁[r]·x[r]ᵀ,  ∂b₁ = Σᵣ δ₁[r]
-            Product.WeightGradient<S, V, T>(ref x, Inputs, ref delta1, Stride1, ref Unsafe.Add(ref g, W1), rows, 3, 4, continues, ref work);
-            Vectors<T>.SumRows<S, V>(ref delta1, Stride1, rows, ref Unsafe.Add(ref g, B1), 4, continues);
+            DenseGradient<T>.Sum<S, V>(ref x, Inputs, ref delta1, Stride1, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), rows, 3,
+                4, continues);
 
             // ∂x = δ₁·W₁, where it is wanted
             if (!Unsafe.IsNullRef(ref gx))
             {
-                Propagation<T>.Rows<S, V>(ref delta1, Stride1, ref Unsafe.Add(ref p, W1), ref gx, Inputs, rows, 3, 4, ref work);
+                Propagation<T>.Rows<S, V>(ref delta1, Stride1, ref Unsafe.Add(ref p, W1), ref gx, Inputs, rows, 3, 4);
             }
         }
 
@@ -665,7 +656,7 @@ namespace NetGen.Generated
             ref T y = ref MemoryMarshal.GetReference(targets);
             if (rows == 1)
             {
-                ref T row = ref Scratch<T>.Rent(Fixed + BackwardWidth);
+                ref T row = ref Scratch<T>.Rent(Terms + BackwardWidth);
                 if (Vector512.IsHardwareAccelerated) return DescendRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref row, rate, l2);
                 else if (Vector256.IsHardwareAccelerated) return DescendRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref row, rate,
                     l2);
@@ -794,27 +785,27 @@ namespace NetGen.Generated
         private static void CopyLayers<S, V>(ref T p, ref T x, ref T s, Trace<T> trace)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T z1 = ref Unsafe.Add(ref s, Terms);
+            ref T z1 = ref s;
             ref T a1 = ref Region(ref s, 1, A1);
             Row3x4<S, V>(ref x, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref z1);
             TraceCopy.Layer(trace, 1, ref z1, ref a1, ref Region(ref s, 1, D1));
-            ref T z2 = ref Unsafe.Add(ref s, Terms);
+            ref T z2 = ref s;
             ref T a2 = ref Region(ref s, 1, A2);
             Row4x5<S, V>(ref a1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2);
             TraceCopy.Layer(trace, 2, ref z2, ref a2, ref Region(ref s, 1, D2));
-            ref T z3 = ref Unsafe.Add(ref s, Terms);
+            ref T z3 = ref s;
             ref T a3 = ref Region(ref s, 1, A3);
             Row5x6<S, V>(ref a2, ref Unsafe.Add(ref p, W3), ref Unsafe.Add(ref p, B3), ref z3);
             TraceCopy.Layer(trace, 3, ref z3, ref a3, ref Region(ref s, 1, D3));
-            ref T z4 = ref Unsafe.Add(ref s, Terms);
+            ref T z4 = ref s;
             ref T a4 = ref Region(ref s, 1, A4);
             Row6x5<S, V>(ref a3, ref Unsafe.Add(ref p, W4), ref Unsafe.Add(ref p, B4), ref z4);
             TraceCopy.Layer(trace, 4, ref z4, ref a4, ref Region(ref s, 1, D4));
-            ref T z5 = ref Unsafe.Add(ref s, Terms);
+            ref T z5 = ref s;
             ref T a5 = ref Region(ref s, 1, A5);
             Row5x4<S, V>(ref a4, ref Unsafe.Add(ref p, W5), ref Unsafe.Add(ref p, B5), ref z5);
             TraceCopy.Layer(trace, 5, ref z5, ref a5, ref Region(ref s, 1, D5));
-            ref T z6 = ref Unsafe.Add(ref s, Terms);
+            ref T z6 = ref s;
             ref T a6 = ref Region(ref s, 1, A6);
             Row4x3<S, V>(ref a5, ref Unsafe.Add(ref p, W6), ref Unsafe.Add(ref p, B6), ref z6);
             TraceCopy.Layer(trace, 6, ref z6, ref a6, ref Region(ref s, 1, D6));
@@ -822,7 +813,7 @@ namespace NetGen.Generated
 
         // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
         // z[r] = W·x[r] + b, 3 inputs and 4 outputs; a row gets the same bits alone and among others.
-        private static void Dense3x4<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T work)
+        private static void Dense3x4<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
             if (rows == 1)
@@ -831,7 +822,7 @@ namespace NetGen.Generated
             }
             else
             {
-                Product.Forward<S, V, T>(ref x, stride, ref w, ref b, ref z, Stride1, rows, 3, 4, 1, ref work);
+                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride1, rows, 3, 4, 1);
             }
         }
 
@@ -855,7 +846,7 @@ namespace NetGen.Generated
         }
 
         // z[r] = W·x[r] + b, 4 inputs and 5 outputs; a row gets the same bits alone and among others.
-        private static void Dense4x5<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T work)
+        private static void Dense4x5<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
             if (rows == 1)
@@ -864,7 +855,7 @@ namespace NetGen.Generated
             }
             else
             {
-                Product.Forward<S, V, T>(ref x, stride, ref w, ref b, ref z, Stride2, rows, 4, 5, 1, ref work);
+                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride2, rows, 4, 5, 1);
             }
         }
 
@@ -888,7 +879,7 @@ namespace NetGen.Generated
         }
 
         // z[r] = W·x[r] + b, 5 inputs and 6 outputs; a row gets the same bits alone and among others.
-        private static void Dense5x6<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T work)
+        private static void Dense5x6<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
             if (rows == 1)
@@ -897,7 +888,7 @@ namespace NetGen.Generated
             }
             else
             {
-                Product.Forward<S, V, T>(ref x, stride, ref w, ref b, ref z, Stride3, rows, 5, 6, 1, ref work);
+                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride3, rows, 5, 6, 1);
             }
         }
 
@@ -921,7 +912,7 @@ namespace NetGen.Generated
         }
 
         // z[r] = W·x[r] + b, 6 inputs and 5 outputs; a row gets the same bits alone and among others.
-        private static void Dense6x5<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T work)
+        private static void Dense6x5<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
             if (rows == 1)
@@ -930,7 +921,7 @@ namespace NetGen.Generated
             }
             else
             {
-                Product.Forward<S, V, T>(ref x, stride, ref w, ref b, ref z, Stride4, rows, 6, 5, 1, ref work);
+                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride4, rows, 6, 5, 1);
             }
         }
 
@@ -954,7 +945,7 @@ namespace NetGen.Generated
         }
 
         // z[r] = W·x[r] + b, 5 inputs and 4 outputs; a row gets the same bits alone and among others.
-        private static void Dense5x4<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T work)
+        private static void Dense5x4<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
             if (rows == 1)
@@ -963,7 +954,7 @@ namespace NetGen.Generated
             }
             else
             {
-                Product.Forward<S, V, T>(ref x, stride, ref w, ref b, ref z, Stride5, rows, 5, 4, 1, ref work);
+                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride5, rows, 5, 4, 1);
             }
         }
 
@@ -987,7 +978,7 @@ namespace NetGen.Generated
         }
 
         // z[r] = W·x[r] + b, 4 inputs and 3 outputs; a row gets the same bits alone and among others.
-        private static void Dense4x3<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T work)
+        private static void Dense4x3<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
             if (rows == 1)
@@ -996,7 +987,7 @@ namespace NetGen.Generated
             }
             else
             {
-                Product.Forward<S, V, T>(ref x, stride, ref w, ref b, ref z, Stride6, rows, 4, 3, 1, ref work);
+                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride6, rows, 4, 3, 1);
             }
         }
 

@@ -18,10 +18,10 @@
 //     Forward, any rows: written out whole, activations in registers, since the network is small (ForwardInRegisters).
 //     Cost and gradients, layer by layer:
 //     Layer 1  one row: Row3x1, 1 vector of 16 lanes in registers
-//              many rows: Product.Forward, since a weight read once serves a tile of rows
+//              many rows: Dense.Forward, since a weight read once serves a tile of rows
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last.
 //     Rows go in blocks of 192 (forward) and 192 (with gradients), so that a block's numbers stay in the cache:
-//     46656 and 58944 bytes of scratch for each thread, allocated once.
+//     12352 and 24640 bytes of scratch for each thread, allocated once, and what a product packs.
 //     Descend on many rows takes a gradient more (16 bytes).
 // </auto-generated>
 #nullable enable
@@ -204,9 +204,8 @@ namespace NetGen.Generated
         private const int B1 = WeightCount;
 
         // ─── Scratch ───────────────────────────────────────────────────────────────────────────────────────────────────────
-        // A fixed part: what products work with, then the terms of one row's sum.
-        private static int Terms => Product.Work<T>();
-        private static long Fixed => Terms + 16;
+        // First the terms of one row's sum.
+        private const long Terms = 16;
 
         // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
         private const int ForwardBlockRows = 192;
@@ -227,7 +226,7 @@ namespace NetGen.Generated
 
         // Where a region begins in the scratch of a block.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
+        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Terms + (block * start)));
 
         // ─── Forward ───────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static void Forward(ref T p, ReadOnlySpan<T> inputs, Span<T> outputs, int rows)
@@ -273,7 +272,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
+            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
             for (int first = 0; first < rows; first += block)
             {
                 int count = Math.Min(block, rows - first);
@@ -286,11 +285,10 @@ namespace NetGen.Generated
         private static void ForwardBlock<S, V>(ref T p, ref T x, ref T s, int block, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T work = ref s;
 
             // z₁ = W₁·x + b₁,  a₁ = z₁
             ref T a1 = ref Region(ref s, block, A1);
-            Dense3x1<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, rows, ref work);
+            Dense3x1<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, rows);
         }
 
         // ─── Cost ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -308,7 +306,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
+            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
             double loss = 0;
             for (int first = 0; first < rows; first += block)
             {
@@ -330,8 +328,7 @@ namespace NetGen.Generated
         // ΣΣ (a − y)²
         private static double Loss<S, V>(ref T y, ref T s, int block, int rows)
             where S : struct, ISimd<V, T> where V : struct =>
-            Losses<SingleMath, T>.MeanSquaredError<S, V>(ref Region(ref s, block, A1), Stride1, ref y, rows, Outputs, ref Unsafe.Add(ref s,
-                (nint)Terms));
+            Losses<SingleMath, T>.MeanSquaredError<S, V>(ref Region(ref s, block, A1), Stride1, ref y, rows, Outputs, ref s);
 
         // ─── Backward ──────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static T Backward(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient,
@@ -351,7 +348,7 @@ namespace NetGen.Generated
             else return BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
         }
 
-        private static long BackwardScratch(int rows) => Fixed + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
+        private static long BackwardScratch(int rows) => Terms + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
 
         // All rows, in blocks of a fixed size; the sums over rows go on from block to block.
         private static T BackwardRows<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
@@ -393,17 +390,16 @@ namespace NetGen.Generated
         private static void BackwardBlock<S, V>(ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows, bool continues)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T work = ref s;
             ref T delta1 = ref Region(ref s, block, D1);
 
             // ∂W₁ = Σᵣ δ₁[r]·x[r]ᵀ,  ∂b₁ = Σᵣ δ₁[r]
-            Product.WeightGradient<S, V, T>(ref x, Inputs, ref delta1, Stride1, ref Unsafe.Add(ref g, W1), rows, 3, 1, continues, ref work);
-            Vectors<T>.SumRows<S, V>(ref delta1, Stride1, rows, ref Unsafe.Add(ref g, B1), 1, continues);
+            DenseGradient<T>.Sum<S, V>(ref x, Inputs, ref delta1, Stride1, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), rows, 3,
+                1, continues);
 
             // ∂x = δ₁·W₁, where it is wanted
             if (!Unsafe.IsNullRef(ref gx))
             {
-                Propagation<T>.Rows<S, V>(ref delta1, Stride1, ref Unsafe.Add(ref p, W1), ref gx, Inputs, rows, 3, 1, ref work);
+                Propagation<T>.Rows<S, V>(ref delta1, Stride1, ref Unsafe.Add(ref p, W1), ref gx, Inputs, rows, 3, 1);
             }
         }
 
@@ -414,7 +410,7 @@ namespace NetGen.Generated
             ref T y = ref MemoryMarshal.GetReference(targets);
             if (rows == 1)
             {
-                ref T row = ref Scratch<T>.Rent(Fixed + BackwardWidth);
+                ref T row = ref Scratch<T>.Rent(Terms + BackwardWidth);
                 if (Vector512.IsHardwareAccelerated) return DescendRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref row, rate, l2);
                 else if (Vector256.IsHardwareAccelerated) return DescendRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref row, rate,
                     l2);
@@ -490,7 +486,7 @@ namespace NetGen.Generated
         private static void CopyLayers<S, V>(ref T p, ref T x, ref T s, Trace<T> trace)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T z1 = ref Unsafe.Add(ref s, Terms);
+            ref T z1 = ref s;
             ref T a1 = ref Region(ref s, 1, A1);
             Row3x1<S, V>(ref x, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref z1);
             TraceCopy.Layer(trace, 1, ref z1, ref a1, ref Region(ref s, 1, D1));
@@ -498,7 +494,7 @@ namespace NetGen.Generated
 
         // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
         // z[r] = W·x[r] + b, 3 inputs and 1 outputs; a row gets the same bits alone and among others.
-        private static void Dense3x1<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T work)
+        private static void Dense3x1<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
             if (rows == 1)
@@ -507,7 +503,7 @@ namespace NetGen.Generated
             }
             else
             {
-                Product.Forward<S, V, T>(ref x, stride, ref w, ref b, ref z, Stride1, rows, 3, 1, 1, ref work);
+                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride1, rows, 3, 1, 1);
             }
         }
 

@@ -22,12 +22,12 @@
 //   Plan
 //     Layer 1  one row: Row400x25, 2 vectors of 16 lanes in registers × 4 streams of 100 inputs, since 2 sums alone would wait for the
 //     multiply-add
-//              many rows: Product.Forward, since a weight read once serves a tile of rows; in the same 4 streams
+//              many rows: Dense.Forward, since a weight read once serves a tile of rows; in the same 4 streams
 //     Layer 2  one row: Row25x7, 1 vector of 16 lanes in registers
-//              many rows: Product.Forward, since a weight read once serves a tile of rows
+//              many rows: Dense.Forward, since a weight read once serves a tile of rows
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last; layer 1 in 4 blocks that are added in order.
 //     Rows go in blocks of 192 (forward) and 192 (with gradients), so that a block's numbers stay in the cache:
-//     83584 and 120448 bytes of scratch for each thread, allocated once.
+//     49280 and 86144 bytes of scratch for each thread, allocated once, and what a product packs.
 //     Descend on many rows takes a gradient more (40828 bytes).
 // </auto-generated>
 #nullable enable
@@ -216,9 +216,8 @@ namespace NetGen.Generated
         private const int B2 = B1 + 25;
 
         // ─── Scratch ───────────────────────────────────────────────────────────────────────────────────────────────────────
-        // A fixed part: what products work with, then the terms of one row's sum.
-        private static int Terms => Product.Work<T>();
-        private static long Fixed => Terms + 32;
+        // First the terms of one row's sum.
+        private const long Terms = 32;
 
         // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
         private const int ForwardBlockRows = 192;
@@ -243,7 +242,7 @@ namespace NetGen.Generated
 
         // Where a region begins in the scratch of a block.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
+        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Terms + (block * start)));
 
         // ─── Forward ───────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static void Forward(ref T p, ReadOnlySpan<T> inputs, Span<T> outputs, int rows)
@@ -261,7 +260,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
+            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
             for (int first = 0; first < rows; first += block)
             {
                 int count = Math.Min(block, rows - first);
@@ -274,17 +273,16 @@ namespace NetGen.Generated
         private static void ForwardBlock<S, V>(ref T p, ref T x, ref T s, int block, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T work = ref s;
 
             // z₁ = W₁·x + b₁,  a₁ = σ(z₁)
             ref T a1 = ref Region(ref s, block, A1);
-            Dense400x25<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, rows, ref work);
+            Dense400x25<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, rows);
             Activations<SingleMath, T>.Sigmoid<S, V>(ref a1, ref a1, rows * (nint)Stride1);
 
             // z₂ = W₂·a₁ + b₂,  a₂ = σ(z₂)
             ref T z2 = ref Region(ref s, block, Z2);
             ref T a2 = ref Region(ref s, block, A2);
-            Dense25x7<S, V>(ref a1, Stride1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2, rows, ref work);
+            Dense25x7<S, V>(ref a1, Stride1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2, rows);
             Activations<SingleMath, T>.Sigmoid<S, V>(ref z2, ref a2, rows * (nint)Stride2);
         }
 
@@ -303,7 +301,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
+            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
             double loss = 0;
             for (int first = 0; first < rows; first += block)
             {
@@ -325,8 +323,7 @@ namespace NetGen.Generated
         // ΣΣ −y·ln a − (1 − y)·ln(1 − a), from z: finite as long as z is
         private static double Loss<S, V>(ref T y, ref T s, int block, int rows)
             where S : struct, ISimd<V, T> where V : struct =>
-            Losses<SingleMath, T>.BinaryCrossEntropy<S, V>(ref Region(ref s, block, Z2), Stride2, ref y, rows, Outputs,
-                ref Unsafe.Add(ref s, (nint)Terms));
+            Losses<SingleMath, T>.BinaryCrossEntropy<S, V>(ref Region(ref s, block, Z2), Stride2, ref y, rows, Outputs, ref s);
 
         // ─── Backward ──────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static T Backward(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient,
@@ -346,7 +343,7 @@ namespace NetGen.Generated
             else return BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
         }
 
-        private static long BackwardScratch(int rows) => Fixed + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
+        private static long BackwardScratch(int rows) => Terms + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
 
         // All rows, in blocks of a fixed size; the sums over rows go on from block to block.
         private static T BackwardRows<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
@@ -388,29 +385,26 @@ namespace NetGen.Generated
         private static void BackwardBlock<S, V>(ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows, bool continues)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T work = ref s;
             ref T delta2 = ref Region(ref s, block, D2);
 
             // ∂W₂ = Σᵣ δ₂[r]·a₁[r]ᵀ,  ∂b₂ = Σᵣ δ₂[r]
             ref T a1 = ref Region(ref s, block, A1);
-            Product.WeightGradient<S, V, T>(ref a1, Stride1, ref delta2, Stride2, ref Unsafe.Add(ref g, W2), rows, 25, 7, continues,
-                ref work);
-            Vectors<T>.SumRows<S, V>(ref delta2, Stride2, rows, ref Unsafe.Add(ref g, B2), 7, continues);
+            DenseGradient<T>.Sum<S, V>(ref a1, Stride1, ref delta2, Stride2, ref Unsafe.Add(ref g, W2), ref Unsafe.Add(ref g, B2), rows,
+                25, 7, continues);
 
             // δ₁ = (δ₂·W₂) ∘ a₁(1 − a₁)
             ref T delta1 = ref Region(ref s, block, D1);
-            Propagation<T>.Rows<S, V>(ref delta2, Stride2, ref Unsafe.Add(ref p, W2), ref delta1, Stride1, rows, 25, 7, ref work);
+            Propagation<T>.Rows<S, V>(ref delta2, Stride2, ref Unsafe.Add(ref p, W2), ref delta1, Stride1, rows, 25, 7);
             ActivationGradients<SingleMath, T>.Sigmoid<S, V>(ref delta1, ref a1, rows * (nint)Stride1);
 
             // ∂W₁ = Σᵣ δ₁[r]·x[r]ᵀ,  ∂b₁ = Σᵣ δ₁[r]
-            Product.WeightGradient<S, V, T>(ref x, Inputs, ref delta1, Stride1, ref Unsafe.Add(ref g, W1), rows, 400, 25, continues,
-                ref work);
-            Vectors<T>.SumRows<S, V>(ref delta1, Stride1, rows, ref Unsafe.Add(ref g, B1), 25, continues);
+            DenseGradient<T>.Sum<S, V>(ref x, Inputs, ref delta1, Stride1, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), rows, 400,
+                25, continues);
 
             // ∂x = δ₁·W₁, where it is wanted
             if (!Unsafe.IsNullRef(ref gx))
             {
-                Propagation<T>.Rows<S, V>(ref delta1, Stride1, ref Unsafe.Add(ref p, W1), ref gx, Inputs, rows, 400, 25, ref work);
+                Propagation<T>.Rows<S, V>(ref delta1, Stride1, ref Unsafe.Add(ref p, W1), ref gx, Inputs, rows, 400, 25);
             }
         }
 
@@ -421,7 +415,7 @@ namespace NetGen.Generated
             ref T y = ref MemoryMarshal.GetReference(targets);
             if (rows == 1)
             {
-                ref T row = ref Scratch<T>.Rent(Fixed + BackwardWidth);
+                ref T row = ref Scratch<T>.Rent(Terms + BackwardWidth);
                 if (Vector512.IsHardwareAccelerated) return DescendRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref row, rate, l2);
                 else if (Vector256.IsHardwareAccelerated) return DescendRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref row, rate,
                     l2);
@@ -507,11 +501,11 @@ namespace NetGen.Generated
         private static void CopyLayers<S, V>(ref T p, ref T x, ref T s, Trace<T> trace)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T z1 = ref Unsafe.Add(ref s, Terms);
+            ref T z1 = ref s;
             ref T a1 = ref Region(ref s, 1, A1);
             Row400x25<S, V>(ref x, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref z1);
             TraceCopy.Layer(trace, 1, ref z1, ref a1, ref Region(ref s, 1, D1));
-            ref T z2 = ref Unsafe.Add(ref s, Terms);
+            ref T z2 = ref s;
             ref T a2 = ref Region(ref s, 1, A2);
             Row25x7<S, V>(ref a1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2);
             TraceCopy.Layer(trace, 2, ref z2, ref a2, ref Region(ref s, 1, D2));
@@ -519,7 +513,7 @@ namespace NetGen.Generated
 
         // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
         // z[r] = W·x[r] + b, 400 inputs and 25 outputs; a row gets the same bits alone and among others.
-        private static void Dense400x25<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T work)
+        private static void Dense400x25<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
             if (rows == 1)
@@ -528,7 +522,7 @@ namespace NetGen.Generated
             }
             else
             {
-                Product.Forward<S, V, T>(ref x, stride, ref w, ref b, ref z, Stride1, rows, 400, 25, 4, ref work);
+                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride1, rows, 400, 25, 4);
             }
         }
 
@@ -573,7 +567,7 @@ namespace NetGen.Generated
         }
 
         // z[r] = W·x[r] + b, 25 inputs and 7 outputs; a row gets the same bits alone and among others.
-        private static void Dense25x7<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T work)
+        private static void Dense25x7<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
             if (rows == 1)
@@ -582,7 +576,7 @@ namespace NetGen.Generated
             }
             else
             {
-                Product.Forward<S, V, T>(ref x, stride, ref w, ref b, ref z, Stride2, rows, 25, 7, 1, ref work);
+                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride2, rows, 25, 7, 1);
             }
         }
 

@@ -12,9 +12,8 @@ internal sealed record PropagationKernel<T>(T[] Delta, T[] W, int Rows, int Inpu
         where V : struct
     {
         T[] g = new T[Rows * (Inputs + EveryWidth.Padding)];
-        T[] work = new T[Product.Work<T>()];
         Propagation<T>.Rows<S, V>(
-            ref Delta[0], Outputs + EveryWidth.Padding, ref W[0], ref g[0], Inputs + EveryWidth.Padding, Rows, Inputs, Outputs, ref work[0]);
+            ref Delta[0], Outputs + EveryWidth.Padding, ref W[0], ref g[0], Inputs + EveryWidth.Padding, Rows, Inputs, Outputs);
         return Layout.WithoutPadding(g, Rows, Inputs);
     }
 }

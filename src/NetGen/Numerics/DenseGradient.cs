@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NetGen.Numerics;
 
@@ -26,8 +27,45 @@ public static class DenseGradient<T>
         where S : struct, ISimd<V, T>
         where V : struct
     {
-        ref T work = ref Scratch<T>.RentForProduct(Product.Work<T>(rows, inputs, aStride, outputs, deltaStride));
-        Product.WeightGradient<S, V, T>(ref a, aStride, ref delta, deltaStride, ref gw, rows, inputs, outputs, continues, ref work);
+        if (rows == 1 && !continues)
+        {
+            OfRow<S, V>(ref a, ref delta, ref gw, inputs, outputs);
+        }
+        else
+        {
+            ref T work = ref Scratch<T>.RentForProduct(Product.Work<T>(rows, inputs, aStride, outputs, deltaStride));
+            Product.WeightGradient<S, V, T>(ref a, aStride, ref delta, deltaStride, ref gw, rows, inputs, outputs, continues, ref work);
+        }
+
         Vectors<T>.SumRows<S, V>(ref delta, deltaStride, rows, ref gb, outputs, continues);
+    }
+
+    // One term is no sum: ∂W is written in the order of its addresses.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void OfRow<S, V>(ref T a, ref T delta, ref T gw, int inputs, int outputs)
+        where S : struct, ISimd<V, T>
+        where V : struct
+    {
+        for (int i = 0; i < inputs; i++)
+        {
+            T ai = Unsafe.Add(ref a, i);
+            int j = 0;
+            for (; j + S.Count <= outputs; j += S.Count)
+            {
+                S.Store(S.Multiply(S.Broadcast(ai), S.Load(ref delta, j)), ref gw, j);
+            }
+
+            for (; j + Simd128<T>.Count <= outputs; j += Simd128<T>.Count)
+            {
+                Simd128<T>.Store(Simd128<T>.Multiply(Simd128<T>.Broadcast(ai), Simd128<T>.Load(ref delta, j)), ref gw, j);
+            }
+
+            for (; j < outputs; j++)
+            {
+                Unsafe.Add(ref gw, j) = ai * Unsafe.Add(ref delta, j);
+            }
+
+            gw = ref Unsafe.Add(ref gw, outputs);
+        }
     }
 }

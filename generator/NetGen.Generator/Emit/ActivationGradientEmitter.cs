@@ -13,7 +13,7 @@ internal static class ActivationGradientEmitter
         return layer.Activation switch
         {
             Activation.Identity => null,
-            Activation.Softmax => $"{function}(ref {delta}, ref {a}, {rows}, {stride}, {layer.Outputs}, ref Unsafe.Add(ref s, (nint)Terms));",
+            Activation.Softmax => $"{function}(ref {delta}, ref {a}, {rows}, {stride}, {layer.Outputs}, ref s);",
             _ => $"{function}(ref {delta}, ref {(UsesZ(layer.Activation) ? z : a)}, {(rows == "1" ? stride : $"{rows} * (nint){stride}")});",
         };
     }

@@ -50,7 +50,7 @@ internal static class BackwardEmitter
     {
         writer.Write(
             $$"""
-            private static long BackwardScratch(int rows) => Fixed + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
+            private static long BackwardScratch(int rows) => Terms + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
 
             // All rows, in blocks of a fixed size; the sums over rows go on from block to block.
             private static T {{Names.BackwardRows}}<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
@@ -87,7 +87,6 @@ internal static class BackwardEmitter
     private static void EmitBlock(CodeWriter writer, NetworkPlan plan) => Block.Emit(writer, plan, layers =>
     {
         int last = layers[0].Layer;
-        writer.Write("ref T work = ref s;");
         writer.Write($"ref T delta{last} = ref {Names.Region}(ref s, block, {Names.Delta(last)});");
         foreach (LayerPlan layer in layers)
         {
@@ -108,26 +107,23 @@ internal static class BackwardEmitter
             writer.Write($"ref T a{l - 1} = ref {Names.Region}(ref s, block, {Names.A(l - 1)});");
         }
 
-        string size = $"{layer.Inputs}, {layer.Outputs}";
+        string size = $"rows, {layer.Inputs}, {layer.Outputs}";
         writer.Write(
-            $"""
-            Product.WeightGradient<S, V, T>(ref {input}, {inputStride}, ref delta{l}, {stride}, ref Unsafe.Add(ref g, {Names.Weights(l)}), rows, {size}, continues, ref work);
-            Vectors<T>.SumRows<S, V>(ref delta{l}, {stride}, rows, ref Unsafe.Add(ref g, {Names.Bias(l)}), {layer.Outputs}, continues);
-
-            """);
+            $"{Names.DenseGradient}(ref {input}, {inputStride}, ref delta{l}, {stride}, ref Unsafe.Add(ref g, {Names.Weights(l)}), ref Unsafe.Add(ref g, {Names.Bias(l)}), {size}, continues);");
+        writer.Space();
         string delta = $"ref delta{l}, {stride}, ref Unsafe.Add(ref p, {Names.Weights(l)})";
         if (l == 1)
         {
             writer.Write($"// {Equations.InputGradient}, where it is wanted");
             using (writer.Block("if (!Unsafe.IsNullRef(ref gx))"))
             {
-                writer.Write($"{Names.Propagate}({delta}, ref gx, Inputs, rows, {size}, ref work);");
+                writer.Write($"{Names.Propagate}({delta}, ref gx, Inputs, {size});");
             }
         }
         else
         {
             LayerPlan before = plan.Layers[l - 2];
-            EmitHiddenDelta(writer, before, plan.Model.Precision, $"{delta}, ref delta{l - 1}, {Names.Stride(l - 1)}, rows, {size}, ref work");
+            EmitHiddenDelta(writer, before, plan.Model.Precision, $"{delta}, ref delta{l - 1}, {Names.Stride(l - 1)}, {size}");
         }
     }
 

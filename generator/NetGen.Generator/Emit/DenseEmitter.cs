@@ -34,7 +34,7 @@ internal static class DenseEmitter
         writer.Write(
             $$"""
             // z[r] = W·x[r] + b, {{layer.Inputs}} inputs and {{layer.Outputs}} outputs; a row gets the same bits alone and among others.
-            private static void {{Names.Dense(layer)}}<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T work)
+            private static void {{Names.Dense(layer)}}<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
                 {{Names.Constraints}}
             {
                 if (rows == 1)
@@ -43,7 +43,7 @@ internal static class DenseEmitter
                 }
                 else
                 {
-                    Product.Forward<S, V, T>(ref x, stride, ref w, ref b, ref z, {{Names.Stride(layer.Layer)}}, rows, {{layer.Inputs}}, {{layer.Outputs}}, {{layer.Row.Streams}}, ref work);
+                    Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, {{Names.Stride(layer.Layer)}}, rows, {{layer.Inputs}}, {{layer.Outputs}}, {{layer.Row.Streams}});
                 }
             }
             """);

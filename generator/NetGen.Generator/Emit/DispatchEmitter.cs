@@ -8,38 +8,27 @@ internal static class DispatchEmitter
     private static readonly int[] Widths = [512, 256, 128];
 
     /// <summary>Writes the call of <paramref name="method"/> for the width that the processor has.</summary>
-    public static void Call(CodeWriter writer, NetworkPlan plan, string method, string arguments)
-    {
-        foreach (int width in WidthsOf(writer, plan))
-        {
-            using (writer.Block($"{(width == Widths[0] ? "" : "else ")}if (Vector{width}.IsHardwareAccelerated)"))
-            {
-                writer.Write($"{method}<Simd{width}<T>, Vector{width}<T>>({arguments});");
-            }
-        }
-
-        using (plan.HasVectors ? writer.Block("else") : default)
-        {
-            writer.Write($"{method}<Scalar<T>, T>({arguments});");
-        }
-    }
+    public static void Call(CodeWriter writer, NetworkPlan plan, string method, string arguments) => Choose(writer, plan, "", method, arguments);
 
     /// <summary>Writes the return of what <paramref name="method"/> gives for the width that the processor has.</summary>
-    public static void Return(CodeWriter writer, NetworkPlan plan, string method, string arguments)
-    {
-        string choice = string.Concat(WidthsOf(writer, plan).Select(width =>
-            $"Vector{width}.IsHardwareAccelerated ? {method}<Simd{width}<T>, Vector{width}<T>>({arguments})\n    : "));
-        writer.Write($"return {choice}{method}<Scalar<T>, T>({arguments});");
-    }
+    public static void Return(CodeWriter writer, NetworkPlan plan, string method, string arguments) => Choose(writer, plan, "return ", method, arguments);
 
-    private static int[] WidthsOf(CodeWriter writer, NetworkPlan plan)
+    private static void Choose(CodeWriter writer, NetworkPlan plan, string before, string method, string arguments)
     {
+        string otherwise = "";
         if (plan.HasVectors)
         {
-            return Widths;
+            foreach (int width in Widths)
+            {
+                writer.Write($"{otherwise}if (Vector{width}.IsHardwareAccelerated) {before}{method}<Simd{width}<T>, Vector{width}<T>>({arguments});");
+                otherwise = "else ";
+            }
+        }
+        else
+        {
+            writer.Write("// The parameters fill an array to its last element, so no vector may read past them.");
         }
 
-        writer.Write("// The parameters fill an array to its last element, so no vector may read past them.");
-        return [];
+        writer.Write($"{otherwise}{before}{method}<Scalar<T>, T>({arguments});");
     }
 }

@@ -71,7 +71,7 @@ internal static class ForwardEmitter
                 {{Names.Constraints}}
             {
                 int block = Math.Min(rows, ForwardBlockRows);
-                ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
+                ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
                 for (int first = 0; first < rows; first += block)
                 {
                     int count = Math.Min(block, rows - first);
@@ -84,7 +84,6 @@ internal static class ForwardEmitter
 
     private static void EmitBlock(CodeWriter writer, NetworkPlan plan) => Block.Emit(writer, plan, layers =>
     {
-        writer.Write("ref T work = ref s;");
         if (layers[0].Layer > 1)
         {
             int before = layers[0].Layer - 1;
@@ -112,7 +111,7 @@ internal static class ForwardEmitter
 
         writer.Write($"ref T a{l} = ref {Names.Region}(ref s, block, {Names.A(l)});");
         writer.Write(
-            $"{Names.Dense(layer)}<S, V>(ref {input}, {inputStride}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), ref {z}, rows, ref work);");
+            $"{Names.Dense(layer)}<S, V>(ref {input}, {inputStride}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), ref {z}, rows);");
         string? call = ActivationEmitter.Call(layer, precision, z, $"a{l}", "rows");
         if (call is not null)
         {
@@ -166,7 +165,7 @@ internal static class ForwardEmitter
                 {{Names.Constraints}}
             {
                 int block = Math.Min(rows, ForwardBlockRows);
-                ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
+                ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
                 double loss = 0;
                 for (int first = 0; first < rows; first += block)
                 {

@@ -77,7 +77,7 @@ internal static class HeaderEmitter
         ScratchPlan scratch = plan.Scratch;
         lines.Add($"  Order of the sums, at every vector width: over the inputs, {PlanText.Order(plan)}");
         lines.Add($"  Rows go in blocks of {scratch.ForwardRows} (forward) and {scratch.BackwardRows} (with gradients), so that a block's numbers stay in the cache:");
-        lines.Add($"  {scratch.Forward * plan.NumberSize} and {scratch.Backward * plan.NumberSize} bytes of scratch for each thread, allocated once.");
+        lines.Add($"  {scratch.Forward * plan.NumberSize} and {scratch.Backward * plan.NumberSize} bytes of scratch for each thread, allocated once, and what a product packs.");
         lines.Add($"  Descend on many rows takes a gradient more ({(long)plan.ParameterCount * plan.NumberSize} bytes).");
     }
 

@@ -56,9 +56,8 @@ internal static class LayoutEmitter
         ScratchPlan scratch = plan.Scratch;
         writer.Write(
             $"""
-            // A fixed part: what products work with, then the terms of one row's sum.
-            private static int Terms => Product.Work<T>();
-            private static long Fixed => Terms + {scratch.Terms};
+            // First the terms of one row's sum.
+            private const long Terms = {scratch.Terms};
 
             // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
             private const int ForwardBlockRows = {scratch.ForwardRows};
@@ -115,7 +114,7 @@ internal static class LayoutEmitter
 
             // Where a region begins in the scratch of a block.
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            private static ref T {{Names.Region}}(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
+            private static ref T {{Names.Region}}(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)({{(plan.RowsInLanes is null ? "Terms" : "Parts")}} + (block * start)));
             """);
     }
 }

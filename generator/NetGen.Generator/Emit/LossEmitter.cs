@@ -16,7 +16,7 @@ internal static class LossEmitter
             // {Equations.LossSum(plan.Model.Loss)}{(plan.LossGivesDelta ? ", from z: finite as long as z is" : "")}
             private static double {Names.Loss}<S, V>(ref T y, ref T s, int block, int rows)
                 {Names.Constraints} =>
-                {loss}(ref {Names.Region}(ref s, block, {region}), {Names.Stride(output)}, ref y, rows, Outputs, ref Unsafe.Add(ref s, (nint)Terms));
+                {loss}(ref {Names.Region}(ref s, block, {region}), {Names.Stride(output)}, ref y, rows, Outputs, ref s);
             """);
     }
 

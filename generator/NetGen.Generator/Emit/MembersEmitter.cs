@@ -102,11 +102,8 @@ internal static class MembersEmitter
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
         public static {{New(target, "WeightIndex(3)")}}int WeightIndex(int layer, int output, int input)
         {
-            {{Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
-            int outputs = {{Names.QualifiedKernels}}.{{Names.Units}}[layer];
-            {{Guard}}.Index(output, 0, outputs, nameof(output));
-            {{Guard}}.Index(input, 0, {{Names.QualifiedKernels}}.{{Names.Units}}[layer - 1], nameof(input));
-            return {{Names.QualifiedKernels}}.{{Names.WeightOffsets}}[layer - 1] + (input * outputs) + output;
+            {{Guard}}.WeightIndex({{Names.QualifiedKernels}}.{{Names.Units}}, layer, output, input);
+            return {{Names.QualifiedKernels}}.{{Names.WeightOffsets}}[layer - 1] + (input * {{Names.QualifiedKernels}}.{{Names.Units}}[layer]) + output;
         }
 
         /// <summary>Where the bias b[layer][output] lies in <see cref="Parameters"/> and in a gradient.</summary>
@@ -115,8 +112,7 @@ internal static class MembersEmitter
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
         public static {{New(target, "BiasIndex(2)")}}int BiasIndex(int layer, int output)
         {
-            {{Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
-            {{Guard}}.Index(output, 0, {{Names.QualifiedKernels}}.{{Names.Units}}[layer], nameof(output));
+            {{Guard}}.BiasIndex({{Names.QualifiedKernels}}.{{Names.Units}}, layer, output);
             return {{Names.QualifiedKernels}}.{{Names.BiasOffsets}}[layer - 1] + output;
         }
 
@@ -130,10 +126,7 @@ internal static class MembersEmitter
         /// <exception cref="global::System.ArgumentException">A length does not fit, or the spans overlap; nothing is written.</exception>
         public {{New(target, "Forward(2)")}}void Forward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.Span<{{number}}> outputs)
         {
-            int rows = {{Guard}}.Rows(inputs.Length, InputCount, nameof(inputs));
-            {{Guard}}.Length(outputs.Length, rows, OutputCount, nameof(outputs));
-            {{Guard}}.Apart<{{number}}>(outputs, nameof(outputs), inputs, nameof(inputs));
-            {{Guard}}.Apart<{{number}}>(outputs, nameof(outputs), Parameters, nameof(Parameters));
+            int rows = {{Guard}}.Forward<{{number}}>(inputs, InputCount, outputs, OutputCount, Parameters);
             {{Names.QualifiedKernels}}.Forward(ref {{Names.ParameterMemory}}.First, inputs, outputs, rows);
         }
 
@@ -144,8 +137,7 @@ internal static class MembersEmitter
         /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
         public {{New(target, "Cost(3)")}}{{number}} Cost(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} l2 = default)
         {
-            int rows = {{Guard}}.Rows(inputs.Length, InputCount, nameof(inputs));
-            {{Guard}}.Length(targets.Length, rows, OutputCount, nameof(targets));
+            int rows = {{Guard}}.Cost<{{number}}>(inputs, InputCount, targets, OutputCount);
             return {{Names.QualifiedKernels}}.Cost(ref {{Names.ParameterMemory}}.First, inputs, targets, rows, l2);
         }
 
@@ -159,15 +151,10 @@ internal static class MembersEmitter
         /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
         /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
         /// <returns>The cost.</returns>
-        /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps an argument; nothing is written.</exception>
+        /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps anything; nothing is written.</exception>
         public {{New(target, "Backward(4)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, {{number}} l2 = default)
         {
-            int rows = {{Guard}}.Rows(inputs.Length, InputCount, nameof(inputs));
-            {{Guard}}.Length(targets.Length, rows, OutputCount, nameof(targets));
-            {{Guard}}.Length(gradient.Length, 1, ParameterCount, nameof(gradient));
-            {{Guard}}.Apart<{{number}}>(gradient, nameof(gradient), inputs, nameof(inputs));
-            {{Guard}}.Apart<{{number}}>(gradient, nameof(gradient), targets, nameof(targets));
-            {{Guard}}.Apart<{{number}}>(gradient, nameof(gradient), Parameters, nameof(Parameters));
+            int rows = {{Guard}}.Backward<{{number}}>(inputs, InputCount, targets, OutputCount, gradient, Parameters);
             return {{Names.QualifiedKernels}}.Backward(ref {{Names.ParameterMemory}}.First, inputs, targets, gradient, default, rows, l2);
         }
 
@@ -178,22 +165,10 @@ internal static class MembersEmitter
         /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
         /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
         /// <returns>The cost.</returns>
-        /// <exception cref="global::System.ArgumentException">
-        /// A length does not fit, or a gradient overlaps an argument or the other gradient; nothing is written.
-        /// </exception>
+        /// <exception cref="global::System.ArgumentException">A length does not fit, or a gradient overlaps anything else; nothing is written.</exception>
         public {{New(target, "Backward(5)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, global::System.Span<{{number}}> inputGradient, {{number}} l2 = default)
         {
-            int rows = {{Guard}}.Rows(inputs.Length, InputCount, nameof(inputs));
-            {{Guard}}.Length(targets.Length, rows, OutputCount, nameof(targets));
-            {{Guard}}.Length(gradient.Length, 1, ParameterCount, nameof(gradient));
-            {{Guard}}.Length(inputGradient.Length, rows, InputCount, nameof(inputGradient));
-            {{Guard}}.Apart<{{number}}>(gradient, nameof(gradient), inputs, nameof(inputs));
-            {{Guard}}.Apart<{{number}}>(gradient, nameof(gradient), targets, nameof(targets));
-            {{Guard}}.Apart<{{number}}>(gradient, nameof(gradient), Parameters, nameof(Parameters));
-            {{Guard}}.Apart<{{number}}>(inputGradient, nameof(inputGradient), inputs, nameof(inputs));
-            {{Guard}}.Apart<{{number}}>(inputGradient, nameof(inputGradient), targets, nameof(targets));
-            {{Guard}}.Apart<{{number}}>(inputGradient, nameof(inputGradient), Parameters, nameof(Parameters));
-            {{Guard}}.Apart<{{number}}>(inputGradient, nameof(inputGradient), gradient, nameof(gradient));
+            int rows = {{Guard}}.Backward<{{number}}>(inputs, InputCount, targets, OutputCount, gradient, inputGradient, Parameters);
             return {{Names.QualifiedKernels}}.Backward(ref {{Names.ParameterMemory}}.First, inputs, targets, gradient, inputGradient, rows, l2);
         }
 
@@ -207,13 +182,10 @@ internal static class MembersEmitter
         /// <param name="rate">The learning rate.</param>
         /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
         /// <returns>The cost before the step.</returns>
-        /// <exception cref="global::System.ArgumentException">A length does not fit, or an argument overlaps the parameters; nothing is written.</exception>
+        /// <exception cref="global::System.ArgumentException">A length does not fit, or a span overlaps the parameters; nothing is written.</exception>
         public {{New(target, "Descend(4)")}}{{number}} Descend(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} rate, {{number}} l2 = default)
         {
-            int rows = {{Guard}}.Rows(inputs.Length, InputCount, nameof(inputs));
-            {{Guard}}.Length(targets.Length, rows, OutputCount, nameof(targets));
-            {{Guard}}.Apart<{{number}}>(Parameters, nameof(Parameters), inputs, nameof(inputs));
-            {{Guard}}.Apart<{{number}}>(Parameters, nameof(Parameters), targets, nameof(targets));
+            int rows = {{Guard}}.Descend<{{number}}>(inputs, InputCount, targets, OutputCount, Parameters);
             return {{Names.QualifiedKernels}}.Descend(ref {{Names.ParameterMemory}}.First, inputs, targets, rows, rate, l2);
         }
 
@@ -229,9 +201,7 @@ internal static class MembersEmitter
         {
             {{Guard}}.Length(input.Length, 1, InputCount, nameof(input));
             {{Guard}}.Length(target.Length, 1, OutputCount, nameof(target));
-            global::NetGen.Trace<{{number}}> trace = new({{Names.QualifiedKernels}}.{{Names.Units}});
-            {{Names.QualifiedKernels}}.Trace(ref {{Names.ParameterMemory}}.First, input, target, trace);
-            return trace;
+            return {{Names.QualifiedKernels}}.Trace(ref {{Names.ParameterMemory}}.First, input, target);
         }
 
         """);
@@ -243,13 +213,9 @@ internal static class MembersEmitter
         writer.Write(
             $"""
             static int {network}.InputCount => InputCount;
-
             static int {network}.OutputCount => OutputCount;
-
             static int {network}.LayerCount => LayerCount;
-
             static int {network}.ParameterCount => ParameterCount;
-
             static {self} {network}.Create() => new();
             """);
     }

@@ -27,6 +27,7 @@ internal static class Names
     public const string DescendSteps = "DescendSteps";
     public const string TraceRow = "TraceRow";
     public const string Region = "Region";
+    public const string DenseGradient = "DenseGradient<T>.Sum<S, V>";
     public const string Propagate = "Propagation<T>.Rows<S, V>";
     public const string Loss = "Loss";
     public const string OutputDelta = "OutputDelta";

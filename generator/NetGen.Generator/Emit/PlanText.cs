@@ -21,8 +21,8 @@ internal static class PlanText
     }
 
     public static string ManyRows(LayerPlan layer) => layer.Row.Streams == 1
-        ? "Product.Forward, since a weight read once serves a tile of rows"
-        : $"Product.Forward, since a weight read once serves a tile of rows; in the same {layer.Row.Streams} streams";
+        ? "Dense.Forward, since a weight read once serves a tile of rows"
+        : $"Dense.Forward, since a weight read once serves a tile of rows; in the same {layer.Row.Streams} streams";
 
     public static string Order(NetworkPlan plan)
     {

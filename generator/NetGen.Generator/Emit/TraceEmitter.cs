@@ -16,11 +16,11 @@ internal static class TraceEmitter
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
         KernelsEmitter.Section(writer, "Trace");
-        using (writer.Block("internal static void Trace(ref T p, ReadOnlySpan<T> input, ReadOnlySpan<T> target, Trace<T> trace)"))
+        using (writer.Block("internal static Trace<T> Trace(ref T p, ReadOnlySpan<T> input, ReadOnlySpan<T> target)"))
         {
             writer.Write("ref T x = ref MemoryMarshal.GetReference(input);");
             writer.Write("ref T y = ref MemoryMarshal.GetReference(target);");
-            DispatchEmitter.Call(writer, plan, Names.TraceRow, "ref p, ref x, ref y, trace");
+            DispatchEmitter.Return(writer, plan, Names.TraceRow, "ref p, ref x, ref y");
         }
 
         writer.Space();
@@ -30,13 +30,15 @@ internal static class TraceEmitter
             return;
         }
 
-        using (writer.Block($"private static void {Names.TraceRow}<S, V>(ref T p, ref T x, ref T y, Trace<T> trace)\n    {Names.Constraints}"))
+        using (writer.Block($"private static Trace<T> {Names.TraceRow}<S, V>(ref T p, ref T x, ref T y)\n    {Names.Constraints}"))
         {
             writer.Write("ref T s = ref Scratch<T>.Rent(BackwardScratch(1) + ParameterCount);");
             writer.Write("ref T gradient = ref Unsafe.Add(ref s, (nint)BackwardScratch(1));");
+            writer.Write($"Trace<T> trace = new({Names.Units});");
             writer.Write($"trace.Cost = {Names.BackwardRows}<S, V>(ref p, ref x, ref y, ref gradient, ref Unsafe.NullRef<T>(), ref s, 1, 0);");
             writer.Write("MemoryMarshal.CreateReadOnlySpan(ref x, Inputs).CopyTo(trace.A(0));");
             writer.Write($"{Copy.Name}<S, V>({Copy.Arguments});");
+            writer.Write("return trace;");
         }
 
         writer.Space();
@@ -56,7 +58,7 @@ internal static class TraceEmitter
                 writer.Write($"ref T a{l - 1} = ref {Names.Region}(ref s, 1, {Names.A(l - 1)});");
             }
 
-            writer.Write($"ref T z{l} = ref Unsafe.Add(ref s, Terms);");
+            writer.Write($"ref T z{l} = ref s;");
             writer.Write($"ref T a{l} = ref {Names.Region}(ref s, 1, {Names.A(l)});");
             writer.Write($"{Names.Row(layer)}<S, V>(ref {input}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), ref z{l});");
             writer.Write($"TraceCopy.Layer(trace, {l}, ref z{l}, ref a{l}, ref {Names.Region}(ref s, 1, {Names.Delta(l)}));");

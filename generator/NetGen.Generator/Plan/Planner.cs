@@ -54,7 +54,7 @@ internal static class Planner
             rowsInLanes is not null && layers[layers.Length - 1].Activation != Activation.Softmax && MultiplyAdds(model, lanes / 4) <= MaxStepWrittenOut,
             hasVectors,
             rowsInLanes,
-            ScratchPlanner.Plan(layers, lanes));
+            ScratchPlanner.Plan(layers));
     }
 
     private static LayerPlan PlanLayer(NetworkModel model, int layer, int lanes, int weightOffset, int biasOffset)

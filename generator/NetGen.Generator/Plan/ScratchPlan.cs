@@ -1,17 +1,16 @@
 namespace NetGen.Generator.Plan;
 
-/// <summary>The working memory of a call: a fixed part, then regions of one number for each row of a block and each unit.</summary>
-/// <param name="Work">Numbers of the fixed part that the library's products work with.</param>
-/// <param name="Terms">Numbers of the fixed part for the terms of one row's sum.</param>
+/// <summary>The working memory of a call: the terms of a sum, then regions of one number for each row of a block and each unit.</summary>
+/// <param name="Terms">Numbers for the terms of one row's sum.</param>
 /// <param name="ForwardRows">Rows of a block when only outputs or the cost are wanted.</param>
 /// <param name="ForwardWidth">Numbers for each row then: z and a of every layer.</param>
 /// <param name="BackwardRows">Rows of a block when gradients are wanted.</param>
 /// <param name="BackwardWidth">Numbers for each row then: z, a and δ.</param>
-internal sealed record ScratchPlan(int Work, long Terms, int ForwardRows, long ForwardWidth, int BackwardRows, long BackwardWidth)
+internal sealed record ScratchPlan(long Terms, int ForwardRows, long ForwardWidth, int BackwardRows, long BackwardWidth)
 {
     /// <summary>Numbers of a block's scratch when only outputs or the cost are wanted.</summary>
-    public long Forward => Work + Terms + (ForwardRows * ForwardWidth);
+    public long Forward => Terms + (ForwardRows * ForwardWidth);
 
     /// <summary>Numbers of a block's scratch when gradients are wanted.</summary>
-    public long Backward => Work + Terms + (BackwardRows * BackwardWidth);
+    public long Backward => Terms + (BackwardRows * BackwardWidth);
 }

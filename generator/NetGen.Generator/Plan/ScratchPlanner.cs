@@ -14,16 +14,12 @@ internal static class ScratchPlanner
     /// <summary>Numbers that a block with gradients may take: it reads the weights once more for each block, so it is larger.</summary>
     private const long BackwardBudget = 1 << 20;
 
-    /// <summary>Vectors that a product works with: a tile of 12 × 2, and 256 rows of 2 of the right factor.</summary>
-    private const int WorkVectors = (12 + 256) * 2;
-
-    public static ScratchPlan Plan(LayerPlan[] layers, int lanes)
+    public static ScratchPlan Plan(LayerPlan[] layers)
     {
         long kept = layers.Sum(layer => layer.Stride * (layer.KeepsZ ? 2 : 1));
         long deltas = layers.Sum(layer => layer.Stride);
         long backward = kept + deltas;
         return new ScratchPlan(
-            WorkVectors * lanes,
             layers.Max(layer => layer.Stride),
             Rows(ForwardBudget, kept),
             kept,

@@ -6,8 +6,11 @@ namespace NetGen.Numerics;
 
 /// <summary>The checks of a generated network's arguments; each one throws before anything is written.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class Guard
+public static partial class Guard
 {
+    /// <summary>The name of the property.</summary>
+    private const string Parameters = "Parameters";
+
     /// <summary>The number of rows in a span of <paramref name="length"/> numbers.</summary>
     /// <exception cref="ArgumentException">It holds no row, or a part of one.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -24,13 +24,13 @@ public static class Propagation<T>
     /// <param name="rows">How many.</param>
     /// <param name="inputs">Numbers in a row of g.</param>
     /// <param name="outputs">Numbers in a row of δ.</param>
-    /// <param name="work">Working memory of <see cref="Product.Work{T}"/> numbers.</param>
-    public static void Rows<S, V>(ref T delta, nint deltaStride, ref T w, ref T g, nint gStride, int rows, int inputs, int outputs, ref T work)
+    public static void Rows<S, V>(ref T delta, nint deltaStride, ref T w, ref T g, nint gStride, int rows, int inputs, int outputs)
         where S : struct, ISimd<V, T>
         where V : struct
     {
         if (rows >= MinProductRows)
         {
+            ref T work = ref Scratch<T>.RentForProduct(Product.Work<T>(rows, inputs, gStride, outputs, deltaStride));
             Product.Propagate<S, V, T>(ref delta, deltaStride, ref w, ref g, gStride, rows, inputs, outputs, ref work);
             return;
         }

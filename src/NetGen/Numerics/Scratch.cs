@@ -13,6 +13,9 @@ public static class Scratch<T>
     [ThreadStatic]
     private static AlignedMemory<T> memory;
 
+    [ThreadStatic]
+    private static AlignedMemory<T> productMemory;
+
     /// <summary>
     /// The first of <paramref name="count"/> elements of any content, on a cache line. They stay valid until the thread's next call.
     /// </summary>
@@ -23,14 +26,27 @@ public static class Scratch<T>
         ref AlignedMemory<T> mine = ref memory;
         if (count > mine.Count)
         {
-            Grow(count);
+            Grow(ref mine, count);
+        }
+
+        return ref mine.First;
+    }
+
+    /// <summary>The same from memory of its own, for a product whose factors and result may be scratch.</summary>
+    /// <exception cref="InsufficientMemoryException">No array holds that many.</exception>
+    public static ref T RentForProduct(long count)
+    {
+        ref AlignedMemory<T> mine = ref productMemory;
+        if (count > mine.Count)
+        {
+            Grow(ref mine, count);
         }
 
         return ref mine.First;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Grow(long count)
+    private static void Grow(ref AlignedMemory<T> memory, long count)
     {
         if (count > Array.MaxLength - AlignedMemory<T>.Slack)
         {

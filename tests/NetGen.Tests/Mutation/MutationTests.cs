@@ -6,7 +6,7 @@ namespace NetGen.Tests.Mutation;
 public class MutationTests
 {
     /// <summary>Fewer places than this, in a network's own code or in the library's kernels, are too few to be a backward pass.</summary>
-    private const int MinSites = 35;
+    private const int MinSites = 30;
 
     private const string Reached = "reached ";
 

@@ -62,8 +62,7 @@ internal static class LanesKernelsEmitter
             {
                 for (nint k = 0; k < RowLanes; k += S.Count)
                 {
-                    V sum = S.Zero;
-        {{Lines(3, Units(layer.Inputs).Select(i => $"V sum{i} = S.Zero;"))}}
+                    V sum = S.Zero, {{string.Join(", ", Units(layer.Inputs).Select(i => $"sum{i} = S.Zero"))}};
                     for (nint r = k; r < lanes; r += RowLanes)
                     {
                         V dj = S.Load(ref delta, (j * (nint)lanes) + r);

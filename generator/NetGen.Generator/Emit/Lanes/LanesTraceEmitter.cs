@@ -15,14 +15,16 @@ internal static class LanesTraceEmitter
     {
         writer.Write(
             $$"""
-            private static void {{Names.TraceRow}}<S, V>(ref T p, ref T x, ref T y, Trace<T> trace)
+            private static Trace<T> {{Names.TraceRow}}<S, V>(ref T p, ref T x, ref T y)
                 {{Names.Constraints}}
             {
                 ref T s = ref Scratch<T>.Rent(BackwardScratch(1) + ParameterCount);
                 ref T gradient = ref Unsafe.Add(ref s, (nint)BackwardScratch(1));
+                Trace<T> trace = new({{Names.Units}});
                 trace.Cost = {{Names.BackwardRows}}<S, V>(ref p, ref x, ref y, ref gradient, ref Unsafe.NullRef<T>(), ref s, 1, 0);
                 MemoryMarshal.CreateReadOnlySpan(ref x, Inputs).CopyTo(trace.A(0));
                 {{Copy.Name}}<S, V>(ref p, ref s, LanesOf(1), trace);
+                return trace;
             }
 
             // Lane 0 of every unit. z = W·a + b is added up once more, since a may have taken its place.

@@ -23,14 +23,14 @@
 //   Plan
 //     Layer 1  one row: Row64x32, 2 vectors of 16 lanes in registers × 4 streams of 16 inputs, since 2 sums alone would wait for the
 //     multiply-add
-//              many rows: Product.Forward, since a weight read once serves a tile of rows; in the same 4 streams
+//              many rows: Dense.Forward, since a weight read once serves a tile of rows; in the same 4 streams
 //     Layer 2  one row: Row32x10, 1 vector of 16 lanes in registers × 2 streams of 16 inputs, since 1 sum alone would wait for the
 //     multiply-add
-//              many rows: Product.Forward, since a weight read once serves a tile of rows; in the same 2 streams
+//              many rows: Dense.Forward, since a weight read once serves a tile of rows; in the same 2 streams
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last; layer 1 in 4 blocks that are added in
 //     order, layer 2 in 2 blocks that are added in order.
 //     Rows go in blocks of 192 (forward) and 192 (with gradients), so that a block's numbers stay in the cache:
-//     83584 and 120448 bytes of scratch for each thread, allocated once.
+//     49280 and 86144 bytes of scratch for each thread, allocated once, and what a product packs.
 //     Descend on many rows takes a gradient more (9640 bytes).
 // </auto-generated>
 #nullable enable
@@ -89,11 +89,8 @@ partial class DigitsNet : global::NetGen.INetwork<DigitsNet, float>
     /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
     public static int WeightIndex(int layer, int output, int input)
     {
-        global::NetGen.Numerics.Guard.Index(layer, 1, LayerCount + 1, nameof(layer));
-        int outputs = global::NetGen.Generated.Kernels.Units[layer];
-        global::NetGen.Numerics.Guard.Index(output, 0, outputs, nameof(output));
-        global::NetGen.Numerics.Guard.Index(input, 0, global::NetGen.Generated.Kernels.Units[layer - 1], nameof(input));
-        return global::NetGen.Generated.Kernels.WeightOffsets[layer - 1] + (input * outputs) + output;
+        global::NetGen.Numerics.Guard.WeightIndex(global::NetGen.Generated.Kernels.Units, layer, output, input);
+        return global::NetGen.Generated.Kernels.WeightOffsets[layer - 1] + (input * global::NetGen.Generated.Kernels.Units[layer]) + output;
     }
 
     /// <summary>Where the bias b[layer][output] lies in <see cref="Parameters"/> and in a gradient.</summary>
@@ -102,8 +99,7 @@ partial class DigitsNet : global::NetGen.INetwork<DigitsNet, float>
     /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
     public static int BiasIndex(int layer, int output)
     {
-        global::NetGen.Numerics.Guard.Index(layer, 1, LayerCount + 1, nameof(layer));
-        global::NetGen.Numerics.Guard.Index(output, 0, global::NetGen.Generated.Kernels.Units[layer], nameof(output));
+        global::NetGen.Numerics.Guard.BiasIndex(global::NetGen.Generated.Kernels.Units, layer, output);
         return global::NetGen.Generated.Kernels.BiasOffsets[layer - 1] + output;
     }
 
@@ -113,10 +109,7 @@ partial class DigitsNet : global::NetGen.INetwork<DigitsNet, float>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or the spans overlap; nothing is written.</exception>
     public void Forward(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs)
     {
-        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
-        global::NetGen.Numerics.Guard.Length(outputs.Length, rows, OutputCount, nameof(outputs));
-        global::NetGen.Numerics.Guard.Apart<float>(outputs, nameof(outputs), inputs, nameof(inputs));
-        global::NetGen.Numerics.Guard.Apart<float>(outputs, nameof(outputs), Parameters, nameof(Parameters));
+        int rows = global::NetGen.Numerics.Guard.Forward<float>(inputs, InputCount, outputs, OutputCount, Parameters);
         global::NetGen.Generated.Kernels.Forward(ref parameterMemory.First, inputs, outputs, rows);
     }
 
@@ -127,8 +120,7 @@ partial class DigitsNet : global::NetGen.INetwork<DigitsNet, float>
     /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
     public float Cost(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
-        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
+        int rows = global::NetGen.Numerics.Guard.Cost<float>(inputs, InputCount, targets, OutputCount);
         return global::NetGen.Generated.Kernels.Cost(ref parameterMemory.First, inputs, targets, rows, l2);
     }
 
@@ -138,17 +130,12 @@ partial class DigitsNet : global::NetGen.INetwork<DigitsNet, float>
     /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
     /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
     /// <returns>The cost.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps an argument; nothing is
+    /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps anything; nothing is
     /// written.</exception>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
         global::System.Span<float> gradient, float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
-        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
-        global::NetGen.Numerics.Guard.Length(gradient.Length, 1, ParameterCount, nameof(gradient));
-        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), inputs, nameof(inputs));
-        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), targets, nameof(targets));
-        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), Parameters, nameof(Parameters));
+        int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, Parameters);
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, default, rows, l2);
     }
 
@@ -159,23 +146,13 @@ partial class DigitsNet : global::NetGen.INetwork<DigitsNet, float>
     /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
     /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
     /// <returns>The cost.</returns>
-    /// <exception cref="global::System.ArgumentException">
-    /// A length does not fit, or a gradient overlaps an argument or the other gradient; nothing is written.
-    /// </exception>
+    /// <exception cref="global::System.ArgumentException">A length does not fit, or a gradient overlaps anything else; nothing is
+    /// written.</exception>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
         global::System.Span<float> gradient, global::System.Span<float> inputGradient, float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
-        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
-        global::NetGen.Numerics.Guard.Length(gradient.Length, 1, ParameterCount, nameof(gradient));
-        global::NetGen.Numerics.Guard.Length(inputGradient.Length, rows, InputCount, nameof(inputGradient));
-        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), inputs, nameof(inputs));
-        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), targets, nameof(targets));
-        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), Parameters, nameof(Parameters));
-        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), inputs, nameof(inputs));
-        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), targets, nameof(targets));
-        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), Parameters, nameof(Parameters));
-        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), gradient, nameof(gradient));
+        int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, inputGradient,
+            Parameters);
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, inputGradient, rows, l2);
     }
 
@@ -185,15 +162,12 @@ partial class DigitsNet : global::NetGen.INetwork<DigitsNet, float>
     /// <param name="rate">The learning rate.</param>
     /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
     /// <returns>The cost before the step.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or an argument overlaps the parameters; nothing is
+    /// <exception cref="global::System.ArgumentException">A length does not fit, or a span overlaps the parameters; nothing is
     /// written.</exception>
     public float Descend(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float rate,
         float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
-        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
-        global::NetGen.Numerics.Guard.Apart<float>(Parameters, nameof(Parameters), inputs, nameof(inputs));
-        global::NetGen.Numerics.Guard.Apart<float>(Parameters, nameof(Parameters), targets, nameof(targets));
+        int rows = global::NetGen.Numerics.Guard.Descend<float>(inputs, InputCount, targets, OutputCount, Parameters);
         return global::NetGen.Generated.Kernels.Descend(ref parameterMemory.First, inputs, targets, rows, rate, l2);
     }
 
@@ -205,19 +179,13 @@ partial class DigitsNet : global::NetGen.INetwork<DigitsNet, float>
     {
         global::NetGen.Numerics.Guard.Length(input.Length, 1, InputCount, nameof(input));
         global::NetGen.Numerics.Guard.Length(target.Length, 1, OutputCount, nameof(target));
-        global::NetGen.Trace<float> trace = new(global::NetGen.Generated.Kernels.Units);
-        global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target, trace);
-        return trace;
+        return global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target);
     }
 
     static int global::NetGen.INetwork<DigitsNet, float>.InputCount => InputCount;
-
     static int global::NetGen.INetwork<DigitsNet, float>.OutputCount => OutputCount;
-
     static int global::NetGen.INetwork<DigitsNet, float>.LayerCount => LayerCount;
-
     static int global::NetGen.INetwork<DigitsNet, float>.ParameterCount => ParameterCount;
-
     static DigitsNet global::NetGen.INetwork<DigitsNet, float>.Create() => new();
 }
 
@@ -247,9 +215,8 @@ namespace NetGen.Generated
         private const int B2 = B1 + 32;
 
         // ─── Scratch ───────────────────────────────────────────────────────────────────────────────────────────────────────
-        // A fixed part: what products work with, then the terms of one row's sum.
-        private static int Terms => Product.Work<T>();
-        private static long Fixed => Terms + 32;
+        // First the terms of one row's sum.
+        private const long Terms = 32;
 
         // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
         private const int ForwardBlockRows = 192;
@@ -274,29 +241,17 @@ namespace NetGen.Generated
 
         // Where a region begins in the scratch of a block.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
+        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Terms + (block * start)));
 
         // ─── Forward ───────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static void Forward(ref T p, ReadOnlySpan<T> inputs, Span<T> outputs, int rows)
         {
             ref T x = ref MemoryMarshal.GetReference(inputs);
             ref T y = ref MemoryMarshal.GetReference(outputs);
-            if (Vector512.IsHardwareAccelerated)
-            {
-                ForwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows);
-            }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                ForwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                ForwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows);
-            }
-            else
-            {
-                ForwardRows<Scalar<T>, T>(ref p, ref x, ref y, rows);
-            }
+            if (Vector512.IsHardwareAccelerated) ForwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows);
+            else if (Vector256.IsHardwareAccelerated) ForwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows);
+            else if (Vector128.IsHardwareAccelerated) ForwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows);
+            else ForwardRows<Scalar<T>, T>(ref p, ref x, ref y, rows);
         }
 
         // All rows, in blocks whose activations stay in the cache.
@@ -304,7 +259,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
+            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
             for (int first = 0; first < rows; first += block)
             {
                 int count = Math.Min(block, rows - first);
@@ -317,17 +272,16 @@ namespace NetGen.Generated
         private static void ForwardBlock<S, V>(ref T p, ref T x, ref T s, int block, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T work = ref s;
 
             // z₁ = W₁·x + b₁,  a₁ = max(z₁, 0)
             ref T a1 = ref Region(ref s, block, A1);
-            Dense64x32<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, rows, ref work);
+            Dense64x32<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, rows);
             Activations<SingleMath, T>.ReLU<S, V>(ref a1, ref a1, rows * (nint)Stride1);
 
             // z₂ = W₂·a₁ + b₂,  a₂ = softmax(z₂)
             ref T z2 = ref Region(ref s, block, Z2);
             ref T a2 = ref Region(ref s, block, A2);
-            Dense32x10<S, V>(ref a1, Stride1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2, rows, ref work);
+            Dense32x10<S, V>(ref a1, Stride1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2, rows);
             Activations<SingleMath, T>.Softmax<S, V>(ref z2, ref a2, rows, Stride2, 10);
         }
 
@@ -336,17 +290,17 @@ namespace NetGen.Generated
         {
             ref T x = ref MemoryMarshal.GetReference(inputs);
             ref T y = ref MemoryMarshal.GetReference(targets);
-            return Vector512.IsHardwareAccelerated ? CostOfRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows, l2)
-                : Vector256.IsHardwareAccelerated ? CostOfRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows, l2)
-                : Vector128.IsHardwareAccelerated ? CostOfRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows, l2)
-                : CostOfRows<Scalar<T>, T>(ref p, ref x, ref y, rows, l2);
+            if (Vector512.IsHardwareAccelerated) return CostOfRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows, l2);
+            else if (Vector256.IsHardwareAccelerated) return CostOfRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows, l2);
+            else if (Vector128.IsHardwareAccelerated) return CostOfRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows, l2);
+            else return CostOfRows<Scalar<T>, T>(ref p, ref x, ref y, rows, l2);
         }
 
         private static T CostOfRows<S, V>(ref T p, ref T x, ref T y, int rows, T l2)
             where S : struct, ISimd<V, T> where V : struct
         {
             int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
+            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
             double loss = 0;
             for (int first = 0; first < rows; first += block)
             {
@@ -368,8 +322,7 @@ namespace NetGen.Generated
         // ΣΣ −y·ln softmax(z), from z: finite as long as z is
         private static double Loss<S, V>(ref T y, ref T s, int block, int rows)
             where S : struct, ISimd<V, T> where V : struct =>
-            Losses<SingleMath, T>.CrossEntropy<S, V>(ref Region(ref s, block, Z2), Stride2, ref y, rows, Outputs, ref Unsafe.Add(ref s,
-                (nint)Terms));
+            Losses<SingleMath, T>.CrossEntropy<S, V>(ref Region(ref s, block, Z2), Stride2, ref y, rows, Outputs, ref s);
 
         // ─── Backward ──────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static T Backward(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient,
@@ -380,16 +333,16 @@ namespace NetGen.Generated
             ref T g = ref MemoryMarshal.GetReference(gradient);
             ref T gx = ref MemoryMarshal.GetReference(inputGradient);
             ref T s = ref Scratch<T>.Rent(BackwardScratch(rows));
-            return Vector512.IsHardwareAccelerated ? BackwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref g, ref gx, ref s,
-                rows, l2)
-                : Vector256.IsHardwareAccelerated ? BackwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref g, ref gx, ref s, rows,
-                    l2)
-                : Vector128.IsHardwareAccelerated ? BackwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref g, ref gx, ref s, rows,
-                    l2)
-                : BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
+            if (Vector512.IsHardwareAccelerated) return BackwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref g, ref gx, ref s,
+                rows, l2);
+            else if (Vector256.IsHardwareAccelerated) return BackwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref g, ref gx,
+                ref s, rows, l2);
+            else if (Vector128.IsHardwareAccelerated) return BackwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref g, ref gx,
+                ref s, rows, l2);
+            else return BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
         }
 
-        private static long BackwardScratch(int rows) => Fixed + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
+        private static long BackwardScratch(int rows) => Terms + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
 
         // All rows, in blocks of a fixed size; the sums over rows go on from block to block.
         private static T BackwardRows<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
@@ -431,29 +384,26 @@ namespace NetGen.Generated
         private static void BackwardBlock<S, V>(ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows, bool continues)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T work = ref s;
             ref T delta2 = ref Region(ref s, block, D2);
 
             // ∂W₂ = Σᵣ δ₂[r]·a₁[r]ᵀ,  ∂b₂ = Σᵣ δ₂[r]
             ref T a1 = ref Region(ref s, block, A1);
-            Product.WeightGradient<S, V, T>(ref a1, Stride1, ref delta2, Stride2, ref Unsafe.Add(ref g, W2), rows, 32, 10, continues,
-                ref work);
-            Vectors<T>.SumRows<S, V>(ref delta2, Stride2, rows, ref Unsafe.Add(ref g, B2), 10, continues);
+            DenseGradient<T>.Sum<S, V>(ref a1, Stride1, ref delta2, Stride2, ref Unsafe.Add(ref g, W2), ref Unsafe.Add(ref g, B2), rows,
+                32, 10, continues);
 
             // δ₁ = (δ₂·W₂) ∘ [a₁ > 0]
             ref T delta1 = ref Region(ref s, block, D1);
-            Propagation<T>.Rows<S, V>(ref delta2, Stride2, ref Unsafe.Add(ref p, W2), ref delta1, Stride1, rows, 32, 10, ref work);
+            Propagation<T>.Rows<S, V>(ref delta2, Stride2, ref Unsafe.Add(ref p, W2), ref delta1, Stride1, rows, 32, 10);
             ActivationGradients<SingleMath, T>.ReLU<S, V>(ref delta1, ref a1, rows * (nint)Stride1);
 
             // ∂W₁ = Σᵣ δ₁[r]·x[r]ᵀ,  ∂b₁ = Σᵣ δ₁[r]
-            Product.WeightGradient<S, V, T>(ref x, Inputs, ref delta1, Stride1, ref Unsafe.Add(ref g, W1), rows, 64, 32, continues,
-                ref work);
-            Vectors<T>.SumRows<S, V>(ref delta1, Stride1, rows, ref Unsafe.Add(ref g, B1), 32, continues);
+            DenseGradient<T>.Sum<S, V>(ref x, Inputs, ref delta1, Stride1, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), rows, 64,
+                32, continues);
 
             // ∂x = δ₁·W₁, where it is wanted
             if (!Unsafe.IsNullRef(ref gx))
             {
-                Propagation<T>.Rows<S, V>(ref delta1, Stride1, ref Unsafe.Add(ref p, W1), ref gx, Inputs, rows, 64, 32, ref work);
+                Propagation<T>.Rows<S, V>(ref delta1, Stride1, ref Unsafe.Add(ref p, W1), ref gx, Inputs, rows, 64, 32);
             }
         }
 
@@ -464,18 +414,22 @@ namespace NetGen.Generated
             ref T y = ref MemoryMarshal.GetReference(targets);
             if (rows == 1)
             {
-                ref T row = ref Scratch<T>.Rent(Fixed + BackwardWidth);
-                return Vector512.IsHardwareAccelerated ? DescendRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref row, rate, l2)
-                    : Vector256.IsHardwareAccelerated ? DescendRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref row, rate, l2)
-                    : Vector128.IsHardwareAccelerated ? DescendRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref row, rate, l2)
-                    : DescendRow<Scalar<T>, T>(ref p, ref x, ref y, ref row, rate, l2);
+                ref T row = ref Scratch<T>.Rent(Terms + BackwardWidth);
+                if (Vector512.IsHardwareAccelerated) return DescendRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref row, rate, l2);
+                else if (Vector256.IsHardwareAccelerated) return DescendRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref row, rate,
+                    l2);
+                else if (Vector128.IsHardwareAccelerated) return DescendRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref row, rate,
+                    l2);
+                else return DescendRow<Scalar<T>, T>(ref p, ref x, ref y, ref row, rate, l2);
             }
 
             ref T s = ref Scratch<T>.Rent(BackwardScratch(rows) + ParameterCount);
-            return Vector512.IsHardwareAccelerated ? DescendRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
-                : Vector256.IsHardwareAccelerated ? DescendRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
-                : Vector128.IsHardwareAccelerated ? DescendRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
-                : DescendRows<Scalar<T>, T>(ref p, ref x, ref y, ref s, rows, rate, l2);
+            if (Vector512.IsHardwareAccelerated) return DescendRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref s, rows, rate, l2);
+            else if (Vector256.IsHardwareAccelerated) return DescendRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref s, rows, rate,
+                l2);
+            else if (Vector128.IsHardwareAccelerated) return DescendRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref s, rows, rate,
+                l2);
+            else return DescendRows<Scalar<T>, T>(ref p, ref x, ref y, ref s, rows, rate, l2);
         }
 
         // p ← p − rate·∂cost/∂p
@@ -520,47 +474,37 @@ namespace NetGen.Generated
         }
 
         // ─── Trace ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-        internal static void Trace(ref T p, ReadOnlySpan<T> input, ReadOnlySpan<T> target, Trace<T> trace)
+        internal static Trace<T> Trace(ref T p, ReadOnlySpan<T> input, ReadOnlySpan<T> target)
         {
             ref T x = ref MemoryMarshal.GetReference(input);
             ref T y = ref MemoryMarshal.GetReference(target);
-            if (Vector512.IsHardwareAccelerated)
-            {
-                TraceRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, trace);
-            }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                TraceRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, trace);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                TraceRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, trace);
-            }
-            else
-            {
-                TraceRow<Scalar<T>, T>(ref p, ref x, ref y, trace);
-            }
+            if (Vector512.IsHardwareAccelerated) return TraceRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y);
+            else if (Vector256.IsHardwareAccelerated) return TraceRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y);
+            else if (Vector128.IsHardwareAccelerated) return TraceRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y);
+            else return TraceRow<Scalar<T>, T>(ref p, ref x, ref y);
         }
 
-        private static void TraceRow<S, V>(ref T p, ref T x, ref T y, Trace<T> trace)
+        private static Trace<T> TraceRow<S, V>(ref T p, ref T x, ref T y)
             where S : struct, ISimd<V, T> where V : struct
         {
             ref T s = ref Scratch<T>.Rent(BackwardScratch(1) + ParameterCount);
             ref T gradient = ref Unsafe.Add(ref s, (nint)BackwardScratch(1));
+            Trace<T> trace = new(Units);
             trace.Cost = BackwardRows<S, V>(ref p, ref x, ref y, ref gradient, ref Unsafe.NullRef<T>(), ref s, 1, 0);
             MemoryMarshal.CreateReadOnlySpan(ref x, Inputs).CopyTo(trace.A(0));
             CopyLayers<S, V>(ref p, ref x, ref s, trace);
+            return trace;
         }
 
         // z = W·a + b once more, since a may have taken its place.
         private static void CopyLayers<S, V>(ref T p, ref T x, ref T s, Trace<T> trace)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T z1 = ref Unsafe.Add(ref s, Terms);
+            ref T z1 = ref s;
             ref T a1 = ref Region(ref s, 1, A1);
             Row64x32<S, V>(ref x, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref z1);
             TraceCopy.Layer(trace, 1, ref z1, ref a1, ref Region(ref s, 1, D1));
-            ref T z2 = ref Unsafe.Add(ref s, Terms);
+            ref T z2 = ref s;
             ref T a2 = ref Region(ref s, 1, A2);
             Row32x10<S, V>(ref a1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2);
             TraceCopy.Layer(trace, 2, ref z2, ref a2, ref Region(ref s, 1, D2));
@@ -568,7 +512,7 @@ namespace NetGen.Generated
 
         // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
         // z[r] = W·x[r] + b, 64 inputs and 32 outputs; a row gets the same bits alone and among others.
-        private static void Dense64x32<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T work)
+        private static void Dense64x32<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
             if (rows == 1)
@@ -577,7 +521,7 @@ namespace NetGen.Generated
             }
             else
             {
-                Product.Forward<S, V, T>(ref x, stride, ref w, ref b, ref z, Stride1, rows, 64, 32, 4, ref work);
+                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride1, rows, 64, 32, 4);
             }
         }
 
@@ -622,7 +566,7 @@ namespace NetGen.Generated
         }
 
         // z[r] = W·x[r] + b, 32 inputs and 10 outputs; a row gets the same bits alone and among others.
-        private static void Dense32x10<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows, ref T work)
+        private static void Dense32x10<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
             if (rows == 1)
@@ -631,7 +575,7 @@ namespace NetGen.Generated
             }
             else
             {
-                Product.Forward<S, V, T>(ref x, stride, ref w, ref b, ref z, Stride2, rows, 32, 10, 2, ref work);
+                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride2, rows, 32, 10, 2);
             }
         }
 

@@ -251,22 +251,10 @@ namespace NetGen.Generated
                 return;
             }
 
-            if (Vector512.IsHardwareAccelerated)
-            {
-                ForwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows);
-            }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                ForwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                ForwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows);
-            }
-            else
-            {
-                ForwardRows<Scalar<T>, T>(ref p, ref x, ref y, rows);
-            }
+            if (Vector512.IsHardwareAccelerated) ForwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows);
+            else if (Vector256.IsHardwareAccelerated) ForwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows);
+            else if (Vector128.IsHardwareAccelerated) ForwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows);
+            else ForwardRows<Scalar<T>, T>(ref p, ref x, ref y, rows);
         }
 
         // Written out whole, row by row: activations stay in 128-bit registers, so the bits are the same wherever vectors are.

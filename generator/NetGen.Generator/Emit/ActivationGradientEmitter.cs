@@ -18,6 +18,19 @@ internal static class ActivationGradientEmitter
         };
     }
 
-    private static bool UsesZ(Activation activation) =>
+    public static bool UsesZ(Activation activation) =>
         activation is Activation.Softplus or Activation.Gelu or Activation.GeluTanh or Activation.Silu;
+
+    /// <summary>g times the derivative, from a layer's a or z.</summary>
+    public static string Product(Activation activation, Precision precision, string g = "gk", string a = "ak", string z = "zk", string simd = "S", string vector = "V") =>
+        activation switch
+        {
+            Activation.Identity => g,
+            Activation.Sigmoid => $"{simd}.Multiply({g}, {simd}.Multiply({a}, {simd}.Subtract({simd}.Broadcast(1), {a})))",
+            Activation.Tanh => $"{simd}.Multiply({g}, {simd}.Subtract({simd}.Broadcast(1), {simd}.Multiply({a}, {a})))",
+            Activation.ReLU => $"{simd}.Choose({simd}.LessThanOrEqual({a}, {simd}.Zero), {simd}.Zero, {g})",
+            Activation.LeakyReLU => $"{simd}.Choose({simd}.LessThanOrEqual({a}, {simd}.Zero), {simd}.Multiply({simd}.Broadcast((T)0.01), {g}), {g})",
+            Activation.Elu => $"{simd}.Choose({simd}.LessThan({a}, {simd}.Zero), {simd}.Multiply({g}, {simd}.Add({a}, {simd}.Broadcast(1))), {g})",
+            _ => $"{simd}.Multiply({g}, {Names.Math(precision)}.{Names.Function(activation)}Gradient<{simd}, {vector}>({z}))",
+        };
 }

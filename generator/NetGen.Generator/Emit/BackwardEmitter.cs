@@ -1,3 +1,4 @@
+using NetGen.Generator.Emit.Lanes;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -16,9 +17,16 @@ internal static class BackwardEmitter
         KernelsEmitter.Section(writer, "Backward");
         EmitEntry(writer, plan);
         writer.Space();
-        EmitRows(writer, plan);
-        writer.Space();
-        EmitBlock(writer, plan);
+        if (plan.RowsInLanes is null)
+        {
+            EmitRows(writer, plan);
+            writer.Space();
+            EmitBlock(writer, plan);
+        }
+        else
+        {
+            LanesBackwardEmitter.Emit(writer, plan);
+        }
     }
 
     private static void EmitEntry(CodeWriter writer, NetworkPlan plan)
@@ -42,7 +50,7 @@ internal static class BackwardEmitter
     {
         writer.Write(
             $$"""
-            private static long BackwardScratch(int rows) => Terms + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
+            private static long BackwardScratch(int rows) => Fixed + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
 
             // All rows, in blocks of a fixed size; the sums over rows go on from block to block.
             private static T {{Names.BackwardRows}}<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)

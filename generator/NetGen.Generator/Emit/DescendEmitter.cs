@@ -21,26 +21,48 @@ internal static class DescendEmitter
                 ref T x = ref MemoryMarshal.GetReference(inputs);
                 ref T y = ref MemoryMarshal.GetReference(targets);
                 """);
-            using (writer.Block("if (rows == 1)"))
+            if (plan.DescendsInRegisters)
             {
-                writer.Write("ref T row = ref Scratch<T>.Rent(Terms + BackwardWidth);");
-                DispatchEmitter.Return(writer, plan, Names.DescendRow, "ref p, ref x, ref y, ref row, rate, l2");
+                using (writer.Block("if (rows == 1 && Vector128.IsHardwareAccelerated)"))
+                {
+                    writer.Write($"return {Names.DescendInRegisters}(ref p, ref x, ref y, rate, l2);");
+                }
+
+                writer.Space();
+            }
+            else if (plan.RowsInLanes is null)
+            {
+                using (writer.Block("if (rows == 1)"))
+                {
+                    writer.Write("ref T row = ref Scratch<T>.Rent(Fixed + BackwardWidth);");
+                    DispatchEmitter.Return(writer, plan, Names.DescendRow, "ref p, ref x, ref y, ref row, rate, l2");
+                }
+
+                writer.Space();
             }
 
-            writer.Space();
             writer.Write("ref T s = ref Scratch<T>.Rent(BackwardScratch(rows) + ParameterCount);");
             DispatchEmitter.Return(writer, plan, Names.DescendRows, "ref p, ref x, ref y, ref s, rows, rate, l2");
         }
 
         writer.Space();
         EmitRows(writer, plan);
-        writer.Space();
-        EmitSteps(writer, plan);
+        if (plan.DescendsInRegisters)
+        {
+            writer.Space();
+            RegisterDescendEmitter.Emit(writer, plan);
+        }
+
+        if (plan.RowsInLanes is null)
+        {
+            writer.Space();
+            EmitRow(writer, plan);
+            writer.Space();
+            EmitSteps(writer, plan);
+        }
     }
 
-    private static void EmitRows(CodeWriter writer, NetworkPlan plan)
-    {
-        writer.Write(
+    private static void EmitRows(CodeWriter writer, NetworkPlan plan) => writer.Write(
             $$"""
             // p ← p − rate·∂cost/∂p
             private static T {{Names.DescendRows}}<S, V>(ref T p, ref T x, ref T y, ref T s, int rows, T rate, T l2)
@@ -51,7 +73,10 @@ internal static class DescendEmitter
                 {{Names.AddScaled}}(ref p, ref g, -rate, ParameterCount);
                 return cost;
             }
+            """);
 
+    private static void EmitRow(CodeWriter writer, NetworkPlan plan) => writer.Write(
+            $$"""
             // The same for one row: a layer takes its step as soon as δ has passed it, so that no gradient is stored.
             private static T {{Names.DescendRow}}<S, V>(ref T p, ref T x, ref T y, ref T s, T rate, T l2)
                 {{Names.Constraints}}
@@ -63,7 +88,6 @@ internal static class DescendEmitter
                 return cost;
             }
             """);
-    }
 
     private static void EmitSteps(CodeWriter writer, NetworkPlan plan) => Steps.Emit(writer, plan, layers =>
     {

@@ -56,23 +56,21 @@ internal static class Equations
     };
 
     /// <summary>g′ of a layer, from its a or z.</summary>
-    public static string Derivative(Activation activation, int layer)
+    public static string Derivative(Activation activation, int layer) => Derivative(activation, $"a{Sub(layer)}", $"z{Sub(layer)}");
+
+    /// <summary>g′ from a or z.</summary>
+    public static string Derivative(Activation activation, string a, string z) => activation switch
     {
-        string a = $"a{Sub(layer)}";
-        string z = $"z{Sub(layer)}";
-        return activation switch
-        {
-            Activation.Identity => "1",
-            Activation.Sigmoid => $"{a}(1 − {a})",
-            Activation.Tanh => $"(1 − {a}²)",
-            Activation.Softplus => $"σ({z})",
-            Activation.ReLU => $"[{a} > 0]",
-            Activation.LeakyReLU => $"[{a} > 0 ? 1 : 0.01]",
-            Activation.Elu => $"[{a} ≥ 0 ? 1 : {a} + 1]",
-            Activation.Softmax => $"softmax′({z})",
-            _ => $"g′({z})",
-        };
-    }
+        Activation.Identity => "1",
+        Activation.Sigmoid => $"{a}(1 − {a})",
+        Activation.Tanh => $"(1 − {a}²)",
+        Activation.Softplus => $"σ({z})",
+        Activation.ReLU => $"[{a} > 0]",
+        Activation.LeakyReLU => $"[{a} > 0 ? 1 : 0.01]",
+        Activation.Elu => $"[{a} ≥ 0 ? 1 : {a} + 1]",
+        Activation.Softmax => $"softmax′({z})",
+        _ => $"g′({z})",
+    };
 
     public static string Cost(Loss loss) => $"{(loss is Loss.BinaryCrossEntropy or Loss.CrossEntropy ? "1/m" : "1/(2m)")} {LossSum(loss)}";
 

@@ -1,3 +1,4 @@
+using NetGen.Generator.Emit.Lanes;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -22,9 +23,17 @@ internal static class ForwardEmitter
         }
 
         writer.Space();
-        EmitRows(writer, plan);
-        writer.Space();
-        EmitBlock(writer, plan);
+        if (plan.RowsInLanes is null)
+        {
+            EmitRows(writer, plan);
+            writer.Space();
+            EmitBlock(writer, plan);
+        }
+        else
+        {
+            LanesForwardEmitter.EmitRows(writer, plan);
+        }
+
         KernelsEmitter.Section(writer, "Cost");
         EmitCost(writer, plan);
     }
@@ -37,20 +46,17 @@ internal static class ForwardEmitter
             writer.Write("ref T y = ref MemoryMarshal.GetReference(outputs);");
             if (plan.InRegisters)
             {
-                using (writer.Block("if (Vector128.IsHardwareAccelerated)"))
+                string few = plan.RowsInLanes is { } lanes ? $"rows < {lanes.MinRows} && " : "";
+                using (writer.Block($"if ({few}Vector128.IsHardwareAccelerated)"))
                 {
                     writer.Write($"{Names.ForwardInRegisters}(ref p, ref x, ref y, rows);");
+                    writer.Write("return;");
                 }
 
-                using (writer.Block("else"))
-                {
-                    writer.Write($"{Names.ForwardRows}<Scalar<T>, T>(ref p, ref x, ref y, rows);");
-                }
+                writer.Space();
             }
-            else
-            {
-                DispatchEmitter.Call(writer, plan, Names.ForwardRows, "ref p, ref x, ref y, rows");
-            }
+
+            DispatchEmitter.Call(writer, plan, Names.ForwardRows, "ref p, ref x, ref y, rows");
         }
     }
 
@@ -65,7 +71,7 @@ internal static class ForwardEmitter
                 {{Names.Constraints}}
             {
                 int block = Math.Min(rows, ForwardBlockRows);
-                ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
+                ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
                 for (int first = 0; first < rows; first += block)
                 {
                     int count = Math.Min(block, rows - first);
@@ -123,13 +129,43 @@ internal static class ForwardEmitter
         }
 
         writer.Space();
+        if (plan.RowsInLanes is null)
+        {
+            EmitCostOfRows(writer, plan);
+        }
+        else
+        {
+            LanesForwardEmitter.EmitCost(writer, plan);
+        }
+
+        writer.Space();
         writer.Write(
+            $$"""
+            // {{Equations.Cost(plan.Model.Loss)}} + {{Equations.Penalty}}
+            private static T MeanCost(ref T p, double loss, int rows, T l2)
+            {
+                double cost = loss / {{(plan.LossGivesDelta ? "rows" : "(2.0 * rows)")}};
+                return (T)(l2 == 0 ? cost : cost + (l2 / (2.0 * rows) * Sums.SumOfSquares(ref p, WeightCount)));
+            }
+
+            """);
+        if (plan.RowsInLanes is null)
+        {
+            LossEmitter.EmitLoss(writer, plan);
+        }
+        else
+        {
+            LanesLossEmitter.Emit(writer, plan);
+        }
+    }
+
+    private static void EmitCostOfRows(CodeWriter writer, NetworkPlan plan) => writer.Write(
             $$"""
             private static T {{Names.CostOfRows}}<S, V>(ref T p, ref T x, ref T y, int rows, T l2)
                 {{Names.Constraints}}
             {
                 int block = Math.Min(rows, ForwardBlockRows);
-                ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
+                ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
                 double loss = 0;
                 for (int first = 0; first < rows; first += block)
                 {
@@ -140,15 +176,5 @@ internal static class ForwardEmitter
 
                 return MeanCost(ref p, loss, rows, l2);
             }
-
-            // {{Equations.Cost(plan.Model.Loss)}} + {{Equations.Penalty}}
-            private static T MeanCost(ref T p, double loss, int rows, T l2)
-            {
-                double cost = loss / {{(plan.LossGivesDelta ? "rows" : "(2.0 * rows)")}};
-                return (T)(l2 == 0 ? cost : cost + (l2 / (2.0 * rows) * Sums.SumOfSquares(ref p, WeightCount)));
-            }
-
             """);
-        LossEmitter.EmitLoss(writer, plan);
-    }
 }

@@ -1,3 +1,4 @@
+using NetGen.Generator.Emit.Lanes;
 using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
@@ -28,7 +29,14 @@ internal static class KernelsEmitter
                 BackwardEmitter.Emit(writer, plan);
                 DescendEmitter.Emit(writer, plan);
                 TraceEmitter.Emit(writer, plan);
-                DenseEmitter.Emit(writer, plan);
+                if (plan.RowsInLanes is null)
+                {
+                    DenseEmitter.Emit(writer, plan);
+                }
+                else
+                {
+                    LanesKernelsEmitter.Emit(writer, plan);
+                }
             }
         }
     }

@@ -1,3 +1,4 @@
+using NetGen.Generator.Emit.Lanes;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -29,7 +30,16 @@ internal static class LayoutEmitter
             writer.Write($"private const int {Names.Bias(layer.Layer)} = {BiasOffset(plan, layer)};");
         }
 
-        EmitScratch(writer, plan);
+        KernelsEmitter.Section(writer, "Scratch");
+        if (plan.RowsInLanes is { } lanes)
+        {
+            LanesLayoutEmitter.Emit(writer, plan, lanes);
+        }
+        else
+        {
+            EmitScratch(writer, plan);
+        }
+
         EmitTables(writer, plan);
     }
 
@@ -44,11 +54,10 @@ internal static class LayoutEmitter
     private static void EmitScratch(CodeWriter writer, NetworkPlan plan)
     {
         ScratchPlan scratch = plan.Scratch;
-        KernelsEmitter.Section(writer, "Scratch");
         writer.Write(
             $"""
-            // First the terms of one row's sum.
-            private const long Terms = {scratch.Terms};
+            // A fixed part: the terms of one row's sum.
+            private const long Fixed = {scratch.Terms};
 
             // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
             private const int ForwardBlockRows = {scratch.ForwardRows};
@@ -105,7 +114,7 @@ internal static class LayoutEmitter
 
             // Where a region begins in the scratch of a block.
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            private static ref T {{Names.Region}}(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Terms + (block * start)));
+            private static ref T {{Names.Region}}(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
             """);
     }
 }

@@ -16,6 +16,7 @@ internal static class Names
     public const string WeightOffsets = "WeightOffsets";
     public const string BiasOffsets = "BiasOffsets";
     public const string ForwardInRegisters = "ForwardInRegisters";
+    public const string DescendInRegisters = "DescendInRegisters";
     public const string ForwardRows = "ForwardRows";
     public const string ForwardBlock = "ForwardBlock";
     public const string BackwardRows = "BackwardRows";
@@ -33,6 +34,16 @@ internal static class Names
     public const string PropagateRow = "Propagation<T>.Row<S, V>";
     public const string WeightStep = "WeightStep<T>.Descend<S, V>";
     public const string AddScaled = "Vectors<T>.AddScaled<S, V>";
+
+    /// <summary>Where the inputs of a block of rows begin, the targets, the terms of the loss, and ∂cost/∂x.</summary>
+    public const string X = "X";
+    public const string Y = "Y";
+    public const string LossTerms = "LossTerms";
+    public const string InputDelta = "InputDelta";
+
+    /// <summary>Where softmax leaves the largest z of each row, and its sum of exponentials.</summary>
+    public const string Largest = "Largest";
+    public const string Total = "Total";
     public const string Constraints = "where S : struct, ISimd<V, T> where V : struct";
 
     public static string Number(Precision precision) => precision == Precision.Double ? "double" : "float";
@@ -55,6 +66,16 @@ internal static class Names
     public static string Delta(int layer) => $"D{layer}";
 
     public static string Dense(LayerPlan layer) => $"Dense{layer.Inputs}x{layer.Outputs}";
+
+    /// <summary>The kernel of a layer whose lanes are rows; layers of the same shape and activation share it.</summary>
+    public static string LanesLayer(LayerPlan layer) =>
+        Dense(layer) + (layer.Activation is Activation.Identity or Activation.Softmax ? "" : Function(layer.Activation) + (layer.KeepsZ ? "WithZ" : ""));
+
+    /// <summary>The kernel that carries δ of <paramref name="layer"/> to the units before it, whose activation is <paramref name="below"/>.</summary>
+    public static string LanesPropagate(LayerPlan layer, Activation below) =>
+        $"Propagate{layer.Inputs}x{layer.Outputs}" + (below == Activation.Identity ? "" : Function(below));
+
+    public static string LanesGradient(LayerPlan layer) => $"{Dense(layer)}Gradient";
 
     public static string Row(LayerPlan layer) => $"Row{layer.Inputs}x{layer.Outputs}";
 

@@ -5,8 +5,8 @@ namespace NetGen.Generator.Emit;
 /// <summary>Writes a small network's forward pass whole: every activation stays in a register.</summary>
 internal static class RegisterEmitter
 {
-    private const string Simd = "Simd128<T>";
-    private const string Vector = "Vector128<T>";
+    public const string Simd = "Simd128<T>";
+    public const string Vector = "Vector128<T>";
 
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
@@ -30,11 +30,12 @@ internal static class RegisterEmitter
         }
     }
 
-    private static int LanesOf(NetworkPlan plan) => plan.Lanes / 4;
+    public static int LanesOf(NetworkPlan plan) => plan.Lanes / 4;
 
-    private static int VectorsOf(NetworkPlan plan, LayerPlan layer) => (layer.Outputs + LanesOf(plan) - 1) / LanesOf(plan);
+    public static int VectorsOf(NetworkPlan plan, LayerPlan layer) => (layer.Outputs + LanesOf(plan) - 1) / LanesOf(plan);
 
-    private static void EmitLayer(CodeWriter writer, NetworkPlan plan, LayerPlan layer)
+    /// <summary>Writes a layer from what lies in registers; a of an output layer with softmax is left out.</summary>
+    public static void EmitLayer(CodeWriter writer, NetworkPlan plan, LayerPlan layer)
     {
         int lanes = LanesOf(plan);
         int vectors = VectorsOf(plan, layer);
@@ -102,8 +103,16 @@ internal static class RegisterEmitter
             int lanes = LanesOf(plan);
             for (int v = 0; v < VectorsOf(plan, layer); v++)
             {
-                bool whole = (v + 1) * lanes <= layer.Outputs;
-                writer.Write($"{Simd}.Store(a{l}_{v}, ref y, {v * lanes}{(whole ? "" : $", {layer.Outputs - (v * lanes)}")});");
+                int count = Math.Min(lanes, layer.Outputs - (v * lanes));
+                if (count == lanes)
+                {
+                    writer.Write($"{Simd}.Store(a{l}_{v}, ref y, {v * lanes});");
+                }
+
+                for (int k = 0; count < lanes && k < count; k++)
+                {
+                    writer.Write($"Unsafe.Add(ref y, {(v * lanes) + k}) = a{l}_{v}[{k}];");
+                }
             }
         }
     }
@@ -116,5 +125,5 @@ internal static class RegisterEmitter
         }
     }
 
-    private static string Plus(int offset) => offset == 0 ? "" : $" + {offset}";
+    public static string Plus(int offset) => offset == 0 ? "" : $" + {offset}";
 }

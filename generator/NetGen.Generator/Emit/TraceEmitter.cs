@@ -1,3 +1,4 @@
+using NetGen.Generator.Emit.Lanes;
 using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
@@ -23,6 +24,12 @@ internal static class TraceEmitter
         }
 
         writer.Space();
+        if (plan.RowsInLanes is not null)
+        {
+            LanesTraceEmitter.Emit(writer, plan);
+            return;
+        }
+
         using (writer.Block($"private static Trace<T> {Names.TraceRow}<S, V>(ref T p, ref T x, ref T y)\n    {Names.Constraints}"))
         {
             writer.Write("ref T s = ref Scratch<T>.Rent(BackwardScratch(1) + ParameterCount);");

@@ -9,7 +9,9 @@ namespace NetGen.Generator.Plan;
 /// <param name="ParameterCount">Weights and biases.</param>
 /// <param name="Slack">Numbers behind the parameters that the last vector of a row may read.</param>
 /// <param name="InRegisters">Whether a whole row can be written out with its activations in registers.</param>
+/// <param name="DescendsInRegisters">Whether a step on one row can be written out whole too.</param>
 /// <param name="HasVectors">False where the parameters fill an array to its last element, so that no vector may read past them.</param>
+/// <param name="RowsInLanes">How rows become lanes, or none where they do not.</param>
 /// <param name="Scratch">The working memory.</param>
 internal sealed record NetworkPlan(
     NetworkModel Model,
@@ -18,7 +20,9 @@ internal sealed record NetworkPlan(
     int ParameterCount,
     int Slack,
     bool InRegisters,
+    bool DescendsInRegisters,
     bool HasVectors,
+    LanesPlan? RowsInLanes,
     ScratchPlan Scratch)
 {
     /// <summary>The last layer.</summary>

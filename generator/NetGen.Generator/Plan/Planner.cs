@@ -11,6 +11,9 @@ internal static class Planner
     /// <summary>Vector multiply-adds up to which a network is written out whole: a few kilobytes of code.</summary>
     private const int MaxWrittenOut = 160;
 
+    /// <summary>Vector multiply-adds up to which its step on one row is written out too, with three times as much code.</summary>
+    private const int MaxStepWrittenOut = 48;
+
     /// <summary>Vectors of activations up to which a network is written out whole: the just-in-time compiler stops inlining where locals are many.</summary>
     private const int MaxActivations = 12;
 
@@ -39,14 +42,18 @@ internal static class Planner
         int parameterCount = biasOffset;
         long slack = layers.Max(layer => ReadEnd(layer, lanes)) - parameterCount;
         bool hasVectors = parameterCount + Math.Max(slack, 0) <= MaxParameters;
+        bool inRegisters = hasVectors && IsSmall(model, lanes / 4);
+        LanesPlan? rowsInLanes = inRegisters ? LanesPlanner.Plan(model, layers, lanes) : null;
         return new NetworkPlan(
             model,
             new EquatableArray<LayerPlan>(layers),
             weightCount,
             parameterCount,
             hasVectors ? (int)Math.Max(slack, 0) : 0,
-            hasVectors && IsSmall(model, lanes / 4),
+            inRegisters,
+            rowsInLanes is not null && layers[layers.Length - 1].Activation != Activation.Softmax && MultiplyAdds(model, lanes / 4) <= MaxStepWrittenOut,
             hasVectors,
+            rowsInLanes,
             ScratchPlanner.Plan(layers));
     }
 
@@ -96,17 +103,15 @@ internal static class Planner
             return false;
         }
 
-        int multiplyAdds = 0;
-        int activations = 0;
-        for (int layer = 1; layer <= model.LayerCount; layer++)
-        {
-            int vectors = (model.Sizes[layer] + lanes - 1) / lanes;
-            multiplyAdds += model.Sizes[layer - 1] * vectors;
-            activations += vectors;
-        }
-
-        return multiplyAdds <= MaxWrittenOut && activations <= MaxActivations;
+        int activations = model.Sizes.Skip(1).Sum(size => Vectors(size, lanes));
+        return MultiplyAdds(model, lanes) <= MaxWrittenOut && activations <= MaxActivations;
     }
+
+    /// <summary>Vector multiply-adds of a row.</summary>
+    private static int MultiplyAdds(NetworkModel model, int lanes) =>
+        Enumerable.Range(1, model.LayerCount).Sum(layer => model.Sizes[layer - 1] * Vectors(model.Sizes[layer], lanes));
+
+    private static int Vectors(int units, int lanes) => (units + lanes - 1) / lanes;
 
     private static bool GradientNeedsZ(Activation activation) =>
         activation is Activation.Softplus or Activation.Gelu or Activation.GeluTanh or Activation.Silu;

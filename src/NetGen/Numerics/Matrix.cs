@@ -13,11 +13,18 @@ public static class Matrix
     public static void Transpose<T>(ref T source, nint sourceStride, int rows, int columns, ref T target, nint targetStride)
         where T : unmanaged
     {
-        int wholeRows = rows - (rows % TransposedBlock.Size<T>());
-        int wholeColumns = columns - (columns % TransposedBlock.Size<T>());
-        for (int row = 0; row < wholeRows; row += TransposedBlock.Size<T>())
+        if ((columns == 1 && sourceStride == 1) || (rows == 1 && targetStride == 1))
         {
-            for (int column = 0; column < wholeColumns; column += TransposedBlock.Size<T>())
+            MemoryMarshal.CreateSpan(ref source, rows * columns).CopyTo(MemoryMarshal.CreateSpan(ref target, rows * columns));
+            return;
+        }
+
+        int size = TransposedBlock.Size<T>();
+        int wholeRows = rows - (rows % size);
+        int wholeColumns = columns - (columns % size);
+        for (int row = 0; row < wholeRows; row += size)
+        {
+            for (int column = 0; column < wholeColumns; column += size)
             {
                 TransposedBlock.Copy(
                     ref Unsafe.Add(ref source, (row * sourceStride) + column),
@@ -27,8 +34,8 @@ public static class Matrix
             }
         }
 
-        TransposeOneByOne(ref source, sourceStride, 0, wholeRows, wholeColumns, columns, ref target, targetStride);
-        TransposeOneByOne(ref source, sourceStride, wholeRows, rows, 0, columns, ref target, targetStride);
+        TransposeColumns(ref Unsafe.Add(ref source, wholeColumns), sourceStride, wholeRows, columns - wholeColumns, ref Unsafe.Add(ref target, wholeColumns * targetStride), targetStride);
+        TransposeRows(ref Unsafe.Add(ref source, wholeRows * sourceStride), sourceStride, rows - wholeRows, columns, ref Unsafe.Add(ref target, wholeRows), targetStride);
     }
 
     /// <summary>Copies the first <paramref name="columns"/> numbers of each row.</summary>
@@ -42,13 +49,40 @@ public static class Matrix
         }
     }
 
-    private static void TransposeOneByOne<T>(
-        ref T source, nint sourceStride, int firstRow, int lastRow, int firstColumn, int lastColumn, ref T target, nint targetStride)
+    /// <summary>Fewer columns than a block has: whole rows are read, into the next, but the last ones number by number.</summary>
+    private static void TransposeColumns<T>(ref T source, nint sourceStride, int rows, int columns, ref T target, nint targetStride)
         where T : unmanaged
     {
-        for (int column = firstColumn; column < lastColumn; column++)
+        int size = TransposedBlock.Size<T>();
+        int row = 0;
+        for (; columns > 1 && row + size < rows; row += size)
         {
-            for (int row = firstRow; row < lastRow; row++)
+            TransposedBlock.CopyColumns(ref Unsafe.Add(ref source, row * sourceStride), sourceStride, columns, ref Unsafe.Add(ref target, row), targetStride);
+        }
+
+        TransposeOneByOne(ref Unsafe.Add(ref source, row * sourceStride), sourceStride, rows - row, columns, ref Unsafe.Add(ref target, row), targetStride);
+    }
+
+    /// <summary>Fewer rows than a block has: whole columns are written, into the next, but the last ones number by number.</summary>
+    private static void TransposeRows<T>(ref T source, nint sourceStride, int rows, int columns, ref T target, nint targetStride)
+        where T : unmanaged
+    {
+        int size = TransposedBlock.Size<T>();
+        int column = 0;
+        for (; rows > 1 && targetStride == rows && column + size < columns; column += size)
+        {
+            TransposedBlock.CopyRows(ref Unsafe.Add(ref source, column), sourceStride, rows, ref Unsafe.Add(ref target, column * targetStride), targetStride);
+        }
+
+        TransposeOneByOne(ref Unsafe.Add(ref source, column), sourceStride, rows, columns - column, ref Unsafe.Add(ref target, column * targetStride), targetStride);
+    }
+
+    private static void TransposeOneByOne<T>(ref T source, nint sourceStride, int rows, int columns, ref T target, nint targetStride)
+        where T : unmanaged
+    {
+        for (int column = 0; column < columns; column++)
+        {
+            for (int row = 0; row < rows; row++)
             {
                 Unsafe.Add(ref target, (column * targetStride) + row) = Unsafe.Add(ref source, (row * sourceStride) + column);
             }

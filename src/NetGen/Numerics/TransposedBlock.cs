@@ -33,6 +33,47 @@ internal static class TransposedBlock
         }
     }
 
+    /// <summary>The same for the first 2 or 3 columns of a block of floats; reads all of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void CopyColumns<T>(ref T source, nint sourceStride, int columns, ref T target, nint targetStride)
+        where T : unmanaged
+    {
+        ref float first = ref Unsafe.As<T, float>(ref source);
+        ref float result = ref Unsafe.As<T, float>(ref target);
+        Vector128<float> abcd = Vector128.LoadUnsafe(ref first);
+        Vector128<float> efgh = Vector128.LoadUnsafe(ref Unsafe.Add(ref first, sourceStride));
+        Vector128<float> ijkl = Vector128.LoadUnsafe(ref Unsafe.Add(ref first, 2 * sourceStride));
+        Vector128<float> mnop = Vector128.LoadUnsafe(ref Unsafe.Add(ref first, 3 * sourceStride));
+        Vector128<double> aebf = Low(abcd, efgh).AsDouble();
+        Vector128<double> imjn = Low(ijkl, mnop).AsDouble();
+        Low(aebf, imjn).AsSingle().StoreUnsafe(ref result);
+        High(aebf, imjn).AsSingle().StoreUnsafe(ref Unsafe.Add(ref result, targetStride));
+        if (columns > 2)
+        {
+            Low(High(abcd, efgh).AsDouble(), High(ijkl, mnop).AsDouble()).AsSingle().StoreUnsafe(ref Unsafe.Add(ref result, 2 * targetStride));
+        }
+    }
+
+    /// <summary>The same for the first 2 or 3 rows of a block of floats; writes all of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void CopyRows<T>(ref T source, nint sourceStride, int rows, ref T target, nint targetStride)
+        where T : unmanaged
+    {
+        ref float first = ref Unsafe.As<T, float>(ref source);
+        ref float result = ref Unsafe.As<T, float>(ref target);
+        Vector128<float> abcd = Vector128.LoadUnsafe(ref first);
+        Vector128<float> efgh = Vector128.LoadUnsafe(ref Unsafe.Add(ref first, sourceStride));
+        Vector128<float> ijkl = rows > 2 ? Vector128.LoadUnsafe(ref Unsafe.Add(ref first, 2 * sourceStride)) : Vector128<float>.Zero;
+        Vector128<double> aebf = Low(abcd, efgh).AsDouble();
+        Vector128<double> cgdh = High(abcd, efgh).AsDouble();
+        Vector128<double> ij = Low(ijkl, ijkl).AsDouble();
+        Vector128<double> kl = High(ijkl, ijkl).AsDouble();
+        Low(aebf, ij).AsSingle().StoreUnsafe(ref result);
+        High(aebf, ij).AsSingle().StoreUnsafe(ref Unsafe.Add(ref result, targetStride));
+        Low(cgdh, kl).AsSingle().StoreUnsafe(ref Unsafe.Add(ref result, 2 * targetStride));
+        High(cgdh, kl).AsSingle().StoreUnsafe(ref Unsafe.Add(ref result, 3 * targetStride));
+    }
+
     // Rows abcd, efgh, ijkl, mnop: pairs of rows become pairs of columns, and those whole columns.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Copy(ref float source, nint sourceStride, ref float target, nint targetStride)

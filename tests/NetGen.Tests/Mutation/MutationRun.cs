@@ -11,9 +11,9 @@ public static class MutationRun
 
     /// <summary>
     /// Rows that are few, that become lanes, and that take more than one block. The gradient of a single row can vanish (softmax with absolute errors
-    /// of one sign), so there are several of those, with numbers of their own.
+    /// of one sign), and so can a part of its loss, so there are several of those, with numbers of their own.
     /// </summary>
-    private static readonly (int Rows, int Seed)[] Calls = [(10, 10), (3, 3), (1, 1), (1, 2), (1, 3), (300, 300)];
+    private static readonly (int Rows, int Seed)[] Calls = [(10, 10), (3, 3), (1, 1), (1, 2), (1, 3), (1, 4), (1, 5), (1, 6), (1, 7), (300, 300)];
 
     /// <summary>
     /// A line for each site that was executed (<c>reached</c> and its number), and for each mutant that passed every check (<c>survived</c> and what

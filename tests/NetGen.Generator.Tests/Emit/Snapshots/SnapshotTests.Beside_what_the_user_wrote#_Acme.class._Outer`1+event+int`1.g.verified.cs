@@ -20,16 +20,13 @@
 //     in all 17 parameters, 68 bytes; 12 multiply-adds for a row
 //
 //   Plan
-//     Forward, any rows: written out whole, activations in registers, since the network is small (ForwardInRegisters).
-//     Cost and gradients, layer by layer:
-//     Layer 1  one row: Row2x3, 1 vector of 16 lanes in registers
-//              many rows: Dense.Forward, since a weight read once serves a tile of rows
-//     Layer 2  one row: Row3x2, 1 vector of 16 lanes in registers
-//              many rows: Dense.Forward, since a weight read once serves a tile of rows
-//     Order of the sums, at every vector width: over the inputs, from the bias, first to last.
-//     Rows go in blocks of 192 (forward) and 192 (with gradients), so that a block's numbers stay in the cache:
-//     36928 and 61504 bytes of scratch for each thread, allocated once, and what a product packs.
-//     Descend on many rows takes a gradient more (68 bytes).
+//     Forward, fewer than 4 rows: row by row, written out whole, activations in registers (ForwardInRegisters).
+//     All else: rows in lanes (ForwardRows, BackwardRows), since the widest layer has 3 units, and rows fill vectors where units would not.
+//     Descend, one row: written out whole, weights and errors in registers too (DescendInRegisters).
+//     Order of the sums, at every vector width: over the inputs, from the bias, first to last;
+//     over the rows in 16 parts, part k the rows k, k + 16, …, which are then added in pairs.
+//     Rows go in blocks of 256, so that a block's numbers stay in the cache:
+//     20736 bytes of scratch for each thread, allocated once; Descend on many rows takes a gradient more (68 bytes).
 // </auto-generated>
 #nullable enable
 
@@ -81,8 +78,11 @@ namespace Acme.@class
                 /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
                 public static int WeightIndex(int layer, int output, int input)
                 {
-                    global::NetGen.Numerics.Guard.WeightIndex(global::NetGen.Generated.Kernels.Units, layer, output, input);
-                    return global::NetGen.Generated.Kernels.WeightOffsets[layer - 1] + (input * global::NetGen.Generated.Kernels.Units[layer]) + output;
+                    global::NetGen.Numerics.Guard.Index(layer, 1, LayerCount + 1, nameof(layer));
+                    int outputs = global::NetGen.Generated.Kernels.Units[layer];
+                    global::NetGen.Numerics.Guard.Index(output, 0, outputs, nameof(output));
+                    global::NetGen.Numerics.Guard.Index(input, 0, global::NetGen.Generated.Kernels.Units[layer - 1], nameof(input));
+                    return global::NetGen.Generated.Kernels.WeightOffsets[layer - 1] + (input * outputs) + output;
                 }
 
                 /// <summary>Where the bias b[layer][output] lies in <see cref="Parameters"/> and in a gradient.</summary>
@@ -91,7 +91,8 @@ namespace Acme.@class
                 /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
                 public static int BiasIndex(int layer, int output)
                 {
-                    global::NetGen.Numerics.Guard.BiasIndex(global::NetGen.Generated.Kernels.Units, layer, output);
+                    global::NetGen.Numerics.Guard.Index(layer, 1, LayerCount + 1, nameof(layer));
+                    global::NetGen.Numerics.Guard.Index(output, 0, global::NetGen.Generated.Kernels.Units[layer], nameof(output));
                     return global::NetGen.Generated.Kernels.BiasOffsets[layer - 1] + output;
                 }
 
@@ -102,7 +103,10 @@ namespace Acme.@class
                 /// written.</exception>
                 public void Forward(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs)
                 {
-                    int rows = global::NetGen.Numerics.Guard.Forward<float>(inputs, InputCount, outputs, OutputCount, Parameters);
+                    int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
+                    global::NetGen.Numerics.Guard.Length(outputs.Length, rows, OutputCount, nameof(outputs));
+                    global::NetGen.Numerics.Guard.Apart<float>(outputs, nameof(outputs), inputs, nameof(inputs));
+                    global::NetGen.Numerics.Guard.Apart<float>(outputs, nameof(outputs), Parameters, nameof(Parameters));
                     global::NetGen.Generated.Kernels.Forward(ref parameterMemory.First, inputs, outputs, rows);
                 }
 
@@ -113,7 +117,8 @@ namespace Acme.@class
                 /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
                 public float Cost(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float l2 = default)
                 {
-                    int rows = global::NetGen.Numerics.Guard.Cost<float>(inputs, InputCount, targets, OutputCount);
+                    int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
+                    global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
                     return global::NetGen.Generated.Kernels.Cost(ref parameterMemory.First, inputs, targets, rows, l2);
                 }
 
@@ -123,13 +128,17 @@ namespace Acme.@class
                 /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
                 /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
                 /// <returns>The cost.</returns>
-                /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps anything; nothing is
-                /// written.</exception>
+                /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps an argument; nothing
+                /// is written.</exception>
                 public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
                     global::System.Span<float> gradient, float l2 = default)
                 {
-                    int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient,
-                        Parameters);
+                    int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
+                    global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
+                    global::NetGen.Numerics.Guard.Length(gradient.Length, 1, ParameterCount, nameof(gradient));
+                    global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), inputs, nameof(inputs));
+                    global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), targets, nameof(targets));
+                    global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), Parameters, nameof(Parameters));
                     return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, default, rows,
                         l2);
                 }
@@ -141,13 +150,23 @@ namespace Acme.@class
                 /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
                 /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
                 /// <returns>The cost.</returns>
-                /// <exception cref="global::System.ArgumentException">A length does not fit, or a gradient overlaps anything else; nothing
-                /// is written.</exception>
+                /// <exception cref="global::System.ArgumentException">
+                /// A length does not fit, or a gradient overlaps an argument or the other gradient; nothing is written.
+                /// </exception>
                 public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
                     global::System.Span<float> gradient, global::System.Span<float> inputGradient, float l2 = default)
                 {
-                    int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient,
-                        inputGradient, Parameters);
+                    int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
+                    global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
+                    global::NetGen.Numerics.Guard.Length(gradient.Length, 1, ParameterCount, nameof(gradient));
+                    global::NetGen.Numerics.Guard.Length(inputGradient.Length, rows, InputCount, nameof(inputGradient));
+                    global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), inputs, nameof(inputs));
+                    global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), targets, nameof(targets));
+                    global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), Parameters, nameof(Parameters));
+                    global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), inputs, nameof(inputs));
+                    global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), targets, nameof(targets));
+                    global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), Parameters, nameof(Parameters));
+                    global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), gradient, nameof(gradient));
                     return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, inputGradient,
                         rows, l2);
                 }
@@ -159,12 +178,15 @@ namespace Acme.@class
                 /// <param name="rate">The learning rate.</param>
                 /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
                 /// <returns>The cost before the step.</returns>
-                /// <exception cref="global::System.ArgumentException">A length does not fit, or a span overlaps the parameters; nothing is
-                /// written.</exception>
+                /// <exception cref="global::System.ArgumentException">A length does not fit, or an argument overlaps the parameters;
+                /// nothing is written.</exception>
                 public float Descend(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float rate,
                     float l2 = default)
                 {
-                    int rows = global::NetGen.Numerics.Guard.Descend<float>(inputs, InputCount, targets, OutputCount, Parameters);
+                    int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
+                    global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
+                    global::NetGen.Numerics.Guard.Apart<float>(Parameters, nameof(Parameters), inputs, nameof(inputs));
+                    global::NetGen.Numerics.Guard.Apart<float>(Parameters, nameof(Parameters), targets, nameof(targets));
                     return global::NetGen.Generated.Kernels.Descend(ref parameterMemory.First, inputs, targets, rows, rate, l2);
                 }
 
@@ -177,13 +199,19 @@ namespace Acme.@class
                 {
                     global::NetGen.Numerics.Guard.Length(input.Length, 1, InputCount, nameof(input));
                     global::NetGen.Numerics.Guard.Length(target.Length, 1, OutputCount, nameof(target));
-                    return global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target);
+                    global::NetGen.Trace<float> trace = new(global::NetGen.Generated.Kernels.Units);
+                    global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target, trace);
+                    return trace;
                 }
 
                 static int global::NetGen.INetwork<@int<@float>, float>.InputCount => InputCount;
+
                 static int global::NetGen.INetwork<@int<@float>, float>.OutputCount => OutputCount;
+
                 static int global::NetGen.INetwork<@int<@float>, float>.LayerCount => LayerCount;
+
                 static int global::NetGen.INetwork<@int<@float>, float>.ParameterCount => ParameterCount;
+
                 static @int<@float> global::NetGen.INetwork<@int<@float>, float>.Create() => new();
             }
         }
@@ -216,23 +244,24 @@ namespace NetGen.Generated
         private const int B2 = B1 + 3;
 
         // ─── Scratch ───────────────────────────────────────────────────────────────────────────────────────────────────────
-        // First the terms of one row's sum.
-        private const long Terms = 16;
+        // A fixed part: the gradients of one output, each a sum of 16 parts.
+        private const long Fixed = 64;
 
-        // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
-        private const int ForwardBlockRows = 192;
-        private const int BackwardBlockRows = 192;
+        // Then regions with one number for each unit and row, [unit][row]; the rows of a block are rounded up to whole vectors.
+        private const int RowLanes = 16;
+        private const int BlockRows = 256;
 
-        private const int Stride1 = 16;
-        private const int Stride2 = 16;
-
-        private const long A1 = 0;
-        private const long Z2 = A1 + Stride1;
-        private const long A2 = Z2 + Stride2;
-        private const long ForwardWidth = A2 + Stride2;
-        private const long D1 = ForwardWidth;
-        private const long D2 = D1 + Stride1;
-        private const long BackwardWidth = D2 + Stride2;
+        private const long X = 0;
+        private const long A1 = X + Inputs;
+        private const long Z2 = A1 + 3;
+        private const long A2 = Z2 + 2;
+        private const long ForwardWidth = A2 + 2;
+        private const long Y = ForwardWidth;
+        private const long LossTerms = Y + Outputs;
+        private const long D1 = LossTerms + Outputs;
+        private const long D2 = D1 + 3;
+        private const long InputDelta = D2 + 2;
+        private const long BackwardWidth = InputDelta + Inputs;
 
         internal static ReadOnlySpan<int> Units => [2, 3, 2];
 
@@ -242,16 +271,30 @@ namespace NetGen.Generated
 
         // Where a region begins in the scratch of a block.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Terms + (block * start)));
+        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
 
         // ─── Forward ───────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static void Forward(ref T p, ReadOnlySpan<T> inputs, Span<T> outputs, int rows)
         {
             ref T x = ref MemoryMarshal.GetReference(inputs);
             ref T y = ref MemoryMarshal.GetReference(outputs);
-            if (Vector128.IsHardwareAccelerated)
+            if (rows < 4 && Vector128.IsHardwareAccelerated)
             {
                 ForwardInRegisters(ref p, ref x, ref y, rows);
+                return;
+            }
+
+            if (Vector512.IsHardwareAccelerated)
+            {
+                ForwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows);
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                ForwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows);
+            }
+            else if (Vector128.IsHardwareAccelerated)
+            {
+                ForwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows);
             }
             else
             {
@@ -287,41 +330,44 @@ namespace NetGen.Generated
                 // a₂ = σ(z₂)
                 Vector128<T> a2_0 = SingleMath.Sigmoid<Simd128<T>, Vector128<T>>(z2_0);
 
-                Simd128<T>.Store(a2_0, ref y, 0, 2);
+                Unsafe.Add(ref y, 0) = a2_0[0];
+                Unsafe.Add(ref y, 1) = a2_0[1];
                 x = ref Unsafe.Add(ref x, Inputs);
                 y = ref Unsafe.Add(ref y, Outputs);
             }
         }
 
-        // All rows, in blocks whose activations stay in the cache.
+        // Rows of a block, rounded up to whole vectors of rows.
+        private static int LanesOf(int rows) => (Math.Min(rows, BlockRows) + RowLanes - 1) / RowLanes * RowLanes;
+
+        // Many rows, in blocks: each row of a block has a lane.
         private static void ForwardRows<S, V>(ref T p, ref T x, ref T y, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
-            int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
-            for (int first = 0; first < rows; first += block)
+            int lanes = LanesOf(rows);
+            ref T s = ref Scratch<T>.Rent(Fixed + (lanes * ForwardWidth));
+            for (int first = 0; first < rows; first += lanes)
             {
-                int count = Math.Min(block, rows - first);
-                ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                Matrix.CopyRows(ref Region(ref s, block, A2), Stride2, ref Unsafe.Add(ref y, (nint)first * Outputs), Outputs, count,
-                    Outputs);
+                int count = Math.Min(lanes, rows - first);
+                Lanes.FromRows(ref Unsafe.Add(ref x, (nint)first * Inputs), Inputs, count, ref Region(ref s, lanes, X), lanes);
+                ForwardBlock<S, V>(ref p, ref s, lanes);
+                Lanes.ToRows(ref Region(ref s, lanes, A2), lanes, Outputs, count, ref Unsafe.Add(ref y, (nint)first * Outputs), Outputs);
             }
         }
 
-        private static void ForwardBlock<S, V>(ref T p, ref T x, ref T s, int block, int rows)
+        private static void ForwardBlock<S, V>(ref T p, ref T s, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
+            ref T x = ref Region(ref s, lanes, X);
 
             // z₁ = W₁·x + b₁,  a₁ = σ(z₁)
-            ref T a1 = ref Region(ref s, block, A1);
-            Dense2x3<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, rows);
-            Activations<SingleMath, T>.Sigmoid<S, V>(ref a1, ref a1, rows * (nint)Stride1);
+            ref T a1 = ref Region(ref s, lanes, A1);
+            Dense2x3Sigmoid<S, V>(ref x, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, lanes);
 
             // z₂ = W₂·a₁ + b₂,  a₂ = σ(z₂)
-            ref T z2 = ref Region(ref s, block, Z2);
-            ref T a2 = ref Region(ref s, block, A2);
-            Dense3x2<S, V>(ref a1, Stride1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2, rows);
-            Activations<SingleMath, T>.Sigmoid<S, V>(ref z2, ref a2, rows * (nint)Stride2);
+            ref T z2 = ref Region(ref s, lanes, Z2);
+            ref T a2 = ref Region(ref s, lanes, A2);
+            Dense3x2SigmoidWithZ<S, V>(ref a1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2, ref a2, lanes);
         }
 
         // ─── Cost ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -329,26 +375,34 @@ namespace NetGen.Generated
         {
             ref T x = ref MemoryMarshal.GetReference(inputs);
             ref T y = ref MemoryMarshal.GetReference(targets);
-            if (Vector512.IsHardwareAccelerated) return CostOfRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows, l2);
-            else if (Vector256.IsHardwareAccelerated) return CostOfRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows, l2);
-            else if (Vector128.IsHardwareAccelerated) return CostOfRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows, l2);
-            else return CostOfRows<Scalar<T>, T>(ref p, ref x, ref y, rows, l2);
+            return Vector512.IsHardwareAccelerated ? CostOfRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows, l2)
+                : Vector256.IsHardwareAccelerated ? CostOfRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows, l2)
+                : Vector128.IsHardwareAccelerated ? CostOfRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows, l2)
+                : CostOfRows<Scalar<T>, T>(ref p, ref x, ref y, rows, l2);
         }
 
         private static T CostOfRows<S, V>(ref T p, ref T x, ref T y, int rows, T l2)
             where S : struct, ISimd<V, T> where V : struct
         {
-            int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
+            int lanes = LanesOf(rows);
+            ref T s = ref Scratch<T>.Rent(Fixed + (lanes * BackwardWidth));
             double loss = 0;
-            for (int first = 0; first < rows; first += block)
+            for (int first = 0; first < rows; first += lanes)
             {
-                int count = Math.Min(block, rows - first);
-                ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                loss += Loss<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count);
+                int count = Math.Min(lanes, rows - first);
+                LoadBlock(ref Unsafe.Add(ref x, (nint)first * Inputs), ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, lanes, count);
+                ForwardBlock<S, V>(ref p, ref s, lanes);
+                loss += Loss<S, V>(ref s, lanes, count);
             }
 
             return MeanCost(ref p, loss, rows, l2);
+        }
+
+        // Inputs and targets become lanes.
+        private static void LoadBlock(ref T x, ref T y, ref T s, int lanes, int rows)
+        {
+            Lanes.FromRows(ref x, Inputs, rows, ref Region(ref s, lanes, X), lanes);
+            Lanes.FromRows(ref y, Outputs, rows, ref Region(ref s, lanes, Y), lanes);
         }
 
         // 1/m ΣΣ −y·ln a − (1 − y)·ln(1 − a) + l2/(2m) Σ W²
@@ -359,9 +413,26 @@ namespace NetGen.Generated
         }
 
         // ΣΣ −y·ln a − (1 − y)·ln(1 − a), from z: finite as long as z is
-        private static double Loss<S, V>(ref T y, ref T s, int block, int rows)
-            where S : struct, ISimd<V, T> where V : struct =>
-            Losses<SingleMath, T>.BinaryCrossEntropy<S, V>(ref Region(ref s, block, Z2), Stride2, ref y, rows, Outputs, ref s);
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double Loss<S, V>(ref T s, int lanes, int rows)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            ref T z = ref Region(ref s, lanes, Z2);
+            ref T y = ref Region(ref s, lanes, Y);
+            ref T terms = ref Region(ref s, lanes, LossTerms);
+            for (nint k = 0; k < Outputs * (nint)lanes; k += S.Count)
+            {
+                V zk = S.Load(ref z, k);
+                V yk = S.Load(ref y, k);
+                // −y·ln σ(z) − (1 − y)·ln(1 − σ(z)) = ln(1 + e^−|z|) + y·max(−z, 0) + (1 − y)·max(z, 0)
+                V positive = S.Choose(S.LessThanOrEqual(zk, S.Zero), S.Zero, zk);
+                V wrong = S.Add(S.Multiply(yk, S.Subtract(positive, zk)), S.Multiply(S.Subtract(S.Broadcast(1), yk), positive));
+                V loss = S.Add(SingleMath.Log1PExpOfMinusAbs<S, V>(zk), wrong);
+                S.Store(loss, ref terms, k);
+            }
+
+            return Lanes.Sum(ref terms, lanes, Outputs, rows);
+        }
 
         // ─── Backward ──────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static T Backward(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient,
@@ -372,34 +443,39 @@ namespace NetGen.Generated
             ref T g = ref MemoryMarshal.GetReference(gradient);
             ref T gx = ref MemoryMarshal.GetReference(inputGradient);
             ref T s = ref Scratch<T>.Rent(BackwardScratch(rows));
-            if (Vector512.IsHardwareAccelerated) return BackwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref g, ref gx, ref s,
-                rows, l2);
-            else if (Vector256.IsHardwareAccelerated) return BackwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref g, ref gx,
-                ref s, rows, l2);
-            else if (Vector128.IsHardwareAccelerated) return BackwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref g, ref gx,
-                ref s, rows, l2);
-            else return BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
+            return Vector512.IsHardwareAccelerated ? BackwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref g, ref gx, ref s,
+                rows, l2)
+                : Vector256.IsHardwareAccelerated ? BackwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref g, ref gx, ref s, rows,
+                    l2)
+                : Vector128.IsHardwareAccelerated ? BackwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref g, ref gx, ref s, rows,
+                    l2)
+                : BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
         }
 
-        private static long BackwardScratch(int rows) => Terms + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
+        private static long BackwardScratch(int rows) => Fixed + (LanesOf(rows) * BackwardWidth);
 
-        // All rows, in blocks of a fixed size; the sums over rows go on from block to block.
+        // All rows, in blocks of a fixed size whose gradients are added in order.
         private static T BackwardRows<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
             where S : struct, ISimd<V, T> where V : struct
         {
-            int block = Math.Min(rows, BackwardBlockRows);
+            int lanes = LanesOf(rows);
+            bool wantsInputs = !Unsafe.IsNullRef(ref gx);
             T perRow = 1 / (T)rows;
             double loss = 0;
-            for (int first = 0; first < rows; first += block)
+            MemoryMarshal.CreateSpan(ref g, ParameterCount).Clear();
+            for (int first = 0; first < rows; first += lanes)
             {
-                int count = Math.Min(block, rows - first);
-                ref T xBlock = ref Unsafe.Add(ref x, (nint)first * Inputs);
-                ref T yBlock = ref Unsafe.Add(ref y, (nint)first * Outputs);
-                ref T gxBlock = ref Unsafe.IsNullRef(ref gx) ? ref gx : ref Unsafe.Add(ref gx, (nint)first * Inputs);
-                ForwardBlock<S, V>(ref p, ref xBlock, ref s, block, count);
-                loss += Loss<S, V>(ref yBlock, ref s, block, count);
-                OutputDelta<S, V>(ref yBlock, ref s, block, count, perRow);
-                BackwardBlock<S, V>(ref p, ref xBlock, ref g, ref gxBlock, ref s, block, count, continues: first > 0);
+                int count = Math.Min(lanes, rows - first);
+                LoadBlock(ref Unsafe.Add(ref x, (nint)first * Inputs), ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, lanes, count);
+                ForwardBlock<S, V>(ref p, ref s, lanes);
+                loss += Loss<S, V>(ref s, lanes, count);
+                OutputDelta<S, V>(ref s, lanes, count, perRow);
+                BackwardBlock<S, V>(ref p, ref g, ref s, lanes, wantsInputs);
+                if (wantsInputs)
+                {
+                    Lanes.ToRows(ref Region(ref s, lanes, InputDelta), lanes, Inputs, count, ref Unsafe.Add(ref gx, (nint)first * Inputs),
+                        Inputs);
+                }
             }
 
             // ∂(l2/(2m) Σ W²)/∂W = l2/m·W
@@ -411,38 +487,47 @@ namespace NetGen.Generated
             return MeanCost(ref p, loss, rows, l2);
         }
 
-        // δ₂ = (a₂ − y)/m
-        private static void OutputDelta<S, V>(ref T y, ref T s, int block, int rows, T perRow)
+        // δ₂ = (a₂ − y)/m; the lanes behind the last row have no part in the gradient.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void OutputDelta<S, V>(ref T s, int lanes, int rows, T perRow)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T a = ref Region(ref s, block, A2);
-            ref T delta = ref Region(ref s, block, D2);
-            LossGradients<T>.BinaryCrossEntropy<S, V>(ref a, ref y, ref delta, Stride2, rows, Outputs, perRow);
+            ref T a = ref Region(ref s, lanes, A2);
+            ref T y = ref Region(ref s, lanes, Y);
+            ref T delta = ref Region(ref s, lanes, D2);
+            V scale = S.Broadcast(perRow);
+            for (nint k = 0; k < Outputs * (nint)lanes; k += S.Count)
+            {
+                V ak = S.Load(ref a, k);
+                V yk = S.Load(ref y, k);
+                V gk = S.Multiply(S.Subtract(ak, yk), scale);
+                S.Store(gk, ref delta, k);
+            }
+
+            Lanes.ClearRest(ref delta, lanes, Outputs, rows);
         }
 
-        private static void BackwardBlock<S, V>(ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows, bool continues)
+        private static void BackwardBlock<S, V>(ref T p, ref T g, ref T s, int lanes, bool wantsInputs)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T delta2 = ref Region(ref s, block, D2);
+            ref T delta2 = ref Region(ref s, lanes, D2);
 
             // ∂W₂ = Σᵣ δ₂[r]·a₁[r]ᵀ,  ∂b₂ = Σᵣ δ₂[r]
-            ref T a1 = ref Region(ref s, block, A1);
-            DenseGradient<T>.Sum<S, V>(ref a1, Stride1, ref delta2, Stride2, ref Unsafe.Add(ref g, W2), ref Unsafe.Add(ref g, B2), rows, 3,
-                2, continues);
+            ref T a1 = ref Region(ref s, lanes, A1);
+            Dense3x2Gradient<S, V>(ref a1, ref delta2, lanes, ref Unsafe.Add(ref g, W2), ref Unsafe.Add(ref g, B2), ref s);
 
             // δ₁ = (δ₂·W₂) ∘ a₁(1 − a₁)
-            ref T delta1 = ref Region(ref s, block, D1);
-            Propagation<T>.Rows<S, V>(ref delta2, Stride2, ref Unsafe.Add(ref p, W2), ref delta1, Stride1, rows, 3, 2);
-            ActivationGradients<SingleMath, T>.Sigmoid<S, V>(ref delta1, ref a1, rows * (nint)Stride1);
+            ref T delta1 = ref Region(ref s, lanes, D1);
+            Propagate3x2Sigmoid<S, V>(ref delta2, ref Unsafe.Add(ref p, W2), ref a1, ref delta1, lanes);
 
             // ∂W₁ = Σᵣ δ₁[r]·x[r]ᵀ,  ∂b₁ = Σᵣ δ₁[r]
-            DenseGradient<T>.Sum<S, V>(ref x, Inputs, ref delta1, Stride1, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), rows, 2,
-                3, continues);
+            ref T x = ref Region(ref s, lanes, X);
+            Dense2x3Gradient<S, V>(ref x, ref delta1, lanes, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), ref s);
 
             // ∂x = δ₁·W₁, where it is wanted
-            if (!Unsafe.IsNullRef(ref gx))
+            if (wantsInputs)
             {
-                Propagation<T>.Rows<S, V>(ref delta1, Stride1, ref Unsafe.Add(ref p, W1), ref gx, Inputs, rows, 2, 3);
+                Propagate2x3<S, V>(ref delta1, ref Unsafe.Add(ref p, W1), ref Region(ref s, lanes, InputDelta), lanes);
             }
         }
 
@@ -451,24 +536,16 @@ namespace NetGen.Generated
         {
             ref T x = ref MemoryMarshal.GetReference(inputs);
             ref T y = ref MemoryMarshal.GetReference(targets);
-            if (rows == 1)
+            if (rows == 1 && Vector128.IsHardwareAccelerated)
             {
-                ref T row = ref Scratch<T>.Rent(Terms + BackwardWidth);
-                if (Vector512.IsHardwareAccelerated) return DescendRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref row, rate, l2);
-                else if (Vector256.IsHardwareAccelerated) return DescendRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref row, rate,
-                    l2);
-                else if (Vector128.IsHardwareAccelerated) return DescendRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref row, rate,
-                    l2);
-                else return DescendRow<Scalar<T>, T>(ref p, ref x, ref y, ref row, rate, l2);
+                return DescendInRegisters(ref p, ref x, ref y, rate, l2);
             }
 
             ref T s = ref Scratch<T>.Rent(BackwardScratch(rows) + ParameterCount);
-            if (Vector512.IsHardwareAccelerated) return DescendRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref s, rows, rate, l2);
-            else if (Vector256.IsHardwareAccelerated) return DescendRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref s, rows, rate,
-                l2);
-            else if (Vector128.IsHardwareAccelerated) return DescendRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref s, rows, rate,
-                l2);
-            else return DescendRows<Scalar<T>, T>(ref p, ref x, ref y, ref s, rows, rate, l2);
+            return Vector512.IsHardwareAccelerated ? DescendRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
+                : Vector256.IsHardwareAccelerated ? DescendRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
+                : Vector128.IsHardwareAccelerated ? DescendRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
+                : DescendRows<Scalar<T>, T>(ref p, ref x, ref y, ref s, rows, rate, l2);
         }
 
         // p ← p − rate·∂cost/∂p
@@ -481,138 +558,280 @@ namespace NetGen.Generated
             return cost;
         }
 
-        // The same for one row: a layer takes its step as soon as δ has passed it, so that no gradient is stored.
-        private static T DescendRow<S, V>(ref T p, ref T x, ref T y, ref T s, T rate, T l2)
-            where S : struct, ISimd<V, T> where V : struct
+        // The same for one row, written out whole: no gradient is stored.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static T DescendInRegisters(ref T p, ref T x, ref T y, T rate, T l2)
         {
-            ForwardBlock<S, V>(ref p, ref x, ref s, 1, 1);
-            T cost = MeanCost(ref p, Loss<S, V>(ref y, ref s, 1, 1), 1, l2);
-            OutputDelta<S, V>(ref y, ref s, 1, 1, 1);
-            DescendSteps<S, V>(ref p, ref x, ref s, rate, l2);
+            // z₁ = W₁·x + b₁
+            Vector128<T> z1_0 = Simd128<T>.Load(ref p, B1);
+            Vector128<T> x0 = Simd128<T>.Broadcast(Unsafe.Add(ref x, 0));
+            z1_0 = Simd128<T>.MultiplyAdd(x0, Simd128<T>.Load(ref p, W1), z1_0);
+            Vector128<T> x1 = Simd128<T>.Broadcast(Unsafe.Add(ref x, 1));
+            z1_0 = Simd128<T>.MultiplyAdd(x1, Simd128<T>.Load(ref p, W1 + 3), z1_0);
+
+            // a₁ = σ(z₁)
+            Vector128<T> a1_0 = SingleMath.Sigmoid<Simd128<T>, Vector128<T>>(z1_0);
+
+            // z₂ = W₂·a₁ + b₂
+            Vector128<T> z2_0 = Simd128<T>.Load(ref p, B2);
+            Vector128<T> a1_lane0 = Vector128.Shuffle(a1_0, Vector128.Create(0));
+            z2_0 = Simd128<T>.MultiplyAdd(a1_lane0, Simd128<T>.Load(ref p, W2), z2_0);
+            Vector128<T> a1_lane1 = Vector128.Shuffle(a1_0, Vector128.Create(1));
+            z2_0 = Simd128<T>.MultiplyAdd(a1_lane1, Simd128<T>.Load(ref p, W2 + 2), z2_0);
+            Vector128<T> a1_lane2 = Vector128.Shuffle(a1_0, Vector128.Create(2));
+            z2_0 = Simd128<T>.MultiplyAdd(a1_lane2, Simd128<T>.Load(ref p, W2 + 4), z2_0);
+
+            // a₂ = σ(z₂)
+            Vector128<T> a2_0 = SingleMath.Sigmoid<Simd128<T>, Vector128<T>>(z2_0);
+
+            // 1/m ΣΣ −y·ln a − (1 − y)·ln(1 − a) + l2/(2m) Σ W², with m = 1
+            Vector128<T> y_0 = Vector128.Create(Unsafe.Add(ref y, 0), Unsafe.Add(ref y, 1), 0, 0);
+            // −y·ln σ(z) − (1 − y)·ln(1 − σ(z)) = ln(1 + e^−|z|) + y·max(−z, 0) + (1 − y)·max(z, 0)
+            Vector128<T> positive0 = Simd128<T>.Choose(Simd128<T>.LessThanOrEqual(z2_0, Simd128<T>.Zero), Simd128<T>.Zero, z2_0);
+            Vector128<T> wrong0 = Simd128<T>.Add(Simd128<T>.Multiply(y_0, Simd128<T>.Subtract(positive0, z2_0)),
+                Simd128<T>.Multiply(Simd128<T>.Subtract(Simd128<T>.Broadcast(1), y_0), positive0));
+            Vector128<T> loss0 = Simd128<T>.Add(SingleMath.Log1PExpOfMinusAbs<Simd128<T>, Vector128<T>>(z2_0), wrong0);
+            T cost = MeanCost(ref p, (double)loss0[0] + (double)loss0[1], 1, l2);
+
+            // δ₂ = (a₂ − y)/m
+            Vector128<T> g2_0 = Simd128<T>.Subtract(a2_0, y_0);
+            Vector128<T> delta2_0 = Simd128<T>.BitAnd(g2_0, Vector128.Create(-1, -1, 0, 0).AsSingle());
+
+            Vector128<T> keep = Simd128<T>.Broadcast(1 - (rate * l2));
+            Vector128<T> step = Simd128<T>.Broadcast(-rate);
+
+            Vector128<T> w2_0_0 = Simd128<T>.Load(ref p, W2);
+            Vector128<T> w2_1_0 = Simd128<T>.Load(ref p, W2 + 2);
+            Vector128<T> w2_2_0 = Simd128<T>.Load(ref p, W2 + 4);
+
+            // δ₁ = (δ₂·W₂) ∘ a₁(1 − a₁)
+            T g1_unit0 = Simd128<T>.Sum(Simd128<T>.Multiply(delta2_0, w2_0_0));
+            T g1_unit1 = Simd128<T>.Sum(Simd128<T>.Multiply(delta2_0, w2_1_0));
+            T g1_unit2 = Simd128<T>.Sum(Simd128<T>.Multiply(delta2_0, w2_2_0));
+            Vector128<T> g1_0 = Vector128.Create(g1_unit0, g1_unit1, g1_unit2, 0);
+            Vector128<T> delta1_0 = Simd128<T>.BitAnd(Simd128<T>.Multiply(g1_0, Simd128<T>.Multiply(a1_0,
+                Simd128<T>.Subtract(Simd128<T>.Broadcast(1), a1_0))), Vector128.Create(-1, -1, -1, 0).AsSingle());
+
+            // W₂ ← W₂ − rate·(δ₂·a₁ᵀ + l2·W₂),  b₂ ← b₂ − rate·δ₂
+            // Lanes behind the row belong to others; they are written back as they were.
+            Vector128<T> keep2 = Simd128<T>.Choose(Vector128.Create(-1, -1, 0, 0).AsSingle(), keep, Simd128<T>.Broadcast(1));
+            Vector128<T> step2_0 = Simd128<T>.Multiply(step, a1_lane0);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step2_0, delta2_0, Simd128<T>.Multiply(keep2, w2_0_0)), ref p, W2);
+            Vector128<T> step2_1 = Simd128<T>.Multiply(step, a1_lane1);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step2_1, delta2_0, Simd128<T>.Multiply(keep2, w2_1_0)), ref p, W2 + 2);
+            Vector128<T> step2_2 = Simd128<T>.Multiply(step, a1_lane2);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step2_2, delta2_0, Simd128<T>.Multiply(keep2, w2_2_0)), ref p, W2 + 4);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step, delta2_0, Simd128<T>.Load(ref p, B2)), ref p, B2);
+
+            Vector128<T> w1_0_0 = Simd128<T>.Load(ref p, W1);
+            Vector128<T> w1_1_0 = Simd128<T>.Load(ref p, W1 + 3);
+
+            // W₁ ← W₁ − rate·(δ₁·xᵀ + l2·W₁),  b₁ ← b₁ − rate·δ₁
+            // Lanes behind the row belong to others; they are written back as they were.
+            Vector128<T> keep1 = Simd128<T>.Choose(Vector128.Create(-1, -1, -1, 0).AsSingle(), keep, Simd128<T>.Broadcast(1));
+            Vector128<T> step1_0 = Simd128<T>.Multiply(step, x0);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step1_0, delta1_0, Simd128<T>.Multiply(keep1, w1_0_0)), ref p, W1);
+            Vector128<T> step1_1 = Simd128<T>.Multiply(step, x1);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step1_1, delta1_0, Simd128<T>.Multiply(keep1, w1_1_0)), ref p, W1 + 3);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step, delta1_0, Simd128<T>.Load(ref p, B1)), ref p, B1);
+
             return cost;
         }
 
-        private static void DescendSteps<S, V>(ref T p, ref T x, ref T s, T rate, T l2)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            ref T delta2 = ref Region(ref s, 1, D2);
-
-            // δ₁ = (δ₂·W₂) ∘ a₁(1 − a₁)
-            ref T a1 = ref Region(ref s, 1, A1);
-            ref T delta1 = ref Region(ref s, 1, D1);
-            Propagation<T>.Row<S, V>(ref delta2, ref Unsafe.Add(ref p, W2), ref delta1, 3, 2);
-            ActivationGradients<SingleMath, T>.Sigmoid<S, V>(ref delta1, ref a1, Stride1);
-
-            // W₂ ← W₂ − rate·(δ₂·a₁ᵀ + l2·W₂),  b₂ ← b₂ − rate·δ₂
-            WeightStep<T>.Descend<S, V>(ref Unsafe.Add(ref p, W2), ref a1, ref delta2, 3, 2, rate, l2);
-            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B2), ref delta2, -rate, 2);
-
-            // W₁ ← W₁ − rate·(δ₁·xᵀ + l2·W₁),  b₁ ← b₁ − rate·δ₁
-            WeightStep<T>.Descend<S, V>(ref Unsafe.Add(ref p, W1), ref x, ref delta1, 2, 3, rate, l2);
-            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B1), ref delta1, -rate, 3);
-        }
-
         // ─── Trace ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-        internal static Trace<T> Trace(ref T p, ReadOnlySpan<T> input, ReadOnlySpan<T> target)
+        internal static void Trace(ref T p, ReadOnlySpan<T> input, ReadOnlySpan<T> target, Trace<T> trace)
         {
             ref T x = ref MemoryMarshal.GetReference(input);
             ref T y = ref MemoryMarshal.GetReference(target);
-            if (Vector512.IsHardwareAccelerated) return TraceRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y);
-            else if (Vector256.IsHardwareAccelerated) return TraceRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y);
-            else if (Vector128.IsHardwareAccelerated) return TraceRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y);
-            else return TraceRow<Scalar<T>, T>(ref p, ref x, ref y);
+            if (Vector512.IsHardwareAccelerated)
+            {
+                TraceRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, trace);
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                TraceRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, trace);
+            }
+            else if (Vector128.IsHardwareAccelerated)
+            {
+                TraceRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, trace);
+            }
+            else
+            {
+                TraceRow<Scalar<T>, T>(ref p, ref x, ref y, trace);
+            }
         }
 
-        private static Trace<T> TraceRow<S, V>(ref T p, ref T x, ref T y)
+        private static void TraceRow<S, V>(ref T p, ref T x, ref T y, Trace<T> trace)
             where S : struct, ISimd<V, T> where V : struct
         {
             ref T s = ref Scratch<T>.Rent(BackwardScratch(1) + ParameterCount);
             ref T gradient = ref Unsafe.Add(ref s, (nint)BackwardScratch(1));
-            Trace<T> trace = new(Units);
             trace.Cost = BackwardRows<S, V>(ref p, ref x, ref y, ref gradient, ref Unsafe.NullRef<T>(), ref s, 1, 0);
             MemoryMarshal.CreateReadOnlySpan(ref x, Inputs).CopyTo(trace.A(0));
-            CopyLayers<S, V>(ref p, ref x, ref s, trace);
-            return trace;
+            CopyLayers<S, V>(ref p, ref s, LanesOf(1), trace);
         }
 
-        // z = W·a + b once more, since a may have taken its place.
-        private static void CopyLayers<S, V>(ref T p, ref T x, ref T s, Trace<T> trace)
+        // Lane 0 of every unit. z = W·a + b is added up once more, since a may have taken its place.
+        private static void CopyLayers<S, V>(ref T p, ref T s, int lanes, Trace<T> trace)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T z1 = ref s;
-            ref T a1 = ref Region(ref s, 1, A1);
-            Row2x3<S, V>(ref x, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref z1);
-            TraceCopy.Layer(trace, 1, ref z1, ref a1, ref Region(ref s, 1, D1));
-            ref T z2 = ref s;
-            ref T a2 = ref Region(ref s, 1, A2);
-            Row3x2<S, V>(ref a1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2);
-            TraceCopy.Layer(trace, 2, ref z2, ref a2, ref Region(ref s, 1, D2));
+            Lanes.WeightedInput(trace.A(0), ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), trace.Z(1));
+            Lanes.ToRow(ref Region(ref s, lanes, A1), lanes, trace.A(1));
+            Lanes.ToRow(ref Region(ref s, lanes, D1), lanes, trace.Delta(1));
+            Lanes.WeightedInput(trace.A(1), ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), trace.Z(2));
+            Lanes.ToRow(ref Region(ref s, lanes, A2), lanes, trace.A(2));
+            Lanes.ToRow(ref Region(ref s, lanes, D2), lanes, trace.Delta(2));
         }
 
-        // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
-        // z[r] = W·x[r] + b, 2 inputs and 3 outputs; a row gets the same bits alone and among others.
-        private static void Dense2x3<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            if (rows == 1)
-            {
-                Row2x3<S, V>(ref x, ref w, ref b, ref z);
-            }
-            else
-            {
-                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride1, rows, 2, 3, 1);
-            }
-        }
-
-        // One row: 1 vector of outputs in registers.
+        // ─── The layers; lanes are rows, and unit k of a layer lies k·lanes behind its first ───────────────────────────────
+        // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = σ(zⱼ)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Row2x3<S, V>(ref T x, ref T w, ref T b, ref T z)
+        private static void Dense2x3Sigmoid<S, V>(ref T x, ref T w, ref T b, ref T a, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
-            for (int j = 0; j < 3; j += S.Count)
+            for (nint r = 0; r < lanes; r += S.Count)
             {
-                V sum0_0 = S.Load(ref b, j);
+                V x0 = S.Load(ref x, r);
+                V x1 = S.Load(ref x, lanes + r);
+                for (int j = 0; j < 3; j++)
+                {
+                    V zj = S.Broadcast(Unsafe.Add(ref b, j));
+                    zj = S.MultiplyAdd(x0, S.Broadcast(Unsafe.Add(ref w, j)), zj);
+                    zj = S.MultiplyAdd(x1, S.Broadcast(Unsafe.Add(ref w, 3 + j)), zj);
+                    S.Store(SingleMath.Sigmoid<S, V>(zj), ref a, (j * (nint)lanes) + r);
+                }
+            }
+        }
+
+        // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = σ(zⱼ)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Dense3x2SigmoidWithZ<S, V>(ref T x, ref T w, ref T b, ref T z, ref T a, int lanes)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (nint r = 0; r < lanes; r += S.Count)
+            {
+                V x0 = S.Load(ref x, r);
+                V x1 = S.Load(ref x, lanes + r);
+                V x2 = S.Load(ref x, (2 * (nint)lanes) + r);
+                for (int j = 0; j < 2; j++)
+                {
+                    V zj = S.Broadcast(Unsafe.Add(ref b, j));
+                    zj = S.MultiplyAdd(x0, S.Broadcast(Unsafe.Add(ref w, j)), zj);
+                    zj = S.MultiplyAdd(x1, S.Broadcast(Unsafe.Add(ref w, 2 + j)), zj);
+                    zj = S.MultiplyAdd(x2, S.Broadcast(Unsafe.Add(ref w, 4 + j)), zj);
+                    S.Store(zj, ref z, (j * (nint)lanes) + r);
+                    S.Store(SingleMath.Sigmoid<S, V>(zj), ref a, (j * (nint)lanes) + r);
+                }
+            }
+        }
+
+        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Dense2x3Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (int j = 0; j < 3; j++)
+            {
+                for (nint k = 0; k < RowLanes; k += S.Count)
+                {
+                    V sum = S.Zero;
+                    V sum0 = S.Zero;
+                    V sum1 = S.Zero;
+                    for (nint r = k; r < lanes; r += RowLanes)
+                    {
+                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
+                        sum = S.Add(sum, dj);
+                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
+                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
+                    }
+
+                    S.Store(sum, ref parts, k);
+                    S.Store(sum0, ref parts, RowLanes + k);
+                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
+                }
+
+                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
                 for (int i = 0; i < 2; i++)
                 {
-                    V x0 = S.Broadcast(Unsafe.Add(ref x, i));
-                    ref T w0 = ref Unsafe.Add(ref w, (i * 3) + j);
-                    sum0_0 = S.MultiplyAdd(x0, S.Load(ref w0, 0), sum0_0);
+                    Unsafe.Add(ref gw, (i * 3) + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
+                }
+            }
+        }
+
+        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Dense3x2Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (int j = 0; j < 2; j++)
+            {
+                for (nint k = 0; k < RowLanes; k += S.Count)
+                {
+                    V sum = S.Zero;
+                    V sum0 = S.Zero;
+                    V sum1 = S.Zero;
+                    V sum2 = S.Zero;
+                    for (nint r = k; r < lanes; r += RowLanes)
+                    {
+                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
+                        sum = S.Add(sum, dj);
+                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
+                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
+                        sum2 = S.MultiplyAdd(S.Load(ref a, (2 * (nint)lanes) + r), dj, sum2);
+                    }
+
+                    S.Store(sum, ref parts, k);
+                    S.Store(sum0, ref parts, RowLanes + k);
+                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
+                    S.Store(sum2, ref parts, (3 * RowLanes) + k);
                 }
 
-                S.Store(sum0_0, ref z, j);
-            }
-        }
-
-        // z[r] = W·x[r] + b, 3 inputs and 2 outputs; a row gets the same bits alone and among others.
-        private static void Dense3x2<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            if (rows == 1)
-            {
-                Row3x2<S, V>(ref x, ref w, ref b, ref z);
-            }
-            else
-            {
-                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride2, rows, 3, 2, 1);
-            }
-        }
-
-        // One row: 1 vector of outputs in registers.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Row3x2<S, V>(ref T x, ref T w, ref T b, ref T z)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < 2; j += S.Count)
-            {
-                V sum0_0 = S.Load(ref b, j);
+                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
                 for (int i = 0; i < 3; i++)
                 {
-                    V x0 = S.Broadcast(Unsafe.Add(ref x, i));
-                    ref T w0 = ref Unsafe.Add(ref w, (i * 2) + j);
-                    sum0_0 = S.MultiplyAdd(x0, S.Load(ref w0, 0), sum0_0);
+                    Unsafe.Add(ref gw, (i * 2) + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
                 }
+            }
+        }
 
-                S.Store(sum0_0, ref z, j);
+        // Σⱼ δⱼ·W[j, i]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Propagate2x3<S, V>(ref T delta, ref T w, ref T result, int lanes)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (nint r = 0; r < lanes; r += S.Count)
+            {
+                V d0 = S.Load(ref delta, r);
+                V d1 = S.Load(ref delta, lanes + r);
+                V d2 = S.Load(ref delta, (2 * (nint)lanes) + r);
+                for (int i = 0; i < 2; i++)
+                {
+                    ref T wi = ref Unsafe.Add(ref w, i * 3);
+                    V gi = S.Multiply(d0, S.Broadcast(wi));
+                    gi = S.MultiplyAdd(d1, S.Broadcast(Unsafe.Add(ref wi, 1)), gi);
+                    gi = S.MultiplyAdd(d2, S.Broadcast(Unsafe.Add(ref wi, 2)), gi);
+                    S.Store(gi, ref result, (i * (nint)lanes) + r);
+                }
+            }
+        }
+
+        // δᵢ = (Σⱼ δⱼ·W[j, i])·aᵢ(1 − aᵢ)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Propagate3x2Sigmoid<S, V>(ref T delta, ref T w, ref T a, ref T result, int lanes)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (nint r = 0; r < lanes; r += S.Count)
+            {
+                V d0 = S.Load(ref delta, r);
+                V d1 = S.Load(ref delta, lanes + r);
+                for (int i = 0; i < 3; i++)
+                {
+                    ref T wi = ref Unsafe.Add(ref w, i * 2);
+                    V gi = S.Multiply(d0, S.Broadcast(wi));
+                    gi = S.MultiplyAdd(d1, S.Broadcast(Unsafe.Add(ref wi, 1)), gi);
+                    V ai = S.Load(ref a, (i * (nint)lanes) + r);
+                    S.Store(S.Multiply(gi, S.Multiply(ai, S.Subtract(S.Broadcast(1), ai))), ref result, (i * (nint)lanes) + r);
+                }
             }
         }
     }

@@ -41,24 +41,13 @@
 //     in all 151 parameters, 604 bytes; 124 multiply-adds for a row
 //
 //   Plan
-//     Forward, any rows: written out whole, activations in registers, since the network is small (ForwardInRegisters).
-//     Cost and gradients, layer by layer:
-//     Layer 1  one row: Row3x4, 1 vector of 16 lanes in registers
-//              many rows: Dense.Forward, since a weight read once serves a tile of rows
-//     Layer 2  one row: Row4x5, 1 vector of 16 lanes in registers
-//              many rows: Dense.Forward, since a weight read once serves a tile of rows
-//     Layer 3  one row: Row5x6, 1 vector of 16 lanes in registers
-//              many rows: Dense.Forward, since a weight read once serves a tile of rows
-//     Layer 4  one row: Row6x5, 1 vector of 16 lanes in registers
-//              many rows: Dense.Forward, since a weight read once serves a tile of rows
-//     Layer 5  one row: Row5x4, 1 vector of 16 lanes in registers
-//              many rows: Dense.Forward, since a weight read once serves a tile of rows
-//     Layer 6  one row: Row4x3, 1 vector of 16 lanes in registers
-//              many rows: Dense.Forward, since a weight read once serves a tile of rows
-//     Order of the sums, at every vector width: over the inputs, from the bias, first to last.
-//     Rows go in blocks of 192 (forward) and 192 (with gradients), so that a block's numbers stay in the cache:
-//     110656 and 184384 bytes of scratch for each thread, allocated once, and what a product packs.
-//     Descend on many rows takes a gradient more (604 bytes).
+//     Forward, fewer than 4 rows: row by row, written out whole, activations in registers (ForwardInRegisters).
+//     All else: rows in lanes (ForwardRows, BackwardRows), since the widest layer has 6 units, and rows fill vectors where units would not.
+//     Descend, one row: written out whole, weights and errors in registers too (DescendInRegisters).
+//     Order of the sums, at every vector width: over the inputs, from the bias, first to last;
+//     over the rows in 16 parts, part k the rows k, k + 16, …, which are then added in pairs.
+//     Rows go in blocks of 144, so that a block's numbers stay in the cache:
+//     47104 bytes of scratch for each thread, allocated once; Descend on many rows takes a gradient more (604 bytes).
 // </auto-generated>
 #nullable enable
 
@@ -117,8 +106,11 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
     /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
     public static int WeightIndex(int layer, int output, int input)
     {
-        global::NetGen.Numerics.Guard.WeightIndex(global::NetGen.Generated.Kernels.Units, layer, output, input);
-        return global::NetGen.Generated.Kernels.WeightOffsets[layer - 1] + (input * global::NetGen.Generated.Kernels.Units[layer]) + output;
+        global::NetGen.Numerics.Guard.Index(layer, 1, LayerCount + 1, nameof(layer));
+        int outputs = global::NetGen.Generated.Kernels.Units[layer];
+        global::NetGen.Numerics.Guard.Index(output, 0, outputs, nameof(output));
+        global::NetGen.Numerics.Guard.Index(input, 0, global::NetGen.Generated.Kernels.Units[layer - 1], nameof(input));
+        return global::NetGen.Generated.Kernels.WeightOffsets[layer - 1] + (input * outputs) + output;
     }
 
     /// <summary>Where the bias b[layer][output] lies in <see cref="Parameters"/> and in a gradient.</summary>
@@ -127,7 +119,8 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
     /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
     public static int BiasIndex(int layer, int output)
     {
-        global::NetGen.Numerics.Guard.BiasIndex(global::NetGen.Generated.Kernels.Units, layer, output);
+        global::NetGen.Numerics.Guard.Index(layer, 1, LayerCount + 1, nameof(layer));
+        global::NetGen.Numerics.Guard.Index(output, 0, global::NetGen.Generated.Kernels.Units[layer], nameof(output));
         return global::NetGen.Generated.Kernels.BiasOffsets[layer - 1] + output;
     }
 
@@ -137,7 +130,10 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or the spans overlap; nothing is written.</exception>
     public void Forward(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs)
     {
-        int rows = global::NetGen.Numerics.Guard.Forward<float>(inputs, InputCount, outputs, OutputCount, Parameters);
+        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
+        global::NetGen.Numerics.Guard.Length(outputs.Length, rows, OutputCount, nameof(outputs));
+        global::NetGen.Numerics.Guard.Apart<float>(outputs, nameof(outputs), inputs, nameof(inputs));
+        global::NetGen.Numerics.Guard.Apart<float>(outputs, nameof(outputs), Parameters, nameof(Parameters));
         global::NetGen.Generated.Kernels.Forward(ref parameterMemory.First, inputs, outputs, rows);
     }
 
@@ -148,7 +144,8 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
     /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
     public float Cost(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Cost<float>(inputs, InputCount, targets, OutputCount);
+        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
+        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
         return global::NetGen.Generated.Kernels.Cost(ref parameterMemory.First, inputs, targets, rows, l2);
     }
 
@@ -158,12 +155,17 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
     /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
     /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
     /// <returns>The cost.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps anything; nothing is
+    /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps an argument; nothing is
     /// written.</exception>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
         global::System.Span<float> gradient, float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, Parameters);
+        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
+        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
+        global::NetGen.Numerics.Guard.Length(gradient.Length, 1, ParameterCount, nameof(gradient));
+        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), inputs, nameof(inputs));
+        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), targets, nameof(targets));
+        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), Parameters, nameof(Parameters));
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, default, rows, l2);
     }
 
@@ -174,13 +176,23 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
     /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
     /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
     /// <returns>The cost.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or a gradient overlaps anything else; nothing is
-    /// written.</exception>
+    /// <exception cref="global::System.ArgumentException">
+    /// A length does not fit, or a gradient overlaps an argument or the other gradient; nothing is written.
+    /// </exception>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
         global::System.Span<float> gradient, global::System.Span<float> inputGradient, float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, inputGradient,
-            Parameters);
+        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
+        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
+        global::NetGen.Numerics.Guard.Length(gradient.Length, 1, ParameterCount, nameof(gradient));
+        global::NetGen.Numerics.Guard.Length(inputGradient.Length, rows, InputCount, nameof(inputGradient));
+        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), inputs, nameof(inputs));
+        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), targets, nameof(targets));
+        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), Parameters, nameof(Parameters));
+        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), inputs, nameof(inputs));
+        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), targets, nameof(targets));
+        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), Parameters, nameof(Parameters));
+        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), gradient, nameof(gradient));
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, inputGradient, rows, l2);
     }
 
@@ -190,12 +202,15 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
     /// <param name="rate">The learning rate.</param>
     /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
     /// <returns>The cost before the step.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or a span overlaps the parameters; nothing is
+    /// <exception cref="global::System.ArgumentException">A length does not fit, or an argument overlaps the parameters; nothing is
     /// written.</exception>
     public float Descend(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float rate,
         float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Descend<float>(inputs, InputCount, targets, OutputCount, Parameters);
+        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
+        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
+        global::NetGen.Numerics.Guard.Apart<float>(Parameters, nameof(Parameters), inputs, nameof(inputs));
+        global::NetGen.Numerics.Guard.Apart<float>(Parameters, nameof(Parameters), targets, nameof(targets));
         return global::NetGen.Generated.Kernels.Descend(ref parameterMemory.First, inputs, targets, rows, rate, l2);
     }
 
@@ -207,13 +222,19 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
     {
         global::NetGen.Numerics.Guard.Length(input.Length, 1, InputCount, nameof(input));
         global::NetGen.Numerics.Guard.Length(target.Length, 1, OutputCount, nameof(target));
-        return global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target);
+        global::NetGen.Trace<float> trace = new(global::NetGen.Generated.Kernels.Units);
+        global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target, trace);
+        return trace;
     }
 
     static int global::NetGen.INetwork<MixedNet, float>.InputCount => InputCount;
+
     static int global::NetGen.INetwork<MixedNet, float>.OutputCount => OutputCount;
+
     static int global::NetGen.INetwork<MixedNet, float>.LayerCount => LayerCount;
+
     static int global::NetGen.INetwork<MixedNet, float>.ParameterCount => ParameterCount;
+
     static MixedNet global::NetGen.INetwork<MixedNet, float>.Create() => new();
 }
 
@@ -251,37 +272,34 @@ namespace NetGen.Generated
         private const int B6 = B5 + 4;
 
         // ─── Scratch ───────────────────────────────────────────────────────────────────────────────────────────────────────
-        // First the terms of one row's sum.
-        private const long Terms = 16;
+        // A fixed part: the gradients of one output, each a sum of 16 parts.
+        private const long Fixed = 112;
 
-        // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
-        private const int ForwardBlockRows = 192;
-        private const int BackwardBlockRows = 192;
+        // Then regions with one number for each unit and row, [unit][row]; the rows of a block are rounded up to whole vectors.
+        private const int RowLanes = 16;
+        private const int BlockRows = 144;
 
-        private const int Stride1 = 16;
-        private const int Stride2 = 16;
-        private const int Stride3 = 16;
-        private const int Stride4 = 16;
-        private const int Stride5 = 16;
-        private const int Stride6 = 16;
-
-        private const long A1 = 0;
-        private const long A2 = A1 + Stride1;
-        private const long Z3 = A2 + Stride2;
-        private const long A3 = Z3 + Stride3;
-        private const long Z4 = A3 + Stride3;
-        private const long A4 = Z4 + Stride4;
-        private const long Z5 = A4 + Stride4;
-        private const long A5 = Z5 + Stride5;
-        private const long A6 = A5 + Stride5;
-        private const long ForwardWidth = A6 + Stride6;
-        private const long D1 = ForwardWidth;
-        private const long D2 = D1 + Stride1;
-        private const long D3 = D2 + Stride2;
-        private const long D4 = D3 + Stride3;
-        private const long D5 = D4 + Stride4;
-        private const long D6 = D5 + Stride5;
-        private const long BackwardWidth = D6 + Stride6;
+        private const long X = 0;
+        private const long A1 = X + Inputs;
+        private const long A2 = A1 + 4;
+        private const long Z3 = A2 + 5;
+        private const long A3 = Z3 + 6;
+        private const long Z4 = A3 + 6;
+        private const long A4 = Z4 + 5;
+        private const long Z5 = A4 + 5;
+        private const long A5 = Z5 + 4;
+        private const long A6 = A5 + 4;
+        private const long ForwardWidth = A6 + 3;
+        private const long Y = ForwardWidth;
+        private const long LossTerms = Y + Outputs;
+        private const long D1 = LossTerms + Outputs;
+        private const long D2 = D1 + 4;
+        private const long D3 = D2 + 5;
+        private const long D4 = D3 + 6;
+        private const long D5 = D4 + 5;
+        private const long D6 = D5 + 4;
+        private const long InputDelta = D6 + 3;
+        private const long BackwardWidth = InputDelta + Inputs;
 
         internal static ReadOnlySpan<int> Units => [3, 4, 5, 6, 5, 4, 3];
 
@@ -291,16 +309,30 @@ namespace NetGen.Generated
 
         // Where a region begins in the scratch of a block.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Terms + (block * start)));
+        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
 
         // ─── Forward ───────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static void Forward(ref T p, ReadOnlySpan<T> inputs, Span<T> outputs, int rows)
         {
             ref T x = ref MemoryMarshal.GetReference(inputs);
             ref T y = ref MemoryMarshal.GetReference(outputs);
-            if (Vector128.IsHardwareAccelerated)
+            if (rows < 4 && Vector128.IsHardwareAccelerated)
             {
                 ForwardInRegisters(ref p, ref x, ref y, rows);
+                return;
+            }
+
+            if (Vector512.IsHardwareAccelerated)
+            {
+                ForwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows);
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                ForwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows);
+            }
+            else if (Vector128.IsHardwareAccelerated)
+            {
+                ForwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows);
             }
             else
             {
@@ -426,62 +458,63 @@ namespace NetGen.Generated
                 // a₆ = z₆
                 Vector128<T> a6_0 = z6_0;
 
-                Simd128<T>.Store(a6_0, ref y, 0, 3);
+                Unsafe.Add(ref y, 0) = a6_0[0];
+                Unsafe.Add(ref y, 1) = a6_0[1];
+                Unsafe.Add(ref y, 2) = a6_0[2];
                 x = ref Unsafe.Add(ref x, Inputs);
                 y = ref Unsafe.Add(ref y, Outputs);
             }
         }
 
-        // All rows, in blocks whose activations stay in the cache.
+        // Rows of a block, rounded up to whole vectors of rows.
+        private static int LanesOf(int rows) => (Math.Min(rows, BlockRows) + RowLanes - 1) / RowLanes * RowLanes;
+
+        // Many rows, in blocks: each row of a block has a lane.
         private static void ForwardRows<S, V>(ref T p, ref T x, ref T y, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
-            int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
-            for (int first = 0; first < rows; first += block)
+            int lanes = LanesOf(rows);
+            ref T s = ref Scratch<T>.Rent(Fixed + (lanes * ForwardWidth));
+            for (int first = 0; first < rows; first += lanes)
             {
-                int count = Math.Min(block, rows - first);
-                ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                Matrix.CopyRows(ref Region(ref s, block, A6), Stride6, ref Unsafe.Add(ref y, (nint)first * Outputs), Outputs, count,
-                    Outputs);
+                int count = Math.Min(lanes, rows - first);
+                Lanes.FromRows(ref Unsafe.Add(ref x, (nint)first * Inputs), Inputs, count, ref Region(ref s, lanes, X), lanes);
+                ForwardBlock<S, V>(ref p, ref s, lanes);
+                Lanes.ToRows(ref Region(ref s, lanes, A6), lanes, Outputs, count, ref Unsafe.Add(ref y, (nint)first * Outputs), Outputs);
             }
         }
 
-        private static void ForwardBlock<S, V>(ref T p, ref T x, ref T s, int block, int rows)
+        private static void ForwardBlock<S, V>(ref T p, ref T s, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
+            ref T x = ref Region(ref s, lanes, X);
 
             // z₁ = W₁·x + b₁,  a₁ = leaky(z₁)
-            ref T a1 = ref Region(ref s, block, A1);
-            Dense3x4<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, rows);
-            Activations<SingleMath, T>.LeakyReLU<S, V>(ref a1, ref a1, rows * (nint)Stride1);
+            ref T a1 = ref Region(ref s, lanes, A1);
+            Dense3x4LeakyReLU<S, V>(ref x, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, lanes);
 
             // z₂ = W₂·a₁ + b₂,  a₂ = elu(z₂)
-            ref T a2 = ref Region(ref s, block, A2);
-            Dense4x5<S, V>(ref a1, Stride1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref a2, rows);
-            Activations<SingleMath, T>.Elu<S, V>(ref a2, ref a2, rows * (nint)Stride2);
+            ref T a2 = ref Region(ref s, lanes, A2);
+            Dense4x5Elu<S, V>(ref a1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref a2, lanes);
 
             // z₃ = W₃·a₂ + b₃,  a₃ = ln(1 + exp(z₃))
-            ref T z3 = ref Region(ref s, block, Z3);
-            ref T a3 = ref Region(ref s, block, A3);
-            Dense5x6<S, V>(ref a2, Stride2, ref Unsafe.Add(ref p, W3), ref Unsafe.Add(ref p, B3), ref z3, rows);
-            Activations<SingleMath, T>.Softplus<S, V>(ref z3, ref a3, rows * (nint)Stride3);
+            ref T z3 = ref Region(ref s, lanes, Z3);
+            ref T a3 = ref Region(ref s, lanes, A3);
+            Dense5x6SoftplusWithZ<S, V>(ref a2, ref Unsafe.Add(ref p, W3), ref Unsafe.Add(ref p, B3), ref z3, ref a3, lanes);
 
             // z₄ = W₄·a₃ + b₄,  a₄ = gelu_tanh(z₄)
-            ref T z4 = ref Region(ref s, block, Z4);
-            ref T a4 = ref Region(ref s, block, A4);
-            Dense6x5<S, V>(ref a3, Stride3, ref Unsafe.Add(ref p, W4), ref Unsafe.Add(ref p, B4), ref z4, rows);
-            Activations<SingleMath, T>.GeluTanh<S, V>(ref z4, ref a4, rows * (nint)Stride4);
+            ref T z4 = ref Region(ref s, lanes, Z4);
+            ref T a4 = ref Region(ref s, lanes, A4);
+            Dense6x5GeluTanhWithZ<S, V>(ref a3, ref Unsafe.Add(ref p, W4), ref Unsafe.Add(ref p, B4), ref z4, ref a4, lanes);
 
             // z₅ = W₅·a₄ + b₅,  a₅ = z₅·σ(z₅)
-            ref T z5 = ref Region(ref s, block, Z5);
-            ref T a5 = ref Region(ref s, block, A5);
-            Dense5x4<S, V>(ref a4, Stride4, ref Unsafe.Add(ref p, W5), ref Unsafe.Add(ref p, B5), ref z5, rows);
-            Activations<SingleMath, T>.Silu<S, V>(ref z5, ref a5, rows * (nint)Stride5);
+            ref T z5 = ref Region(ref s, lanes, Z5);
+            ref T a5 = ref Region(ref s, lanes, A5);
+            Dense5x4SiluWithZ<S, V>(ref a4, ref Unsafe.Add(ref p, W5), ref Unsafe.Add(ref p, B5), ref z5, ref a5, lanes);
 
             // z₆ = W₆·a₅ + b₆,  a₆ = z₆
-            ref T a6 = ref Region(ref s, block, A6);
-            Dense4x3<S, V>(ref a5, Stride5, ref Unsafe.Add(ref p, W6), ref Unsafe.Add(ref p, B6), ref a6, rows);
+            ref T a6 = ref Region(ref s, lanes, A6);
+            Dense4x3<S, V>(ref a5, ref Unsafe.Add(ref p, W6), ref Unsafe.Add(ref p, B6), ref a6, lanes);
         }
 
         // ─── Cost ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -489,26 +522,34 @@ namespace NetGen.Generated
         {
             ref T x = ref MemoryMarshal.GetReference(inputs);
             ref T y = ref MemoryMarshal.GetReference(targets);
-            if (Vector512.IsHardwareAccelerated) return CostOfRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows, l2);
-            else if (Vector256.IsHardwareAccelerated) return CostOfRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows, l2);
-            else if (Vector128.IsHardwareAccelerated) return CostOfRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows, l2);
-            else return CostOfRows<Scalar<T>, T>(ref p, ref x, ref y, rows, l2);
+            return Vector512.IsHardwareAccelerated ? CostOfRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows, l2)
+                : Vector256.IsHardwareAccelerated ? CostOfRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows, l2)
+                : Vector128.IsHardwareAccelerated ? CostOfRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows, l2)
+                : CostOfRows<Scalar<T>, T>(ref p, ref x, ref y, rows, l2);
         }
 
         private static T CostOfRows<S, V>(ref T p, ref T x, ref T y, int rows, T l2)
             where S : struct, ISimd<V, T> where V : struct
         {
-            int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
+            int lanes = LanesOf(rows);
+            ref T s = ref Scratch<T>.Rent(Fixed + (lanes * BackwardWidth));
             double loss = 0;
-            for (int first = 0; first < rows; first += block)
+            for (int first = 0; first < rows; first += lanes)
             {
-                int count = Math.Min(block, rows - first);
-                ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                loss += Loss<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count);
+                int count = Math.Min(lanes, rows - first);
+                LoadBlock(ref Unsafe.Add(ref x, (nint)first * Inputs), ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, lanes, count);
+                ForwardBlock<S, V>(ref p, ref s, lanes);
+                loss += Loss<S, V>(ref s, lanes, count);
             }
 
             return MeanCost(ref p, loss, rows, l2);
+        }
+
+        // Inputs and targets become lanes.
+        private static void LoadBlock(ref T x, ref T y, ref T s, int lanes, int rows)
+        {
+            Lanes.FromRows(ref x, Inputs, rows, ref Region(ref s, lanes, X), lanes);
+            Lanes.FromRows(ref y, Outputs, rows, ref Region(ref s, lanes, Y), lanes);
         }
 
         // 1/(2m) ΣΣ |a − y| + l2/(2m) Σ W²
@@ -519,9 +560,23 @@ namespace NetGen.Generated
         }
 
         // ΣΣ |a − y|
-        private static double Loss<S, V>(ref T y, ref T s, int block, int rows)
-            where S : struct, ISimd<V, T> where V : struct =>
-            Losses<SingleMath, T>.MeanAbsoluteError<S, V>(ref Region(ref s, block, A6), Stride6, ref y, rows, Outputs, ref s);
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double Loss<S, V>(ref T s, int lanes, int rows)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            ref T a = ref Region(ref s, lanes, A6);
+            ref T y = ref Region(ref s, lanes, Y);
+            ref T terms = ref Region(ref s, lanes, LossTerms);
+            for (nint k = 0; k < Outputs * (nint)lanes; k += S.Count)
+            {
+                V ak = S.Load(ref a, k);
+                V yk = S.Load(ref y, k);
+                V loss = S.Abs(S.Subtract(ak, yk));
+                S.Store(loss, ref terms, k);
+            }
+
+            return Lanes.Sum(ref terms, lanes, Outputs, rows);
+        }
 
         // ─── Backward ──────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static T Backward(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient,
@@ -532,34 +587,39 @@ namespace NetGen.Generated
             ref T g = ref MemoryMarshal.GetReference(gradient);
             ref T gx = ref MemoryMarshal.GetReference(inputGradient);
             ref T s = ref Scratch<T>.Rent(BackwardScratch(rows));
-            if (Vector512.IsHardwareAccelerated) return BackwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref g, ref gx, ref s,
-                rows, l2);
-            else if (Vector256.IsHardwareAccelerated) return BackwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref g, ref gx,
-                ref s, rows, l2);
-            else if (Vector128.IsHardwareAccelerated) return BackwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref g, ref gx,
-                ref s, rows, l2);
-            else return BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
+            return Vector512.IsHardwareAccelerated ? BackwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref g, ref gx, ref s,
+                rows, l2)
+                : Vector256.IsHardwareAccelerated ? BackwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref g, ref gx, ref s, rows,
+                    l2)
+                : Vector128.IsHardwareAccelerated ? BackwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref g, ref gx, ref s, rows,
+                    l2)
+                : BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
         }
 
-        private static long BackwardScratch(int rows) => Terms + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
+        private static long BackwardScratch(int rows) => Fixed + (LanesOf(rows) * BackwardWidth);
 
-        // All rows, in blocks of a fixed size; the sums over rows go on from block to block.
+        // All rows, in blocks of a fixed size whose gradients are added in order.
         private static T BackwardRows<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
             where S : struct, ISimd<V, T> where V : struct
         {
-            int block = Math.Min(rows, BackwardBlockRows);
+            int lanes = LanesOf(rows);
+            bool wantsInputs = !Unsafe.IsNullRef(ref gx);
             T perRow = 1 / (T)rows;
             double loss = 0;
-            for (int first = 0; first < rows; first += block)
+            MemoryMarshal.CreateSpan(ref g, ParameterCount).Clear();
+            for (int first = 0; first < rows; first += lanes)
             {
-                int count = Math.Min(block, rows - first);
-                ref T xBlock = ref Unsafe.Add(ref x, (nint)first * Inputs);
-                ref T yBlock = ref Unsafe.Add(ref y, (nint)first * Outputs);
-                ref T gxBlock = ref Unsafe.IsNullRef(ref gx) ? ref gx : ref Unsafe.Add(ref gx, (nint)first * Inputs);
-                ForwardBlock<S, V>(ref p, ref xBlock, ref s, block, count);
-                loss += Loss<S, V>(ref yBlock, ref s, block, count);
-                OutputDelta<S, V>(ref yBlock, ref s, block, count, perRow);
-                BackwardBlock<S, V>(ref p, ref xBlock, ref g, ref gxBlock, ref s, block, count, continues: first > 0);
+                int count = Math.Min(lanes, rows - first);
+                LoadBlock(ref Unsafe.Add(ref x, (nint)first * Inputs), ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, lanes, count);
+                ForwardBlock<S, V>(ref p, ref s, lanes);
+                loss += Loss<S, V>(ref s, lanes, count);
+                OutputDelta<S, V>(ref s, lanes, count, perRow);
+                BackwardBlock<S, V>(ref p, ref g, ref s, lanes, wantsInputs);
+                if (wantsInputs)
+                {
+                    Lanes.ToRows(ref Region(ref s, lanes, InputDelta), lanes, Inputs, count, ref Unsafe.Add(ref gx, (nint)first * Inputs),
+                        Inputs);
+                }
             }
 
             // ∂(l2/(2m) Σ W²)/∂W = l2/m·W
@@ -571,81 +631,86 @@ namespace NetGen.Generated
             return MeanCost(ref p, loss, rows, l2);
         }
 
-        // δ₆ = sign(a₆ − y)/(2m)
-        private static void OutputDelta<S, V>(ref T y, ref T s, int block, int rows, T perRow)
+        // δ₆ = sign(a₆ − y)/(2m); the lanes behind the last row have no part in the gradient.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void OutputDelta<S, V>(ref T s, int lanes, int rows, T perRow)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T a = ref Region(ref s, block, A6);
-            ref T delta = ref Region(ref s, block, D6);
-            LossGradients<T>.MeanAbsoluteError<S, V>(ref a, ref y, ref delta, Stride6, rows, Outputs, perRow);
+            ref T a = ref Region(ref s, lanes, A6);
+            ref T y = ref Region(ref s, lanes, Y);
+            ref T delta = ref Region(ref s, lanes, D6);
+            V scale = S.Broadcast(perRow);
+            for (nint k = 0; k < Outputs * (nint)lanes; k += S.Count)
+            {
+                V ak = S.Load(ref a, k);
+                V yk = S.Load(ref y, k);
+                // sign(0) = 0, and NaN stays NaN
+                V signgk = S.Subtract(ak, yk);
+                signgk = S.Choose(S.LessThan(signgk, S.Zero), S.Broadcast(-1), S.Choose(S.LessThan(S.Zero, signgk), S.Broadcast(1),
+                    signgk));
+                V gk = S.Multiply(S.Multiply(signgk, S.Broadcast((T)0.5)), scale);
+                S.Store(gk, ref delta, k);
+            }
+
+            Lanes.ClearRest(ref delta, lanes, Outputs, rows);
         }
 
-        private static void BackwardBlock<S, V>(ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows, bool continues)
+        private static void BackwardBlock<S, V>(ref T p, ref T g, ref T s, int lanes, bool wantsInputs)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T delta6 = ref Region(ref s, block, D6);
+            ref T delta6 = ref Region(ref s, lanes, D6);
 
             // ∂W₆ = Σᵣ δ₆[r]·a₅[r]ᵀ,  ∂b₆ = Σᵣ δ₆[r]
-            ref T a5 = ref Region(ref s, block, A5);
-            DenseGradient<T>.Sum<S, V>(ref a5, Stride5, ref delta6, Stride6, ref Unsafe.Add(ref g, W6), ref Unsafe.Add(ref g, B6), rows, 4,
-                3, continues);
+            ref T a5 = ref Region(ref s, lanes, A5);
+            Dense4x3Gradient<S, V>(ref a5, ref delta6, lanes, ref Unsafe.Add(ref g, W6), ref Unsafe.Add(ref g, B6), ref s);
 
             // δ₅ = (δ₆·W₆) ∘ g′(z₅)
-            ref T delta5 = ref Region(ref s, block, D5);
-            Propagation<T>.Rows<S, V>(ref delta6, Stride6, ref Unsafe.Add(ref p, W6), ref delta5, Stride5, rows, 4, 3);
-            ref T z5 = ref Region(ref s, block, Z5);
-            ActivationGradients<SingleMath, T>.Silu<S, V>(ref delta5, ref z5, rows * (nint)Stride5);
+            ref T delta5 = ref Region(ref s, lanes, D5);
+            ref T z5 = ref Region(ref s, lanes, Z5);
+            Propagate4x3Silu<S, V>(ref delta6, ref Unsafe.Add(ref p, W6), ref z5, ref delta5, lanes);
 
             // ∂W₅ = Σᵣ δ₅[r]·a₄[r]ᵀ,  ∂b₅ = Σᵣ δ₅[r]
-            ref T a4 = ref Region(ref s, block, A4);
-            DenseGradient<T>.Sum<S, V>(ref a4, Stride4, ref delta5, Stride5, ref Unsafe.Add(ref g, W5), ref Unsafe.Add(ref g, B5), rows, 5,
-                4, continues);
+            ref T a4 = ref Region(ref s, lanes, A4);
+            Dense5x4Gradient<S, V>(ref a4, ref delta5, lanes, ref Unsafe.Add(ref g, W5), ref Unsafe.Add(ref g, B5), ref s);
 
             // δ₄ = (δ₅·W₅) ∘ g′(z₄)
-            ref T delta4 = ref Region(ref s, block, D4);
-            Propagation<T>.Rows<S, V>(ref delta5, Stride5, ref Unsafe.Add(ref p, W5), ref delta4, Stride4, rows, 5, 4);
-            ref T z4 = ref Region(ref s, block, Z4);
-            ActivationGradients<SingleMath, T>.GeluTanh<S, V>(ref delta4, ref z4, rows * (nint)Stride4);
+            ref T delta4 = ref Region(ref s, lanes, D4);
+            ref T z4 = ref Region(ref s, lanes, Z4);
+            Propagate5x4GeluTanh<S, V>(ref delta5, ref Unsafe.Add(ref p, W5), ref z4, ref delta4, lanes);
 
             // ∂W₄ = Σᵣ δ₄[r]·a₃[r]ᵀ,  ∂b₄ = Σᵣ δ₄[r]
-            ref T a3 = ref Region(ref s, block, A3);
-            DenseGradient<T>.Sum<S, V>(ref a3, Stride3, ref delta4, Stride4, ref Unsafe.Add(ref g, W4), ref Unsafe.Add(ref g, B4), rows, 6,
-                5, continues);
+            ref T a3 = ref Region(ref s, lanes, A3);
+            Dense6x5Gradient<S, V>(ref a3, ref delta4, lanes, ref Unsafe.Add(ref g, W4), ref Unsafe.Add(ref g, B4), ref s);
 
             // δ₃ = (δ₄·W₄) ∘ σ(z₃)
-            ref T delta3 = ref Region(ref s, block, D3);
-            Propagation<T>.Rows<S, V>(ref delta4, Stride4, ref Unsafe.Add(ref p, W4), ref delta3, Stride3, rows, 6, 5);
-            ref T z3 = ref Region(ref s, block, Z3);
-            ActivationGradients<SingleMath, T>.Softplus<S, V>(ref delta3, ref z3, rows * (nint)Stride3);
+            ref T delta3 = ref Region(ref s, lanes, D3);
+            ref T z3 = ref Region(ref s, lanes, Z3);
+            Propagate6x5Softplus<S, V>(ref delta4, ref Unsafe.Add(ref p, W4), ref z3, ref delta3, lanes);
 
             // ∂W₃ = Σᵣ δ₃[r]·a₂[r]ᵀ,  ∂b₃ = Σᵣ δ₃[r]
-            ref T a2 = ref Region(ref s, block, A2);
-            DenseGradient<T>.Sum<S, V>(ref a2, Stride2, ref delta3, Stride3, ref Unsafe.Add(ref g, W3), ref Unsafe.Add(ref g, B3), rows, 5,
-                6, continues);
+            ref T a2 = ref Region(ref s, lanes, A2);
+            Dense5x6Gradient<S, V>(ref a2, ref delta3, lanes, ref Unsafe.Add(ref g, W3), ref Unsafe.Add(ref g, B3), ref s);
 
             // δ₂ = (δ₃·W₃) ∘ [a₂ ≥ 0 ? 1 : a₂ + 1]
-            ref T delta2 = ref Region(ref s, block, D2);
-            Propagation<T>.Rows<S, V>(ref delta3, Stride3, ref Unsafe.Add(ref p, W3), ref delta2, Stride2, rows, 5, 6);
-            ActivationGradients<SingleMath, T>.Elu<S, V>(ref delta2, ref a2, rows * (nint)Stride2);
+            ref T delta2 = ref Region(ref s, lanes, D2);
+            Propagate5x6Elu<S, V>(ref delta3, ref Unsafe.Add(ref p, W3), ref a2, ref delta2, lanes);
 
             // ∂W₂ = Σᵣ δ₂[r]·a₁[r]ᵀ,  ∂b₂ = Σᵣ δ₂[r]
-            ref T a1 = ref Region(ref s, block, A1);
-            DenseGradient<T>.Sum<S, V>(ref a1, Stride1, ref delta2, Stride2, ref Unsafe.Add(ref g, W2), ref Unsafe.Add(ref g, B2), rows, 4,
-                5, continues);
+            ref T a1 = ref Region(ref s, lanes, A1);
+            Dense4x5Gradient<S, V>(ref a1, ref delta2, lanes, ref Unsafe.Add(ref g, W2), ref Unsafe.Add(ref g, B2), ref s);
 
             // δ₁ = (δ₂·W₂) ∘ [a₁ > 0 ? 1 : 0.01]
-            ref T delta1 = ref Region(ref s, block, D1);
-            Propagation<T>.Rows<S, V>(ref delta2, Stride2, ref Unsafe.Add(ref p, W2), ref delta1, Stride1, rows, 4, 5);
-            ActivationGradients<SingleMath, T>.LeakyReLU<S, V>(ref delta1, ref a1, rows * (nint)Stride1);
+            ref T delta1 = ref Region(ref s, lanes, D1);
+            Propagate4x5LeakyReLU<S, V>(ref delta2, ref Unsafe.Add(ref p, W2), ref a1, ref delta1, lanes);
 
             // ∂W₁ = Σᵣ δ₁[r]·x[r]ᵀ,  ∂b₁ = Σᵣ δ₁[r]
-            DenseGradient<T>.Sum<S, V>(ref x, Inputs, ref delta1, Stride1, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), rows, 3,
-                4, continues);
+            ref T x = ref Region(ref s, lanes, X);
+            Dense3x4Gradient<S, V>(ref x, ref delta1, lanes, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), ref s);
 
             // ∂x = δ₁·W₁, where it is wanted
-            if (!Unsafe.IsNullRef(ref gx))
+            if (wantsInputs)
             {
-                Propagation<T>.Rows<S, V>(ref delta1, Stride1, ref Unsafe.Add(ref p, W1), ref gx, Inputs, rows, 3, 4);
+                Propagate3x4<S, V>(ref delta1, ref Unsafe.Add(ref p, W1), ref Region(ref s, lanes, InputDelta), lanes);
             }
         }
 
@@ -654,24 +719,16 @@ namespace NetGen.Generated
         {
             ref T x = ref MemoryMarshal.GetReference(inputs);
             ref T y = ref MemoryMarshal.GetReference(targets);
-            if (rows == 1)
+            if (rows == 1 && Vector128.IsHardwareAccelerated)
             {
-                ref T row = ref Scratch<T>.Rent(Terms + BackwardWidth);
-                if (Vector512.IsHardwareAccelerated) return DescendRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref row, rate, l2);
-                else if (Vector256.IsHardwareAccelerated) return DescendRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref row, rate,
-                    l2);
-                else if (Vector128.IsHardwareAccelerated) return DescendRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref row, rate,
-                    l2);
-                else return DescendRow<Scalar<T>, T>(ref p, ref x, ref y, ref row, rate, l2);
+                return DescendInRegisters(ref p, ref x, ref y, rate, l2);
             }
 
             ref T s = ref Scratch<T>.Rent(BackwardScratch(rows) + ParameterCount);
-            if (Vector512.IsHardwareAccelerated) return DescendRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref s, rows, rate, l2);
-            else if (Vector256.IsHardwareAccelerated) return DescendRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref s, rows, rate,
-                l2);
-            else if (Vector128.IsHardwareAccelerated) return DescendRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref s, rows, rate,
-                l2);
-            else return DescendRows<Scalar<T>, T>(ref p, ref x, ref y, ref s, rows, rate, l2);
+            return Vector512.IsHardwareAccelerated ? DescendRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
+                : Vector256.IsHardwareAccelerated ? DescendRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
+                : Vector128.IsHardwareAccelerated ? DescendRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
+                : DescendRows<Scalar<T>, T>(ref p, ref x, ref y, ref s, rows, rate, l2);
         }
 
         // p ← p − rate·∂cost/∂p
@@ -684,329 +741,939 @@ namespace NetGen.Generated
             return cost;
         }
 
-        // The same for one row: a layer takes its step as soon as δ has passed it, so that no gradient is stored.
-        private static T DescendRow<S, V>(ref T p, ref T x, ref T y, ref T s, T rate, T l2)
-            where S : struct, ISimd<V, T> where V : struct
+        // The same for one row, written out whole: no gradient is stored.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static T DescendInRegisters(ref T p, ref T x, ref T y, T rate, T l2)
         {
-            ForwardBlock<S, V>(ref p, ref x, ref s, 1, 1);
-            T cost = MeanCost(ref p, Loss<S, V>(ref y, ref s, 1, 1), 1, l2);
-            OutputDelta<S, V>(ref y, ref s, 1, 1, 1);
-            DescendSteps<S, V>(ref p, ref x, ref s, rate, l2);
+            // z₁ = W₁·x + b₁
+            Vector128<T> z1_0 = Simd128<T>.Load(ref p, B1);
+            Vector128<T> x0 = Simd128<T>.Broadcast(Unsafe.Add(ref x, 0));
+            z1_0 = Simd128<T>.MultiplyAdd(x0, Simd128<T>.Load(ref p, W1), z1_0);
+            Vector128<T> x1 = Simd128<T>.Broadcast(Unsafe.Add(ref x, 1));
+            z1_0 = Simd128<T>.MultiplyAdd(x1, Simd128<T>.Load(ref p, W1 + 4), z1_0);
+            Vector128<T> x2 = Simd128<T>.Broadcast(Unsafe.Add(ref x, 2));
+            z1_0 = Simd128<T>.MultiplyAdd(x2, Simd128<T>.Load(ref p, W1 + 8), z1_0);
+
+            // a₁ = leaky(z₁)
+            Vector128<T> a1_0 = Simd128<T>.Choose(Simd128<T>.LessThanOrEqual(z1_0, Simd128<T>.Zero),
+                Simd128<T>.Multiply(Simd128<T>.Broadcast((T)0.01), z1_0), z1_0);
+
+            // z₂ = W₂·a₁ + b₂
+            Vector128<T> z2_0 = Simd128<T>.Load(ref p, B2);
+            Vector128<T> z2_1 = Simd128<T>.Load(ref p, B2 + 4);
+            Vector128<T> a1_lane0 = Vector128.Shuffle(a1_0, Vector128.Create(0));
+            z2_0 = Simd128<T>.MultiplyAdd(a1_lane0, Simd128<T>.Load(ref p, W2), z2_0);
+            z2_1 = Simd128<T>.MultiplyAdd(a1_lane0, Simd128<T>.Load(ref p, W2 + 4), z2_1);
+            Vector128<T> a1_lane1 = Vector128.Shuffle(a1_0, Vector128.Create(1));
+            z2_0 = Simd128<T>.MultiplyAdd(a1_lane1, Simd128<T>.Load(ref p, W2 + 5), z2_0);
+            z2_1 = Simd128<T>.MultiplyAdd(a1_lane1, Simd128<T>.Load(ref p, W2 + 9), z2_1);
+            Vector128<T> a1_lane2 = Vector128.Shuffle(a1_0, Vector128.Create(2));
+            z2_0 = Simd128<T>.MultiplyAdd(a1_lane2, Simd128<T>.Load(ref p, W2 + 10), z2_0);
+            z2_1 = Simd128<T>.MultiplyAdd(a1_lane2, Simd128<T>.Load(ref p, W2 + 14), z2_1);
+            Vector128<T> a1_lane3 = Vector128.Shuffle(a1_0, Vector128.Create(3));
+            z2_0 = Simd128<T>.MultiplyAdd(a1_lane3, Simd128<T>.Load(ref p, W2 + 15), z2_0);
+            z2_1 = Simd128<T>.MultiplyAdd(a1_lane3, Simd128<T>.Load(ref p, W2 + 19), z2_1);
+
+            // a₂ = elu(z₂)
+            Vector128<T> a2_0 = SingleMath.Elu<Simd128<T>, Vector128<T>>(z2_0);
+            Vector128<T> a2_1 = SingleMath.Elu<Simd128<T>, Vector128<T>>(z2_1);
+
+            // z₃ = W₃·a₂ + b₃
+            Vector128<T> z3_0 = Simd128<T>.Load(ref p, B3);
+            Vector128<T> z3_1 = Simd128<T>.Load(ref p, B3 + 4);
+            Vector128<T> a2_lane0 = Vector128.Shuffle(a2_0, Vector128.Create(0));
+            z3_0 = Simd128<T>.MultiplyAdd(a2_lane0, Simd128<T>.Load(ref p, W3), z3_0);
+            z3_1 = Simd128<T>.MultiplyAdd(a2_lane0, Simd128<T>.Load(ref p, W3 + 4), z3_1);
+            Vector128<T> a2_lane1 = Vector128.Shuffle(a2_0, Vector128.Create(1));
+            z3_0 = Simd128<T>.MultiplyAdd(a2_lane1, Simd128<T>.Load(ref p, W3 + 6), z3_0);
+            z3_1 = Simd128<T>.MultiplyAdd(a2_lane1, Simd128<T>.Load(ref p, W3 + 10), z3_1);
+            Vector128<T> a2_lane2 = Vector128.Shuffle(a2_0, Vector128.Create(2));
+            z3_0 = Simd128<T>.MultiplyAdd(a2_lane2, Simd128<T>.Load(ref p, W3 + 12), z3_0);
+            z3_1 = Simd128<T>.MultiplyAdd(a2_lane2, Simd128<T>.Load(ref p, W3 + 16), z3_1);
+            Vector128<T> a2_lane3 = Vector128.Shuffle(a2_0, Vector128.Create(3));
+            z3_0 = Simd128<T>.MultiplyAdd(a2_lane3, Simd128<T>.Load(ref p, W3 + 18), z3_0);
+            z3_1 = Simd128<T>.MultiplyAdd(a2_lane3, Simd128<T>.Load(ref p, W3 + 22), z3_1);
+            Vector128<T> a2_lane4 = Vector128.Shuffle(a2_1, Vector128.Create(0));
+            z3_0 = Simd128<T>.MultiplyAdd(a2_lane4, Simd128<T>.Load(ref p, W3 + 24), z3_0);
+            z3_1 = Simd128<T>.MultiplyAdd(a2_lane4, Simd128<T>.Load(ref p, W3 + 28), z3_1);
+
+            // a₃ = ln(1 + exp(z₃))
+            Vector128<T> a3_0 = SingleMath.Softplus<Simd128<T>, Vector128<T>>(z3_0);
+            Vector128<T> a3_1 = SingleMath.Softplus<Simd128<T>, Vector128<T>>(z3_1);
+
+            // z₄ = W₄·a₃ + b₄
+            Vector128<T> z4_0 = Simd128<T>.Load(ref p, B4);
+            Vector128<T> z4_1 = Simd128<T>.Load(ref p, B4 + 4);
+            Vector128<T> a3_lane0 = Vector128.Shuffle(a3_0, Vector128.Create(0));
+            z4_0 = Simd128<T>.MultiplyAdd(a3_lane0, Simd128<T>.Load(ref p, W4), z4_0);
+            z4_1 = Simd128<T>.MultiplyAdd(a3_lane0, Simd128<T>.Load(ref p, W4 + 4), z4_1);
+            Vector128<T> a3_lane1 = Vector128.Shuffle(a3_0, Vector128.Create(1));
+            z4_0 = Simd128<T>.MultiplyAdd(a3_lane1, Simd128<T>.Load(ref p, W4 + 5), z4_0);
+            z4_1 = Simd128<T>.MultiplyAdd(a3_lane1, Simd128<T>.Load(ref p, W4 + 9), z4_1);
+            Vector128<T> a3_lane2 = Vector128.Shuffle(a3_0, Vector128.Create(2));
+            z4_0 = Simd128<T>.MultiplyAdd(a3_lane2, Simd128<T>.Load(ref p, W4 + 10), z4_0);
+            z4_1 = Simd128<T>.MultiplyAdd(a3_lane2, Simd128<T>.Load(ref p, W4 + 14), z4_1);
+            Vector128<T> a3_lane3 = Vector128.Shuffle(a3_0, Vector128.Create(3));
+            z4_0 = Simd128<T>.MultiplyAdd(a3_lane3, Simd128<T>.Load(ref p, W4 + 15), z4_0);
+            z4_1 = Simd128<T>.MultiplyAdd(a3_lane3, Simd128<T>.Load(ref p, W4 + 19), z4_1);
+            Vector128<T> a3_lane4 = Vector128.Shuffle(a3_1, Vector128.Create(0));
+            z4_0 = Simd128<T>.MultiplyAdd(a3_lane4, Simd128<T>.Load(ref p, W4 + 20), z4_0);
+            z4_1 = Simd128<T>.MultiplyAdd(a3_lane4, Simd128<T>.Load(ref p, W4 + 24), z4_1);
+            Vector128<T> a3_lane5 = Vector128.Shuffle(a3_1, Vector128.Create(1));
+            z4_0 = Simd128<T>.MultiplyAdd(a3_lane5, Simd128<T>.Load(ref p, W4 + 25), z4_0);
+            z4_1 = Simd128<T>.MultiplyAdd(a3_lane5, Simd128<T>.Load(ref p, W4 + 29), z4_1);
+
+            // a₄ = gelu_tanh(z₄)
+            Vector128<T> a4_0 = SingleMath.GeluTanh<Simd128<T>, Vector128<T>>(z4_0);
+            Vector128<T> a4_1 = SingleMath.GeluTanh<Simd128<T>, Vector128<T>>(z4_1);
+
+            // z₅ = W₅·a₄ + b₅
+            Vector128<T> z5_0 = Simd128<T>.Load(ref p, B5);
+            Vector128<T> a4_lane0 = Vector128.Shuffle(a4_0, Vector128.Create(0));
+            z5_0 = Simd128<T>.MultiplyAdd(a4_lane0, Simd128<T>.Load(ref p, W5), z5_0);
+            Vector128<T> a4_lane1 = Vector128.Shuffle(a4_0, Vector128.Create(1));
+            z5_0 = Simd128<T>.MultiplyAdd(a4_lane1, Simd128<T>.Load(ref p, W5 + 4), z5_0);
+            Vector128<T> a4_lane2 = Vector128.Shuffle(a4_0, Vector128.Create(2));
+            z5_0 = Simd128<T>.MultiplyAdd(a4_lane2, Simd128<T>.Load(ref p, W5 + 8), z5_0);
+            Vector128<T> a4_lane3 = Vector128.Shuffle(a4_0, Vector128.Create(3));
+            z5_0 = Simd128<T>.MultiplyAdd(a4_lane3, Simd128<T>.Load(ref p, W5 + 12), z5_0);
+            Vector128<T> a4_lane4 = Vector128.Shuffle(a4_1, Vector128.Create(0));
+            z5_0 = Simd128<T>.MultiplyAdd(a4_lane4, Simd128<T>.Load(ref p, W5 + 16), z5_0);
+
+            // a₅ = z₅·σ(z₅)
+            Vector128<T> a5_0 = SingleMath.Silu<Simd128<T>, Vector128<T>>(z5_0);
+
+            // z₆ = W₆·a₅ + b₆
+            Vector128<T> z6_0 = Simd128<T>.Load(ref p, B6);
+            Vector128<T> a5_lane0 = Vector128.Shuffle(a5_0, Vector128.Create(0));
+            z6_0 = Simd128<T>.MultiplyAdd(a5_lane0, Simd128<T>.Load(ref p, W6), z6_0);
+            Vector128<T> a5_lane1 = Vector128.Shuffle(a5_0, Vector128.Create(1));
+            z6_0 = Simd128<T>.MultiplyAdd(a5_lane1, Simd128<T>.Load(ref p, W6 + 3), z6_0);
+            Vector128<T> a5_lane2 = Vector128.Shuffle(a5_0, Vector128.Create(2));
+            z6_0 = Simd128<T>.MultiplyAdd(a5_lane2, Simd128<T>.Load(ref p, W6 + 6), z6_0);
+            Vector128<T> a5_lane3 = Vector128.Shuffle(a5_0, Vector128.Create(3));
+            z6_0 = Simd128<T>.MultiplyAdd(a5_lane3, Simd128<T>.Load(ref p, W6 + 9), z6_0);
+
+            // a₆ = z₆
+            Vector128<T> a6_0 = z6_0;
+
+            // 1/(2m) ΣΣ |a − y| + l2/(2m) Σ W², with m = 1
+            Vector128<T> y_0 = Vector128.Create(Unsafe.Add(ref y, 0), Unsafe.Add(ref y, 1), Unsafe.Add(ref y, 2), 0);
+            Vector128<T> loss0 = Simd128<T>.Abs(Simd128<T>.Subtract(a6_0, y_0));
+            T cost = MeanCost(ref p, (double)loss0[0] + (double)loss0[1] + (double)loss0[2], 1, l2);
+
+            // δ₆ = sign(a₆ − y)/(2m)
+            // sign(0) = 0, and NaN stays NaN
+            Vector128<T> signg6_0 = Simd128<T>.Subtract(a6_0, y_0);
+            signg6_0 = Simd128<T>.Choose(Simd128<T>.LessThan(signg6_0, Simd128<T>.Zero), Simd128<T>.Broadcast(-1),
+                Simd128<T>.Choose(Simd128<T>.LessThan(Simd128<T>.Zero, signg6_0), Simd128<T>.Broadcast(1), signg6_0));
+            Vector128<T> g6_0 = Simd128<T>.Multiply(signg6_0, Simd128<T>.Broadcast((T)0.5));
+            Vector128<T> delta6_0 = Simd128<T>.BitAnd(g6_0, Vector128.Create(-1, -1, -1, 0).AsSingle());
+
+            Vector128<T> keep = Simd128<T>.Broadcast(1 - (rate * l2));
+            Vector128<T> step = Simd128<T>.Broadcast(-rate);
+
+            Vector128<T> w6_0_0 = Simd128<T>.Load(ref p, W6);
+            Vector128<T> w6_1_0 = Simd128<T>.Load(ref p, W6 + 3);
+            Vector128<T> w6_2_0 = Simd128<T>.Load(ref p, W6 + 6);
+            Vector128<T> w6_3_0 = Simd128<T>.Load(ref p, W6 + 9);
+
+            // δ₅ = (δ₆·W₆) ∘ g′(z₅)
+            T g5_unit0 = Simd128<T>.Sum(Simd128<T>.Multiply(delta6_0, w6_0_0));
+            T g5_unit1 = Simd128<T>.Sum(Simd128<T>.Multiply(delta6_0, w6_1_0));
+            T g5_unit2 = Simd128<T>.Sum(Simd128<T>.Multiply(delta6_0, w6_2_0));
+            T g5_unit3 = Simd128<T>.Sum(Simd128<T>.Multiply(delta6_0, w6_3_0));
+            Vector128<T> g5_0 = Vector128.Create(g5_unit0, g5_unit1, g5_unit2, g5_unit3);
+            Vector128<T> delta5_0 = Simd128<T>.Multiply(g5_0, SingleMath.SiluGradient<Simd128<T>, Vector128<T>>(z5_0));
+
+            // W₆ ← W₆ − rate·(δ₆·a₅ᵀ + l2·W₆),  b₆ ← b₆ − rate·δ₆
+            // Lanes behind the row belong to others; they are written back as they were.
+            Vector128<T> keep6 = Simd128<T>.Choose(Vector128.Create(-1, -1, -1, 0).AsSingle(), keep, Simd128<T>.Broadcast(1));
+            Vector128<T> step6_0 = Simd128<T>.Multiply(step, a5_lane0);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step6_0, delta6_0, Simd128<T>.Multiply(keep6, w6_0_0)), ref p, W6);
+            Vector128<T> step6_1 = Simd128<T>.Multiply(step, a5_lane1);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step6_1, delta6_0, Simd128<T>.Multiply(keep6, w6_1_0)), ref p, W6 + 3);
+            Vector128<T> step6_2 = Simd128<T>.Multiply(step, a5_lane2);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step6_2, delta6_0, Simd128<T>.Multiply(keep6, w6_2_0)), ref p, W6 + 6);
+            Vector128<T> step6_3 = Simd128<T>.Multiply(step, a5_lane3);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step6_3, delta6_0, Simd128<T>.Multiply(keep6, w6_3_0)), ref p, W6 + 9);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step, delta6_0, Simd128<T>.Load(ref p, B6)), ref p, B6);
+
+            Vector128<T> w5_0_0 = Simd128<T>.Load(ref p, W5);
+            Vector128<T> w5_1_0 = Simd128<T>.Load(ref p, W5 + 4);
+            Vector128<T> w5_2_0 = Simd128<T>.Load(ref p, W5 + 8);
+            Vector128<T> w5_3_0 = Simd128<T>.Load(ref p, W5 + 12);
+            Vector128<T> w5_4_0 = Simd128<T>.Load(ref p, W5 + 16);
+
+            // δ₄ = (δ₅·W₅) ∘ g′(z₄)
+            T g4_unit0 = Simd128<T>.Sum(Simd128<T>.Multiply(delta5_0, w5_0_0));
+            T g4_unit1 = Simd128<T>.Sum(Simd128<T>.Multiply(delta5_0, w5_1_0));
+            T g4_unit2 = Simd128<T>.Sum(Simd128<T>.Multiply(delta5_0, w5_2_0));
+            T g4_unit3 = Simd128<T>.Sum(Simd128<T>.Multiply(delta5_0, w5_3_0));
+            T g4_unit4 = Simd128<T>.Sum(Simd128<T>.Multiply(delta5_0, w5_4_0));
+            Vector128<T> g4_0 = Vector128.Create(g4_unit0, g4_unit1, g4_unit2, g4_unit3);
+            Vector128<T> delta4_0 = Simd128<T>.Multiply(g4_0, SingleMath.GeluTanhGradient<Simd128<T>, Vector128<T>>(z4_0));
+            Vector128<T> g4_1 = Vector128.Create(g4_unit4, 0, 0, 0);
+            Vector128<T> delta4_1 = Simd128<T>.BitAnd(Simd128<T>.Multiply(g4_1, SingleMath.GeluTanhGradient<Simd128<T>,
+                Vector128<T>>(z4_1)), Vector128.Create(-1, 0, 0, 0).AsSingle());
+
+            // W₅ ← W₅ − rate·(δ₅·a₄ᵀ + l2·W₅),  b₅ ← b₅ − rate·δ₅
+            Vector128<T> step5_0 = Simd128<T>.Multiply(step, a4_lane0);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step5_0, delta5_0, Simd128<T>.Multiply(keep, w5_0_0)), ref p, W5);
+            Vector128<T> step5_1 = Simd128<T>.Multiply(step, a4_lane1);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step5_1, delta5_0, Simd128<T>.Multiply(keep, w5_1_0)), ref p, W5 + 4);
+            Vector128<T> step5_2 = Simd128<T>.Multiply(step, a4_lane2);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step5_2, delta5_0, Simd128<T>.Multiply(keep, w5_2_0)), ref p, W5 + 8);
+            Vector128<T> step5_3 = Simd128<T>.Multiply(step, a4_lane3);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step5_3, delta5_0, Simd128<T>.Multiply(keep, w5_3_0)), ref p, W5 + 12);
+            Vector128<T> step5_4 = Simd128<T>.Multiply(step, a4_lane4);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step5_4, delta5_0, Simd128<T>.Multiply(keep, w5_4_0)), ref p, W5 + 16);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step, delta5_0, Simd128<T>.Load(ref p, B5)), ref p, B5);
+
+            Vector128<T> w4_0_0 = Simd128<T>.Load(ref p, W4);
+            Vector128<T> w4_0_1 = Simd128<T>.Load(ref p, W4 + 4);
+            Vector128<T> w4_1_0 = Simd128<T>.Load(ref p, W4 + 5);
+            Vector128<T> w4_1_1 = Simd128<T>.Load(ref p, W4 + 9);
+            Vector128<T> w4_2_0 = Simd128<T>.Load(ref p, W4 + 10);
+            Vector128<T> w4_2_1 = Simd128<T>.Load(ref p, W4 + 14);
+            Vector128<T> w4_3_0 = Simd128<T>.Load(ref p, W4 + 15);
+            Vector128<T> w4_3_1 = Simd128<T>.Load(ref p, W4 + 19);
+            Vector128<T> w4_4_0 = Simd128<T>.Load(ref p, W4 + 20);
+            Vector128<T> w4_4_1 = Simd128<T>.Load(ref p, W4 + 24);
+            Vector128<T> w4_5_0 = Simd128<T>.Load(ref p, W4 + 25);
+            Vector128<T> w4_5_1 = Simd128<T>.Load(ref p, W4 + 29);
+
+            // δ₃ = (δ₄·W₄) ∘ σ(z₃)
+            T g3_unit0 = Simd128<T>.Sum(Simd128<T>.MultiplyAdd(delta4_1, w4_0_1, Simd128<T>.Multiply(delta4_0, w4_0_0)));
+            T g3_unit1 = Simd128<T>.Sum(Simd128<T>.MultiplyAdd(delta4_1, w4_1_1, Simd128<T>.Multiply(delta4_0, w4_1_0)));
+            T g3_unit2 = Simd128<T>.Sum(Simd128<T>.MultiplyAdd(delta4_1, w4_2_1, Simd128<T>.Multiply(delta4_0, w4_2_0)));
+            T g3_unit3 = Simd128<T>.Sum(Simd128<T>.MultiplyAdd(delta4_1, w4_3_1, Simd128<T>.Multiply(delta4_0, w4_3_0)));
+            T g3_unit4 = Simd128<T>.Sum(Simd128<T>.MultiplyAdd(delta4_1, w4_4_1, Simd128<T>.Multiply(delta4_0, w4_4_0)));
+            T g3_unit5 = Simd128<T>.Sum(Simd128<T>.MultiplyAdd(delta4_1, w4_5_1, Simd128<T>.Multiply(delta4_0, w4_5_0)));
+            Vector128<T> g3_0 = Vector128.Create(g3_unit0, g3_unit1, g3_unit2, g3_unit3);
+            Vector128<T> delta3_0 = Simd128<T>.Multiply(g3_0, SingleMath.SoftplusGradient<Simd128<T>, Vector128<T>>(z3_0));
+            Vector128<T> g3_1 = Vector128.Create(g3_unit4, g3_unit5, 0, 0);
+            Vector128<T> delta3_1 = Simd128<T>.BitAnd(Simd128<T>.Multiply(g3_1, SingleMath.SoftplusGradient<Simd128<T>,
+                Vector128<T>>(z3_1)), Vector128.Create(-1, -1, 0, 0).AsSingle());
+
+            // W₄ ← W₄ − rate·(δ₄·a₃ᵀ + l2·W₄),  b₄ ← b₄ − rate·δ₄
+            // Lanes behind the row belong to others; they are written back as they were.
+            Vector128<T> keep4 = Simd128<T>.Choose(Vector128.Create(-1, 0, 0, 0).AsSingle(), keep, Simd128<T>.Broadcast(1));
+            Vector128<T> step4_0 = Simd128<T>.Multiply(step, a3_lane0);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step4_0, delta4_0, Simd128<T>.Multiply(keep, w4_0_0)), ref p, W4);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step4_0, delta4_1, Simd128<T>.Multiply(keep4, w4_0_1)), ref p, W4 + 4);
+            Vector128<T> step4_1 = Simd128<T>.Multiply(step, a3_lane1);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step4_1, delta4_0, Simd128<T>.Multiply(keep, w4_1_0)), ref p, W4 + 5);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step4_1, delta4_1, Simd128<T>.Multiply(keep4, w4_1_1)), ref p, W4 + 9);
+            Vector128<T> step4_2 = Simd128<T>.Multiply(step, a3_lane2);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step4_2, delta4_0, Simd128<T>.Multiply(keep, w4_2_0)), ref p, W4 + 10);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step4_2, delta4_1, Simd128<T>.Multiply(keep4, w4_2_1)), ref p, W4 + 14);
+            Vector128<T> step4_3 = Simd128<T>.Multiply(step, a3_lane3);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step4_3, delta4_0, Simd128<T>.Multiply(keep, w4_3_0)), ref p, W4 + 15);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step4_3, delta4_1, Simd128<T>.Multiply(keep4, w4_3_1)), ref p, W4 + 19);
+            Vector128<T> step4_4 = Simd128<T>.Multiply(step, a3_lane4);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step4_4, delta4_0, Simd128<T>.Multiply(keep, w4_4_0)), ref p, W4 + 20);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step4_4, delta4_1, Simd128<T>.Multiply(keep4, w4_4_1)), ref p, W4 + 24);
+            Vector128<T> step4_5 = Simd128<T>.Multiply(step, a3_lane5);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step4_5, delta4_0, Simd128<T>.Multiply(keep, w4_5_0)), ref p, W4 + 25);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step4_5, delta4_1, Simd128<T>.Multiply(keep4, w4_5_1)), ref p, W4 + 29);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step, delta4_0, Simd128<T>.Load(ref p, B4)), ref p, B4);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step, delta4_1, Simd128<T>.Load(ref p, B4 + 4)), ref p, B4 + 4);
+
+            Vector128<T> w3_0_0 = Simd128<T>.Load(ref p, W3);
+            Vector128<T> w3_0_1 = Simd128<T>.Load(ref p, W3 + 4);
+            Vector128<T> w3_1_0 = Simd128<T>.Load(ref p, W3 + 6);
+            Vector128<T> w3_1_1 = Simd128<T>.Load(ref p, W3 + 10);
+            Vector128<T> w3_2_0 = Simd128<T>.Load(ref p, W3 + 12);
+            Vector128<T> w3_2_1 = Simd128<T>.Load(ref p, W3 + 16);
+            Vector128<T> w3_3_0 = Simd128<T>.Load(ref p, W3 + 18);
+            Vector128<T> w3_3_1 = Simd128<T>.Load(ref p, W3 + 22);
+            Vector128<T> w3_4_0 = Simd128<T>.Load(ref p, W3 + 24);
+            Vector128<T> w3_4_1 = Simd128<T>.Load(ref p, W3 + 28);
+
+            // δ₂ = (δ₃·W₃) ∘ [a₂ ≥ 0 ? 1 : a₂ + 1]
+            T g2_unit0 = Simd128<T>.Sum(Simd128<T>.MultiplyAdd(delta3_1, w3_0_1, Simd128<T>.Multiply(delta3_0, w3_0_0)));
+            T g2_unit1 = Simd128<T>.Sum(Simd128<T>.MultiplyAdd(delta3_1, w3_1_1, Simd128<T>.Multiply(delta3_0, w3_1_0)));
+            T g2_unit2 = Simd128<T>.Sum(Simd128<T>.MultiplyAdd(delta3_1, w3_2_1, Simd128<T>.Multiply(delta3_0, w3_2_0)));
+            T g2_unit3 = Simd128<T>.Sum(Simd128<T>.MultiplyAdd(delta3_1, w3_3_1, Simd128<T>.Multiply(delta3_0, w3_3_0)));
+            T g2_unit4 = Simd128<T>.Sum(Simd128<T>.MultiplyAdd(delta3_1, w3_4_1, Simd128<T>.Multiply(delta3_0, w3_4_0)));
+            Vector128<T> g2_0 = Vector128.Create(g2_unit0, g2_unit1, g2_unit2, g2_unit3);
+            Vector128<T> delta2_0 = Simd128<T>.Choose(Simd128<T>.LessThan(a2_0, Simd128<T>.Zero), Simd128<T>.Multiply(g2_0,
+                Simd128<T>.Add(a2_0, Simd128<T>.Broadcast(1))), g2_0);
+            Vector128<T> g2_1 = Vector128.Create(g2_unit4, 0, 0, 0);
+            Vector128<T> delta2_1 = Simd128<T>.BitAnd(Simd128<T>.Choose(Simd128<T>.LessThan(a2_1, Simd128<T>.Zero),
+                Simd128<T>.Multiply(g2_1, Simd128<T>.Add(a2_1, Simd128<T>.Broadcast(1))), g2_1), Vector128.Create(-1, 0, 0, 0).AsSingle());
+
+            // W₃ ← W₃ − rate·(δ₃·a₂ᵀ + l2·W₃),  b₃ ← b₃ − rate·δ₃
+            // Lanes behind the row belong to others; they are written back as they were.
+            Vector128<T> keep3 = Simd128<T>.Choose(Vector128.Create(-1, -1, 0, 0).AsSingle(), keep, Simd128<T>.Broadcast(1));
+            Vector128<T> step3_0 = Simd128<T>.Multiply(step, a2_lane0);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step3_0, delta3_0, Simd128<T>.Multiply(keep, w3_0_0)), ref p, W3);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step3_0, delta3_1, Simd128<T>.Multiply(keep3, w3_0_1)), ref p, W3 + 4);
+            Vector128<T> step3_1 = Simd128<T>.Multiply(step, a2_lane1);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step3_1, delta3_0, Simd128<T>.Multiply(keep, w3_1_0)), ref p, W3 + 6);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step3_1, delta3_1, Simd128<T>.Multiply(keep3, w3_1_1)), ref p, W3 + 10);
+            Vector128<T> step3_2 = Simd128<T>.Multiply(step, a2_lane2);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step3_2, delta3_0, Simd128<T>.Multiply(keep, w3_2_0)), ref p, W3 + 12);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step3_2, delta3_1, Simd128<T>.Multiply(keep3, w3_2_1)), ref p, W3 + 16);
+            Vector128<T> step3_3 = Simd128<T>.Multiply(step, a2_lane3);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step3_3, delta3_0, Simd128<T>.Multiply(keep, w3_3_0)), ref p, W3 + 18);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step3_3, delta3_1, Simd128<T>.Multiply(keep3, w3_3_1)), ref p, W3 + 22);
+            Vector128<T> step3_4 = Simd128<T>.Multiply(step, a2_lane4);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step3_4, delta3_0, Simd128<T>.Multiply(keep, w3_4_0)), ref p, W3 + 24);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step3_4, delta3_1, Simd128<T>.Multiply(keep3, w3_4_1)), ref p, W3 + 28);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step, delta3_0, Simd128<T>.Load(ref p, B3)), ref p, B3);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step, delta3_1, Simd128<T>.Load(ref p, B3 + 4)), ref p, B3 + 4);
+
+            Vector128<T> w2_0_0 = Simd128<T>.Load(ref p, W2);
+            Vector128<T> w2_0_1 = Simd128<T>.Load(ref p, W2 + 4);
+            Vector128<T> w2_1_0 = Simd128<T>.Load(ref p, W2 + 5);
+            Vector128<T> w2_1_1 = Simd128<T>.Load(ref p, W2 + 9);
+            Vector128<T> w2_2_0 = Simd128<T>.Load(ref p, W2 + 10);
+            Vector128<T> w2_2_1 = Simd128<T>.Load(ref p, W2 + 14);
+            Vector128<T> w2_3_0 = Simd128<T>.Load(ref p, W2 + 15);
+            Vector128<T> w2_3_1 = Simd128<T>.Load(ref p, W2 + 19);
+
+            // δ₁ = (δ₂·W₂) ∘ [a₁ > 0 ? 1 : 0.01]
+            T g1_unit0 = Simd128<T>.Sum(Simd128<T>.MultiplyAdd(delta2_1, w2_0_1, Simd128<T>.Multiply(delta2_0, w2_0_0)));
+            T g1_unit1 = Simd128<T>.Sum(Simd128<T>.MultiplyAdd(delta2_1, w2_1_1, Simd128<T>.Multiply(delta2_0, w2_1_0)));
+            T g1_unit2 = Simd128<T>.Sum(Simd128<T>.MultiplyAdd(delta2_1, w2_2_1, Simd128<T>.Multiply(delta2_0, w2_2_0)));
+            T g1_unit3 = Simd128<T>.Sum(Simd128<T>.MultiplyAdd(delta2_1, w2_3_1, Simd128<T>.Multiply(delta2_0, w2_3_0)));
+            Vector128<T> g1_0 = Vector128.Create(g1_unit0, g1_unit1, g1_unit2, g1_unit3);
+            Vector128<T> delta1_0 = Simd128<T>.Choose(Simd128<T>.LessThanOrEqual(a1_0, Simd128<T>.Zero),
+                Simd128<T>.Multiply(Simd128<T>.Broadcast((T)0.01), g1_0), g1_0);
+
+            // W₂ ← W₂ − rate·(δ₂·a₁ᵀ + l2·W₂),  b₂ ← b₂ − rate·δ₂
+            // Lanes behind the row belong to others; they are written back as they were.
+            Vector128<T> keep2 = Simd128<T>.Choose(Vector128.Create(-1, 0, 0, 0).AsSingle(), keep, Simd128<T>.Broadcast(1));
+            Vector128<T> step2_0 = Simd128<T>.Multiply(step, a1_lane0);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step2_0, delta2_0, Simd128<T>.Multiply(keep, w2_0_0)), ref p, W2);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step2_0, delta2_1, Simd128<T>.Multiply(keep2, w2_0_1)), ref p, W2 + 4);
+            Vector128<T> step2_1 = Simd128<T>.Multiply(step, a1_lane1);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step2_1, delta2_0, Simd128<T>.Multiply(keep, w2_1_0)), ref p, W2 + 5);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step2_1, delta2_1, Simd128<T>.Multiply(keep2, w2_1_1)), ref p, W2 + 9);
+            Vector128<T> step2_2 = Simd128<T>.Multiply(step, a1_lane2);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step2_2, delta2_0, Simd128<T>.Multiply(keep, w2_2_0)), ref p, W2 + 10);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step2_2, delta2_1, Simd128<T>.Multiply(keep2, w2_2_1)), ref p, W2 + 14);
+            Vector128<T> step2_3 = Simd128<T>.Multiply(step, a1_lane3);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step2_3, delta2_0, Simd128<T>.Multiply(keep, w2_3_0)), ref p, W2 + 15);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step2_3, delta2_1, Simd128<T>.Multiply(keep2, w2_3_1)), ref p, W2 + 19);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step, delta2_0, Simd128<T>.Load(ref p, B2)), ref p, B2);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step, delta2_1, Simd128<T>.Load(ref p, B2 + 4)), ref p, B2 + 4);
+
+            Vector128<T> w1_0_0 = Simd128<T>.Load(ref p, W1);
+            Vector128<T> w1_1_0 = Simd128<T>.Load(ref p, W1 + 4);
+            Vector128<T> w1_2_0 = Simd128<T>.Load(ref p, W1 + 8);
+
+            // W₁ ← W₁ − rate·(δ₁·xᵀ + l2·W₁),  b₁ ← b₁ − rate·δ₁
+            Vector128<T> step1_0 = Simd128<T>.Multiply(step, x0);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step1_0, delta1_0, Simd128<T>.Multiply(keep, w1_0_0)), ref p, W1);
+            Vector128<T> step1_1 = Simd128<T>.Multiply(step, x1);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step1_1, delta1_0, Simd128<T>.Multiply(keep, w1_1_0)), ref p, W1 + 4);
+            Vector128<T> step1_2 = Simd128<T>.Multiply(step, x2);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step1_2, delta1_0, Simd128<T>.Multiply(keep, w1_2_0)), ref p, W1 + 8);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step, delta1_0, Simd128<T>.Load(ref p, B1)), ref p, B1);
+
             return cost;
         }
 
-        private static void DescendSteps<S, V>(ref T p, ref T x, ref T s, T rate, T l2)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            ref T delta6 = ref Region(ref s, 1, D6);
-
-            // δ₅ = (δ₆·W₆) ∘ g′(z₅)
-            ref T a5 = ref Region(ref s, 1, A5);
-            ref T delta5 = ref Region(ref s, 1, D5);
-            Propagation<T>.Row<S, V>(ref delta6, ref Unsafe.Add(ref p, W6), ref delta5, 4, 3);
-            ref T z5 = ref Region(ref s, 1, Z5);
-            ActivationGradients<SingleMath, T>.Silu<S, V>(ref delta5, ref z5, Stride5);
-
-            // W₆ ← W₆ − rate·(δ₆·a₅ᵀ + l2·W₆),  b₆ ← b₆ − rate·δ₆
-            WeightStep<T>.Descend<S, V>(ref Unsafe.Add(ref p, W6), ref a5, ref delta6, 4, 3, rate, l2);
-            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B6), ref delta6, -rate, 3);
-
-            // δ₄ = (δ₅·W₅) ∘ g′(z₄)
-            ref T a4 = ref Region(ref s, 1, A4);
-            ref T delta4 = ref Region(ref s, 1, D4);
-            Propagation<T>.Row<S, V>(ref delta5, ref Unsafe.Add(ref p, W5), ref delta4, 5, 4);
-            ref T z4 = ref Region(ref s, 1, Z4);
-            ActivationGradients<SingleMath, T>.GeluTanh<S, V>(ref delta4, ref z4, Stride4);
-
-            // W₅ ← W₅ − rate·(δ₅·a₄ᵀ + l2·W₅),  b₅ ← b₅ − rate·δ₅
-            WeightStep<T>.Descend<S, V>(ref Unsafe.Add(ref p, W5), ref a4, ref delta5, 5, 4, rate, l2);
-            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B5), ref delta5, -rate, 4);
-
-            // δ₃ = (δ₄·W₄) ∘ σ(z₃)
-            ref T a3 = ref Region(ref s, 1, A3);
-            ref T delta3 = ref Region(ref s, 1, D3);
-            Propagation<T>.Row<S, V>(ref delta4, ref Unsafe.Add(ref p, W4), ref delta3, 6, 5);
-            ref T z3 = ref Region(ref s, 1, Z3);
-            ActivationGradients<SingleMath, T>.Softplus<S, V>(ref delta3, ref z3, Stride3);
-
-            // W₄ ← W₄ − rate·(δ₄·a₃ᵀ + l2·W₄),  b₄ ← b₄ − rate·δ₄
-            WeightStep<T>.Descend<S, V>(ref Unsafe.Add(ref p, W4), ref a3, ref delta4, 6, 5, rate, l2);
-            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B4), ref delta4, -rate, 5);
-
-            // δ₂ = (δ₃·W₃) ∘ [a₂ ≥ 0 ? 1 : a₂ + 1]
-            ref T a2 = ref Region(ref s, 1, A2);
-            ref T delta2 = ref Region(ref s, 1, D2);
-            Propagation<T>.Row<S, V>(ref delta3, ref Unsafe.Add(ref p, W3), ref delta2, 5, 6);
-            ActivationGradients<SingleMath, T>.Elu<S, V>(ref delta2, ref a2, Stride2);
-
-            // W₃ ← W₃ − rate·(δ₃·a₂ᵀ + l2·W₃),  b₃ ← b₃ − rate·δ₃
-            WeightStep<T>.Descend<S, V>(ref Unsafe.Add(ref p, W3), ref a2, ref delta3, 5, 6, rate, l2);
-            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B3), ref delta3, -rate, 6);
-
-            // δ₁ = (δ₂·W₂) ∘ [a₁ > 0 ? 1 : 0.01]
-            ref T a1 = ref Region(ref s, 1, A1);
-            ref T delta1 = ref Region(ref s, 1, D1);
-            Propagation<T>.Row<S, V>(ref delta2, ref Unsafe.Add(ref p, W2), ref delta1, 4, 5);
-            ActivationGradients<SingleMath, T>.LeakyReLU<S, V>(ref delta1, ref a1, Stride1);
-
-            // W₂ ← W₂ − rate·(δ₂·a₁ᵀ + l2·W₂),  b₂ ← b₂ − rate·δ₂
-            WeightStep<T>.Descend<S, V>(ref Unsafe.Add(ref p, W2), ref a1, ref delta2, 4, 5, rate, l2);
-            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B2), ref delta2, -rate, 5);
-
-            // W₁ ← W₁ − rate·(δ₁·xᵀ + l2·W₁),  b₁ ← b₁ − rate·δ₁
-            WeightStep<T>.Descend<S, V>(ref Unsafe.Add(ref p, W1), ref x, ref delta1, 3, 4, rate, l2);
-            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B1), ref delta1, -rate, 4);
-        }
-
         // ─── Trace ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-        internal static Trace<T> Trace(ref T p, ReadOnlySpan<T> input, ReadOnlySpan<T> target)
+        internal static void Trace(ref T p, ReadOnlySpan<T> input, ReadOnlySpan<T> target, Trace<T> trace)
         {
             ref T x = ref MemoryMarshal.GetReference(input);
             ref T y = ref MemoryMarshal.GetReference(target);
-            if (Vector512.IsHardwareAccelerated) return TraceRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y);
-            else if (Vector256.IsHardwareAccelerated) return TraceRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y);
-            else if (Vector128.IsHardwareAccelerated) return TraceRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y);
-            else return TraceRow<Scalar<T>, T>(ref p, ref x, ref y);
+            if (Vector512.IsHardwareAccelerated)
+            {
+                TraceRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, trace);
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                TraceRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, trace);
+            }
+            else if (Vector128.IsHardwareAccelerated)
+            {
+                TraceRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, trace);
+            }
+            else
+            {
+                TraceRow<Scalar<T>, T>(ref p, ref x, ref y, trace);
+            }
         }
 
-        private static Trace<T> TraceRow<S, V>(ref T p, ref T x, ref T y)
+        private static void TraceRow<S, V>(ref T p, ref T x, ref T y, Trace<T> trace)
             where S : struct, ISimd<V, T> where V : struct
         {
             ref T s = ref Scratch<T>.Rent(BackwardScratch(1) + ParameterCount);
             ref T gradient = ref Unsafe.Add(ref s, (nint)BackwardScratch(1));
-            Trace<T> trace = new(Units);
             trace.Cost = BackwardRows<S, V>(ref p, ref x, ref y, ref gradient, ref Unsafe.NullRef<T>(), ref s, 1, 0);
             MemoryMarshal.CreateReadOnlySpan(ref x, Inputs).CopyTo(trace.A(0));
-            CopyLayers<S, V>(ref p, ref x, ref s, trace);
-            return trace;
+            CopyLayers<S, V>(ref p, ref s, LanesOf(1), trace);
         }
 
-        // z = W·a + b once more, since a may have taken its place.
-        private static void CopyLayers<S, V>(ref T p, ref T x, ref T s, Trace<T> trace)
+        // Lane 0 of every unit. z = W·a + b is added up once more, since a may have taken its place.
+        private static void CopyLayers<S, V>(ref T p, ref T s, int lanes, Trace<T> trace)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T z1 = ref s;
-            ref T a1 = ref Region(ref s, 1, A1);
-            Row3x4<S, V>(ref x, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref z1);
-            TraceCopy.Layer(trace, 1, ref z1, ref a1, ref Region(ref s, 1, D1));
-            ref T z2 = ref s;
-            ref T a2 = ref Region(ref s, 1, A2);
-            Row4x5<S, V>(ref a1, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), ref z2);
-            TraceCopy.Layer(trace, 2, ref z2, ref a2, ref Region(ref s, 1, D2));
-            ref T z3 = ref s;
-            ref T a3 = ref Region(ref s, 1, A3);
-            Row5x6<S, V>(ref a2, ref Unsafe.Add(ref p, W3), ref Unsafe.Add(ref p, B3), ref z3);
-            TraceCopy.Layer(trace, 3, ref z3, ref a3, ref Region(ref s, 1, D3));
-            ref T z4 = ref s;
-            ref T a4 = ref Region(ref s, 1, A4);
-            Row6x5<S, V>(ref a3, ref Unsafe.Add(ref p, W4), ref Unsafe.Add(ref p, B4), ref z4);
-            TraceCopy.Layer(trace, 4, ref z4, ref a4, ref Region(ref s, 1, D4));
-            ref T z5 = ref s;
-            ref T a5 = ref Region(ref s, 1, A5);
-            Row5x4<S, V>(ref a4, ref Unsafe.Add(ref p, W5), ref Unsafe.Add(ref p, B5), ref z5);
-            TraceCopy.Layer(trace, 5, ref z5, ref a5, ref Region(ref s, 1, D5));
-            ref T z6 = ref s;
-            ref T a6 = ref Region(ref s, 1, A6);
-            Row4x3<S, V>(ref a5, ref Unsafe.Add(ref p, W6), ref Unsafe.Add(ref p, B6), ref z6);
-            TraceCopy.Layer(trace, 6, ref z6, ref a6, ref Region(ref s, 1, D6));
+            Lanes.WeightedInput(trace.A(0), ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), trace.Z(1));
+            Lanes.ToRow(ref Region(ref s, lanes, A1), lanes, trace.A(1));
+            Lanes.ToRow(ref Region(ref s, lanes, D1), lanes, trace.Delta(1));
+            Lanes.WeightedInput(trace.A(1), ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), trace.Z(2));
+            Lanes.ToRow(ref Region(ref s, lanes, A2), lanes, trace.A(2));
+            Lanes.ToRow(ref Region(ref s, lanes, D2), lanes, trace.Delta(2));
+            Lanes.WeightedInput(trace.A(2), ref Unsafe.Add(ref p, W3), ref Unsafe.Add(ref p, B3), trace.Z(3));
+            Lanes.ToRow(ref Region(ref s, lanes, A3), lanes, trace.A(3));
+            Lanes.ToRow(ref Region(ref s, lanes, D3), lanes, trace.Delta(3));
+            Lanes.WeightedInput(trace.A(3), ref Unsafe.Add(ref p, W4), ref Unsafe.Add(ref p, B4), trace.Z(4));
+            Lanes.ToRow(ref Region(ref s, lanes, A4), lanes, trace.A(4));
+            Lanes.ToRow(ref Region(ref s, lanes, D4), lanes, trace.Delta(4));
+            Lanes.WeightedInput(trace.A(4), ref Unsafe.Add(ref p, W5), ref Unsafe.Add(ref p, B5), trace.Z(5));
+            Lanes.ToRow(ref Region(ref s, lanes, A5), lanes, trace.A(5));
+            Lanes.ToRow(ref Region(ref s, lanes, D5), lanes, trace.Delta(5));
+            Lanes.WeightedInput(trace.A(5), ref Unsafe.Add(ref p, W6), ref Unsafe.Add(ref p, B6), trace.Z(6));
+            Lanes.ToRow(ref Region(ref s, lanes, A6), lanes, trace.A(6));
+            Lanes.ToRow(ref Region(ref s, lanes, D6), lanes, trace.Delta(6));
         }
 
-        // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
-        // z[r] = W·x[r] + b, 3 inputs and 4 outputs; a row gets the same bits alone and among others.
-        private static void Dense3x4<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            if (rows == 1)
-            {
-                Row3x4<S, V>(ref x, ref w, ref b, ref z);
-            }
-            else
-            {
-                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride1, rows, 3, 4, 1);
-            }
-        }
-
-        // One row: 1 vector of outputs in registers.
+        // ─── The layers; lanes are rows, and unit k of a layer lies k·lanes behind its first ───────────────────────────────
+        // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = leaky(zⱼ)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Row3x4<S, V>(ref T x, ref T w, ref T b, ref T z)
+        private static void Dense3x4LeakyReLU<S, V>(ref T x, ref T w, ref T b, ref T a, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
-            for (int j = 0; j < 4; j += S.Count)
+            for (nint r = 0; r < lanes; r += S.Count)
             {
-                V sum0_0 = S.Load(ref b, j);
+                V x0 = S.Load(ref x, r);
+                V x1 = S.Load(ref x, lanes + r);
+                V x2 = S.Load(ref x, (2 * (nint)lanes) + r);
+                for (int j = 0; j < 4; j++)
+                {
+                    V zj = S.Broadcast(Unsafe.Add(ref b, j));
+                    zj = S.MultiplyAdd(x0, S.Broadcast(Unsafe.Add(ref w, j)), zj);
+                    zj = S.MultiplyAdd(x1, S.Broadcast(Unsafe.Add(ref w, 4 + j)), zj);
+                    zj = S.MultiplyAdd(x2, S.Broadcast(Unsafe.Add(ref w, 8 + j)), zj);
+                    S.Store(S.Choose(S.LessThanOrEqual(zj, S.Zero), S.Multiply(S.Broadcast((T)0.01), zj), zj), ref a,
+                        (j * (nint)lanes) + r);
+                }
+            }
+        }
+
+        // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = elu(zⱼ)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Dense4x5Elu<S, V>(ref T x, ref T w, ref T b, ref T a, int lanes)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (nint r = 0; r < lanes; r += S.Count)
+            {
+                V x0 = S.Load(ref x, r);
+                V x1 = S.Load(ref x, lanes + r);
+                V x2 = S.Load(ref x, (2 * (nint)lanes) + r);
+                V x3 = S.Load(ref x, (3 * (nint)lanes) + r);
+                for (int j = 0; j < 5; j++)
+                {
+                    V zj = S.Broadcast(Unsafe.Add(ref b, j));
+                    zj = S.MultiplyAdd(x0, S.Broadcast(Unsafe.Add(ref w, j)), zj);
+                    zj = S.MultiplyAdd(x1, S.Broadcast(Unsafe.Add(ref w, 5 + j)), zj);
+                    zj = S.MultiplyAdd(x2, S.Broadcast(Unsafe.Add(ref w, 10 + j)), zj);
+                    zj = S.MultiplyAdd(x3, S.Broadcast(Unsafe.Add(ref w, 15 + j)), zj);
+                    S.Store(SingleMath.Elu<S, V>(zj), ref a, (j * (nint)lanes) + r);
+                }
+            }
+        }
+
+        // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = ln(1 + exp(zⱼ))
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Dense5x6SoftplusWithZ<S, V>(ref T x, ref T w, ref T b, ref T z, ref T a, int lanes)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (nint r = 0; r < lanes; r += S.Count)
+            {
+                V x0 = S.Load(ref x, r);
+                V x1 = S.Load(ref x, lanes + r);
+                V x2 = S.Load(ref x, (2 * (nint)lanes) + r);
+                V x3 = S.Load(ref x, (3 * (nint)lanes) + r);
+                V x4 = S.Load(ref x, (4 * (nint)lanes) + r);
+                for (int j = 0; j < 6; j++)
+                {
+                    V zj = S.Broadcast(Unsafe.Add(ref b, j));
+                    zj = S.MultiplyAdd(x0, S.Broadcast(Unsafe.Add(ref w, j)), zj);
+                    zj = S.MultiplyAdd(x1, S.Broadcast(Unsafe.Add(ref w, 6 + j)), zj);
+                    zj = S.MultiplyAdd(x2, S.Broadcast(Unsafe.Add(ref w, 12 + j)), zj);
+                    zj = S.MultiplyAdd(x3, S.Broadcast(Unsafe.Add(ref w, 18 + j)), zj);
+                    zj = S.MultiplyAdd(x4, S.Broadcast(Unsafe.Add(ref w, 24 + j)), zj);
+                    S.Store(zj, ref z, (j * (nint)lanes) + r);
+                    S.Store(SingleMath.Softplus<S, V>(zj), ref a, (j * (nint)lanes) + r);
+                }
+            }
+        }
+
+        // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = gelu_tanh(zⱼ)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Dense6x5GeluTanhWithZ<S, V>(ref T x, ref T w, ref T b, ref T z, ref T a, int lanes)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (nint r = 0; r < lanes; r += S.Count)
+            {
+                V x0 = S.Load(ref x, r);
+                V x1 = S.Load(ref x, lanes + r);
+                V x2 = S.Load(ref x, (2 * (nint)lanes) + r);
+                V x3 = S.Load(ref x, (3 * (nint)lanes) + r);
+                V x4 = S.Load(ref x, (4 * (nint)lanes) + r);
+                V x5 = S.Load(ref x, (5 * (nint)lanes) + r);
+                for (int j = 0; j < 5; j++)
+                {
+                    V zj = S.Broadcast(Unsafe.Add(ref b, j));
+                    zj = S.MultiplyAdd(x0, S.Broadcast(Unsafe.Add(ref w, j)), zj);
+                    zj = S.MultiplyAdd(x1, S.Broadcast(Unsafe.Add(ref w, 5 + j)), zj);
+                    zj = S.MultiplyAdd(x2, S.Broadcast(Unsafe.Add(ref w, 10 + j)), zj);
+                    zj = S.MultiplyAdd(x3, S.Broadcast(Unsafe.Add(ref w, 15 + j)), zj);
+                    zj = S.MultiplyAdd(x4, S.Broadcast(Unsafe.Add(ref w, 20 + j)), zj);
+                    zj = S.MultiplyAdd(x5, S.Broadcast(Unsafe.Add(ref w, 25 + j)), zj);
+                    S.Store(zj, ref z, (j * (nint)lanes) + r);
+                    S.Store(SingleMath.GeluTanh<S, V>(zj), ref a, (j * (nint)lanes) + r);
+                }
+            }
+        }
+
+        // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = zⱼ·σ(zⱼ)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Dense5x4SiluWithZ<S, V>(ref T x, ref T w, ref T b, ref T z, ref T a, int lanes)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (nint r = 0; r < lanes; r += S.Count)
+            {
+                V x0 = S.Load(ref x, r);
+                V x1 = S.Load(ref x, lanes + r);
+                V x2 = S.Load(ref x, (2 * (nint)lanes) + r);
+                V x3 = S.Load(ref x, (3 * (nint)lanes) + r);
+                V x4 = S.Load(ref x, (4 * (nint)lanes) + r);
+                for (int j = 0; j < 4; j++)
+                {
+                    V zj = S.Broadcast(Unsafe.Add(ref b, j));
+                    zj = S.MultiplyAdd(x0, S.Broadcast(Unsafe.Add(ref w, j)), zj);
+                    zj = S.MultiplyAdd(x1, S.Broadcast(Unsafe.Add(ref w, 4 + j)), zj);
+                    zj = S.MultiplyAdd(x2, S.Broadcast(Unsafe.Add(ref w, 8 + j)), zj);
+                    zj = S.MultiplyAdd(x3, S.Broadcast(Unsafe.Add(ref w, 12 + j)), zj);
+                    zj = S.MultiplyAdd(x4, S.Broadcast(Unsafe.Add(ref w, 16 + j)), zj);
+                    S.Store(zj, ref z, (j * (nint)lanes) + r);
+                    S.Store(SingleMath.Silu<S, V>(zj), ref a, (j * (nint)lanes) + r);
+                }
+            }
+        }
+
+        // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Dense4x3<S, V>(ref T x, ref T w, ref T b, ref T z, int lanes)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (nint r = 0; r < lanes; r += S.Count)
+            {
+                V x0 = S.Load(ref x, r);
+                V x1 = S.Load(ref x, lanes + r);
+                V x2 = S.Load(ref x, (2 * (nint)lanes) + r);
+                V x3 = S.Load(ref x, (3 * (nint)lanes) + r);
+                for (int j = 0; j < 3; j++)
+                {
+                    V zj = S.Broadcast(Unsafe.Add(ref b, j));
+                    zj = S.MultiplyAdd(x0, S.Broadcast(Unsafe.Add(ref w, j)), zj);
+                    zj = S.MultiplyAdd(x1, S.Broadcast(Unsafe.Add(ref w, 3 + j)), zj);
+                    zj = S.MultiplyAdd(x2, S.Broadcast(Unsafe.Add(ref w, 6 + j)), zj);
+                    zj = S.MultiplyAdd(x3, S.Broadcast(Unsafe.Add(ref w, 9 + j)), zj);
+                    S.Store(zj, ref z, (j * (nint)lanes) + r);
+                }
+            }
+        }
+
+        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Dense3x4Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (int j = 0; j < 4; j++)
+            {
+                for (nint k = 0; k < RowLanes; k += S.Count)
+                {
+                    V sum = S.Zero;
+                    V sum0 = S.Zero;
+                    V sum1 = S.Zero;
+                    V sum2 = S.Zero;
+                    for (nint r = k; r < lanes; r += RowLanes)
+                    {
+                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
+                        sum = S.Add(sum, dj);
+                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
+                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
+                        sum2 = S.MultiplyAdd(S.Load(ref a, (2 * (nint)lanes) + r), dj, sum2);
+                    }
+
+                    S.Store(sum, ref parts, k);
+                    S.Store(sum0, ref parts, RowLanes + k);
+                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
+                    S.Store(sum2, ref parts, (3 * RowLanes) + k);
+                }
+
+                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
                 for (int i = 0; i < 3; i++)
                 {
-                    V x0 = S.Broadcast(Unsafe.Add(ref x, i));
-                    ref T w0 = ref Unsafe.Add(ref w, (i * 4) + j);
-                    sum0_0 = S.MultiplyAdd(x0, S.Load(ref w0, 0), sum0_0);
+                    Unsafe.Add(ref gw, (i * 4) + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
+                }
+            }
+        }
+
+        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Dense4x5Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (int j = 0; j < 5; j++)
+            {
+                for (nint k = 0; k < RowLanes; k += S.Count)
+                {
+                    V sum = S.Zero;
+                    V sum0 = S.Zero;
+                    V sum1 = S.Zero;
+                    V sum2 = S.Zero;
+                    V sum3 = S.Zero;
+                    for (nint r = k; r < lanes; r += RowLanes)
+                    {
+                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
+                        sum = S.Add(sum, dj);
+                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
+                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
+                        sum2 = S.MultiplyAdd(S.Load(ref a, (2 * (nint)lanes) + r), dj, sum2);
+                        sum3 = S.MultiplyAdd(S.Load(ref a, (3 * (nint)lanes) + r), dj, sum3);
+                    }
+
+                    S.Store(sum, ref parts, k);
+                    S.Store(sum0, ref parts, RowLanes + k);
+                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
+                    S.Store(sum2, ref parts, (3 * RowLanes) + k);
+                    S.Store(sum3, ref parts, (4 * RowLanes) + k);
                 }
 
-                S.Store(sum0_0, ref z, j);
-            }
-        }
-
-        // z[r] = W·x[r] + b, 4 inputs and 5 outputs; a row gets the same bits alone and among others.
-        private static void Dense4x5<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            if (rows == 1)
-            {
-                Row4x5<S, V>(ref x, ref w, ref b, ref z);
-            }
-            else
-            {
-                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride2, rows, 4, 5, 1);
-            }
-        }
-
-        // One row: 1 vector of outputs in registers.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Row4x5<S, V>(ref T x, ref T w, ref T b, ref T z)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < 5; j += S.Count)
-            {
-                V sum0_0 = S.Load(ref b, j);
+                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
                 for (int i = 0; i < 4; i++)
                 {
-                    V x0 = S.Broadcast(Unsafe.Add(ref x, i));
-                    ref T w0 = ref Unsafe.Add(ref w, (i * 5) + j);
-                    sum0_0 = S.MultiplyAdd(x0, S.Load(ref w0, 0), sum0_0);
+                    Unsafe.Add(ref gw, (i * 5) + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
+                }
+            }
+        }
+
+        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Dense5x6Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (int j = 0; j < 6; j++)
+            {
+                for (nint k = 0; k < RowLanes; k += S.Count)
+                {
+                    V sum = S.Zero;
+                    V sum0 = S.Zero;
+                    V sum1 = S.Zero;
+                    V sum2 = S.Zero;
+                    V sum3 = S.Zero;
+                    V sum4 = S.Zero;
+                    for (nint r = k; r < lanes; r += RowLanes)
+                    {
+                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
+                        sum = S.Add(sum, dj);
+                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
+                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
+                        sum2 = S.MultiplyAdd(S.Load(ref a, (2 * (nint)lanes) + r), dj, sum2);
+                        sum3 = S.MultiplyAdd(S.Load(ref a, (3 * (nint)lanes) + r), dj, sum3);
+                        sum4 = S.MultiplyAdd(S.Load(ref a, (4 * (nint)lanes) + r), dj, sum4);
+                    }
+
+                    S.Store(sum, ref parts, k);
+                    S.Store(sum0, ref parts, RowLanes + k);
+                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
+                    S.Store(sum2, ref parts, (3 * RowLanes) + k);
+                    S.Store(sum3, ref parts, (4 * RowLanes) + k);
+                    S.Store(sum4, ref parts, (5 * RowLanes) + k);
                 }
 
-                S.Store(sum0_0, ref z, j);
-            }
-        }
-
-        // z[r] = W·x[r] + b, 5 inputs and 6 outputs; a row gets the same bits alone and among others.
-        private static void Dense5x6<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            if (rows == 1)
-            {
-                Row5x6<S, V>(ref x, ref w, ref b, ref z);
-            }
-            else
-            {
-                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride3, rows, 5, 6, 1);
-            }
-        }
-
-        // One row: 1 vector of outputs in registers.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Row5x6<S, V>(ref T x, ref T w, ref T b, ref T z)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < 6; j += S.Count)
-            {
-                V sum0_0 = S.Load(ref b, j);
+                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
                 for (int i = 0; i < 5; i++)
                 {
-                    V x0 = S.Broadcast(Unsafe.Add(ref x, i));
-                    ref T w0 = ref Unsafe.Add(ref w, (i * 6) + j);
-                    sum0_0 = S.MultiplyAdd(x0, S.Load(ref w0, 0), sum0_0);
+                    Unsafe.Add(ref gw, (i * 6) + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
+                }
+            }
+        }
+
+        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Dense6x5Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (int j = 0; j < 5; j++)
+            {
+                for (nint k = 0; k < RowLanes; k += S.Count)
+                {
+                    V sum = S.Zero;
+                    V sum0 = S.Zero;
+                    V sum1 = S.Zero;
+                    V sum2 = S.Zero;
+                    V sum3 = S.Zero;
+                    V sum4 = S.Zero;
+                    V sum5 = S.Zero;
+                    for (nint r = k; r < lanes; r += RowLanes)
+                    {
+                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
+                        sum = S.Add(sum, dj);
+                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
+                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
+                        sum2 = S.MultiplyAdd(S.Load(ref a, (2 * (nint)lanes) + r), dj, sum2);
+                        sum3 = S.MultiplyAdd(S.Load(ref a, (3 * (nint)lanes) + r), dj, sum3);
+                        sum4 = S.MultiplyAdd(S.Load(ref a, (4 * (nint)lanes) + r), dj, sum4);
+                        sum5 = S.MultiplyAdd(S.Load(ref a, (5 * (nint)lanes) + r), dj, sum5);
+                    }
+
+                    S.Store(sum, ref parts, k);
+                    S.Store(sum0, ref parts, RowLanes + k);
+                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
+                    S.Store(sum2, ref parts, (3 * RowLanes) + k);
+                    S.Store(sum3, ref parts, (4 * RowLanes) + k);
+                    S.Store(sum4, ref parts, (5 * RowLanes) + k);
+                    S.Store(sum5, ref parts, (6 * RowLanes) + k);
                 }
 
-                S.Store(sum0_0, ref z, j);
-            }
-        }
-
-        // z[r] = W·x[r] + b, 6 inputs and 5 outputs; a row gets the same bits alone and among others.
-        private static void Dense6x5<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            if (rows == 1)
-            {
-                Row6x5<S, V>(ref x, ref w, ref b, ref z);
-            }
-            else
-            {
-                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride4, rows, 6, 5, 1);
-            }
-        }
-
-        // One row: 1 vector of outputs in registers.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Row6x5<S, V>(ref T x, ref T w, ref T b, ref T z)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < 5; j += S.Count)
-            {
-                V sum0_0 = S.Load(ref b, j);
+                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
                 for (int i = 0; i < 6; i++)
                 {
-                    V x0 = S.Broadcast(Unsafe.Add(ref x, i));
-                    ref T w0 = ref Unsafe.Add(ref w, (i * 5) + j);
-                    sum0_0 = S.MultiplyAdd(x0, S.Load(ref w0, 0), sum0_0);
+                    Unsafe.Add(ref gw, (i * 5) + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
+                }
+            }
+        }
+
+        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Dense5x4Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (int j = 0; j < 4; j++)
+            {
+                for (nint k = 0; k < RowLanes; k += S.Count)
+                {
+                    V sum = S.Zero;
+                    V sum0 = S.Zero;
+                    V sum1 = S.Zero;
+                    V sum2 = S.Zero;
+                    V sum3 = S.Zero;
+                    V sum4 = S.Zero;
+                    for (nint r = k; r < lanes; r += RowLanes)
+                    {
+                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
+                        sum = S.Add(sum, dj);
+                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
+                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
+                        sum2 = S.MultiplyAdd(S.Load(ref a, (2 * (nint)lanes) + r), dj, sum2);
+                        sum3 = S.MultiplyAdd(S.Load(ref a, (3 * (nint)lanes) + r), dj, sum3);
+                        sum4 = S.MultiplyAdd(S.Load(ref a, (4 * (nint)lanes) + r), dj, sum4);
+                    }
+
+                    S.Store(sum, ref parts, k);
+                    S.Store(sum0, ref parts, RowLanes + k);
+                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
+                    S.Store(sum2, ref parts, (3 * RowLanes) + k);
+                    S.Store(sum3, ref parts, (4 * RowLanes) + k);
+                    S.Store(sum4, ref parts, (5 * RowLanes) + k);
                 }
 
-                S.Store(sum0_0, ref z, j);
-            }
-        }
-
-        // z[r] = W·x[r] + b, 5 inputs and 4 outputs; a row gets the same bits alone and among others.
-        private static void Dense5x4<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            if (rows == 1)
-            {
-                Row5x4<S, V>(ref x, ref w, ref b, ref z);
-            }
-            else
-            {
-                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride5, rows, 5, 4, 1);
-            }
-        }
-
-        // One row: 1 vector of outputs in registers.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Row5x4<S, V>(ref T x, ref T w, ref T b, ref T z)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < 4; j += S.Count)
-            {
-                V sum0_0 = S.Load(ref b, j);
+                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
                 for (int i = 0; i < 5; i++)
                 {
-                    V x0 = S.Broadcast(Unsafe.Add(ref x, i));
-                    ref T w0 = ref Unsafe.Add(ref w, (i * 4) + j);
-                    sum0_0 = S.MultiplyAdd(x0, S.Load(ref w0, 0), sum0_0);
+                    Unsafe.Add(ref gw, (i * 4) + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
+                }
+            }
+        }
+
+        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Dense4x3Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (int j = 0; j < 3; j++)
+            {
+                for (nint k = 0; k < RowLanes; k += S.Count)
+                {
+                    V sum = S.Zero;
+                    V sum0 = S.Zero;
+                    V sum1 = S.Zero;
+                    V sum2 = S.Zero;
+                    V sum3 = S.Zero;
+                    for (nint r = k; r < lanes; r += RowLanes)
+                    {
+                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
+                        sum = S.Add(sum, dj);
+                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
+                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
+                        sum2 = S.MultiplyAdd(S.Load(ref a, (2 * (nint)lanes) + r), dj, sum2);
+                        sum3 = S.MultiplyAdd(S.Load(ref a, (3 * (nint)lanes) + r), dj, sum3);
+                    }
+
+                    S.Store(sum, ref parts, k);
+                    S.Store(sum0, ref parts, RowLanes + k);
+                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
+                    S.Store(sum2, ref parts, (3 * RowLanes) + k);
+                    S.Store(sum3, ref parts, (4 * RowLanes) + k);
                 }
 
-                S.Store(sum0_0, ref z, j);
-            }
-        }
-
-        // z[r] = W·x[r] + b, 4 inputs and 3 outputs; a row gets the same bits alone and among others.
-        private static void Dense4x3<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            if (rows == 1)
-            {
-                Row4x3<S, V>(ref x, ref w, ref b, ref z);
-            }
-            else
-            {
-                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride6, rows, 4, 3, 1);
-            }
-        }
-
-        // One row: 1 vector of outputs in registers.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Row4x3<S, V>(ref T x, ref T w, ref T b, ref T z)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < 3; j += S.Count)
-            {
-                V sum0_0 = S.Load(ref b, j);
+                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
                 for (int i = 0; i < 4; i++)
                 {
-                    V x0 = S.Broadcast(Unsafe.Add(ref x, i));
-                    ref T w0 = ref Unsafe.Add(ref w, (i * 3) + j);
-                    sum0_0 = S.MultiplyAdd(x0, S.Load(ref w0, 0), sum0_0);
+                    Unsafe.Add(ref gw, (i * 3) + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
                 }
+            }
+        }
 
-                S.Store(sum0_0, ref z, j);
+        // Σⱼ δⱼ·W[j, i]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Propagate3x4<S, V>(ref T delta, ref T w, ref T result, int lanes)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (nint r = 0; r < lanes; r += S.Count)
+            {
+                V d0 = S.Load(ref delta, r);
+                V d1 = S.Load(ref delta, lanes + r);
+                V d2 = S.Load(ref delta, (2 * (nint)lanes) + r);
+                V d3 = S.Load(ref delta, (3 * (nint)lanes) + r);
+                for (int i = 0; i < 3; i++)
+                {
+                    ref T wi = ref Unsafe.Add(ref w, i * 4);
+                    V gi = S.Multiply(d0, S.Broadcast(wi));
+                    gi = S.MultiplyAdd(d1, S.Broadcast(Unsafe.Add(ref wi, 1)), gi);
+                    gi = S.MultiplyAdd(d2, S.Broadcast(Unsafe.Add(ref wi, 2)), gi);
+                    gi = S.MultiplyAdd(d3, S.Broadcast(Unsafe.Add(ref wi, 3)), gi);
+                    S.Store(gi, ref result, (i * (nint)lanes) + r);
+                }
+            }
+        }
+
+        // δᵢ = (Σⱼ δⱼ·W[j, i])·[aᵢ > 0 ? 1 : 0.01]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Propagate4x5LeakyReLU<S, V>(ref T delta, ref T w, ref T a, ref T result, int lanes)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (nint r = 0; r < lanes; r += S.Count)
+            {
+                V d0 = S.Load(ref delta, r);
+                V d1 = S.Load(ref delta, lanes + r);
+                V d2 = S.Load(ref delta, (2 * (nint)lanes) + r);
+                V d3 = S.Load(ref delta, (3 * (nint)lanes) + r);
+                V d4 = S.Load(ref delta, (4 * (nint)lanes) + r);
+                for (int i = 0; i < 4; i++)
+                {
+                    ref T wi = ref Unsafe.Add(ref w, i * 5);
+                    V gi = S.Multiply(d0, S.Broadcast(wi));
+                    gi = S.MultiplyAdd(d1, S.Broadcast(Unsafe.Add(ref wi, 1)), gi);
+                    gi = S.MultiplyAdd(d2, S.Broadcast(Unsafe.Add(ref wi, 2)), gi);
+                    gi = S.MultiplyAdd(d3, S.Broadcast(Unsafe.Add(ref wi, 3)), gi);
+                    gi = S.MultiplyAdd(d4, S.Broadcast(Unsafe.Add(ref wi, 4)), gi);
+                    V ai = S.Load(ref a, (i * (nint)lanes) + r);
+                    S.Store(S.Choose(S.LessThanOrEqual(ai, S.Zero), S.Multiply(S.Broadcast((T)0.01), gi), gi), ref result,
+                        (i * (nint)lanes) + r);
+                }
+            }
+        }
+
+        // δᵢ = (Σⱼ δⱼ·W[j, i])·[aᵢ ≥ 0 ? 1 : aᵢ + 1]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Propagate5x6Elu<S, V>(ref T delta, ref T w, ref T a, ref T result, int lanes)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (nint r = 0; r < lanes; r += S.Count)
+            {
+                V d0 = S.Load(ref delta, r);
+                V d1 = S.Load(ref delta, lanes + r);
+                V d2 = S.Load(ref delta, (2 * (nint)lanes) + r);
+                V d3 = S.Load(ref delta, (3 * (nint)lanes) + r);
+                V d4 = S.Load(ref delta, (4 * (nint)lanes) + r);
+                V d5 = S.Load(ref delta, (5 * (nint)lanes) + r);
+                for (int i = 0; i < 5; i++)
+                {
+                    ref T wi = ref Unsafe.Add(ref w, i * 6);
+                    V gi = S.Multiply(d0, S.Broadcast(wi));
+                    gi = S.MultiplyAdd(d1, S.Broadcast(Unsafe.Add(ref wi, 1)), gi);
+                    gi = S.MultiplyAdd(d2, S.Broadcast(Unsafe.Add(ref wi, 2)), gi);
+                    gi = S.MultiplyAdd(d3, S.Broadcast(Unsafe.Add(ref wi, 3)), gi);
+                    gi = S.MultiplyAdd(d4, S.Broadcast(Unsafe.Add(ref wi, 4)), gi);
+                    gi = S.MultiplyAdd(d5, S.Broadcast(Unsafe.Add(ref wi, 5)), gi);
+                    V ai = S.Load(ref a, (i * (nint)lanes) + r);
+                    S.Store(S.Choose(S.LessThan(ai, S.Zero), S.Multiply(gi, S.Add(ai, S.Broadcast(1))), gi), ref result,
+                        (i * (nint)lanes) + r);
+                }
+            }
+        }
+
+        // δᵢ = (Σⱼ δⱼ·W[j, i])·σ(zᵢ)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Propagate6x5Softplus<S, V>(ref T delta, ref T w, ref T z, ref T result, int lanes)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (nint r = 0; r < lanes; r += S.Count)
+            {
+                V d0 = S.Load(ref delta, r);
+                V d1 = S.Load(ref delta, lanes + r);
+                V d2 = S.Load(ref delta, (2 * (nint)lanes) + r);
+                V d3 = S.Load(ref delta, (3 * (nint)lanes) + r);
+                V d4 = S.Load(ref delta, (4 * (nint)lanes) + r);
+                for (int i = 0; i < 6; i++)
+                {
+                    ref T wi = ref Unsafe.Add(ref w, i * 5);
+                    V gi = S.Multiply(d0, S.Broadcast(wi));
+                    gi = S.MultiplyAdd(d1, S.Broadcast(Unsafe.Add(ref wi, 1)), gi);
+                    gi = S.MultiplyAdd(d2, S.Broadcast(Unsafe.Add(ref wi, 2)), gi);
+                    gi = S.MultiplyAdd(d3, S.Broadcast(Unsafe.Add(ref wi, 3)), gi);
+                    gi = S.MultiplyAdd(d4, S.Broadcast(Unsafe.Add(ref wi, 4)), gi);
+                    V zi = S.Load(ref z, (i * (nint)lanes) + r);
+                    S.Store(S.Multiply(gi, SingleMath.SoftplusGradient<S, V>(zi)), ref result, (i * (nint)lanes) + r);
+                }
+            }
+        }
+
+        // δᵢ = (Σⱼ δⱼ·W[j, i])·g′(zᵢ)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Propagate5x4GeluTanh<S, V>(ref T delta, ref T w, ref T z, ref T result, int lanes)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (nint r = 0; r < lanes; r += S.Count)
+            {
+                V d0 = S.Load(ref delta, r);
+                V d1 = S.Load(ref delta, lanes + r);
+                V d2 = S.Load(ref delta, (2 * (nint)lanes) + r);
+                V d3 = S.Load(ref delta, (3 * (nint)lanes) + r);
+                for (int i = 0; i < 5; i++)
+                {
+                    ref T wi = ref Unsafe.Add(ref w, i * 4);
+                    V gi = S.Multiply(d0, S.Broadcast(wi));
+                    gi = S.MultiplyAdd(d1, S.Broadcast(Unsafe.Add(ref wi, 1)), gi);
+                    gi = S.MultiplyAdd(d2, S.Broadcast(Unsafe.Add(ref wi, 2)), gi);
+                    gi = S.MultiplyAdd(d3, S.Broadcast(Unsafe.Add(ref wi, 3)), gi);
+                    V zi = S.Load(ref z, (i * (nint)lanes) + r);
+                    S.Store(S.Multiply(gi, SingleMath.GeluTanhGradient<S, V>(zi)), ref result, (i * (nint)lanes) + r);
+                }
+            }
+        }
+
+        // δᵢ = (Σⱼ δⱼ·W[j, i])·g′(zᵢ)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Propagate4x3Silu<S, V>(ref T delta, ref T w, ref T z, ref T result, int lanes)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (nint r = 0; r < lanes; r += S.Count)
+            {
+                V d0 = S.Load(ref delta, r);
+                V d1 = S.Load(ref delta, lanes + r);
+                V d2 = S.Load(ref delta, (2 * (nint)lanes) + r);
+                for (int i = 0; i < 4; i++)
+                {
+                    ref T wi = ref Unsafe.Add(ref w, i * 3);
+                    V gi = S.Multiply(d0, S.Broadcast(wi));
+                    gi = S.MultiplyAdd(d1, S.Broadcast(Unsafe.Add(ref wi, 1)), gi);
+                    gi = S.MultiplyAdd(d2, S.Broadcast(Unsafe.Add(ref wi, 2)), gi);
+                    V zi = S.Load(ref z, (i * (nint)lanes) + r);
+                    S.Store(S.Multiply(gi, SingleMath.SiluGradient<S, V>(zi)), ref result, (i * (nint)lanes) + r);
+                }
             }
         }
     }

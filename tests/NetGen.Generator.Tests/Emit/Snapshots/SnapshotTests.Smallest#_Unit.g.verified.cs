@@ -16,14 +16,13 @@
 //     in all 2 parameters, 8 bytes; 1 multiply-adds for a row
 //
 //   Plan
-//     Forward, any rows: written out whole, activations in registers, since the network is small (ForwardInRegisters).
-//     Cost and gradients, layer by layer:
-//     Layer 1  one row: Row1x1, 1 vector of 16 lanes in registers
-//              many rows: Dense.Forward, since a weight read once serves a tile of rows
-//     Order of the sums, at every vector width: over the inputs, from the bias, first to last.
-//     Rows go in blocks of 192 (forward) and 192 (with gradients), so that a block's numbers stay in the cache:
-//     12352 and 24640 bytes of scratch for each thread, allocated once, and what a product packs.
-//     Descend on many rows takes a gradient more (8 bytes).
+//     Forward, fewer than 4 rows: row by row, written out whole, activations in registers (ForwardInRegisters).
+//     All else: rows in lanes (ForwardRows, BackwardRows), since the widest layer has 1 units, and rows fill vectors where units would not.
+//     Descend, one row: written out whole, weights and errors in registers too (DescendInRegisters).
+//     Order of the sums, at every vector width: over the inputs, from the bias, first to last;
+//     over the rows in 16 parts, part k the rows k, k + 16, …, which are then added in pairs.
+//     Rows go in blocks of 256, so that a block's numbers stay in the cache:
+//     6272 bytes of scratch for each thread, allocated once; Descend on many rows takes a gradient more (8 bytes).
 // </auto-generated>
 #nullable enable
 
@@ -81,8 +80,11 @@ partial class Unit : global::NetGen.INetwork<Unit, float>
     /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
     public static int WeightIndex(int layer, int output, int input)
     {
-        global::NetGen.Numerics.Guard.WeightIndex(global::NetGen.Generated.Kernels.Units, layer, output, input);
-        return global::NetGen.Generated.Kernels.WeightOffsets[layer - 1] + (input * global::NetGen.Generated.Kernels.Units[layer]) + output;
+        global::NetGen.Numerics.Guard.Index(layer, 1, LayerCount + 1, nameof(layer));
+        int outputs = global::NetGen.Generated.Kernels.Units[layer];
+        global::NetGen.Numerics.Guard.Index(output, 0, outputs, nameof(output));
+        global::NetGen.Numerics.Guard.Index(input, 0, global::NetGen.Generated.Kernels.Units[layer - 1], nameof(input));
+        return global::NetGen.Generated.Kernels.WeightOffsets[layer - 1] + (input * outputs) + output;
     }
 
     /// <summary>Where the bias b[layer][output] lies in <see cref="Parameters"/> and in a gradient.</summary>
@@ -91,7 +93,8 @@ partial class Unit : global::NetGen.INetwork<Unit, float>
     /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
     public static int BiasIndex(int layer, int output)
     {
-        global::NetGen.Numerics.Guard.BiasIndex(global::NetGen.Generated.Kernels.Units, layer, output);
+        global::NetGen.Numerics.Guard.Index(layer, 1, LayerCount + 1, nameof(layer));
+        global::NetGen.Numerics.Guard.Index(output, 0, global::NetGen.Generated.Kernels.Units[layer], nameof(output));
         return global::NetGen.Generated.Kernels.BiasOffsets[layer - 1] + output;
     }
 
@@ -101,7 +104,10 @@ partial class Unit : global::NetGen.INetwork<Unit, float>
     /// <exception cref="global::System.ArgumentException">A length does not fit, or the spans overlap; nothing is written.</exception>
     public void Forward(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs)
     {
-        int rows = global::NetGen.Numerics.Guard.Forward<float>(inputs, InputCount, outputs, OutputCount, Parameters);
+        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
+        global::NetGen.Numerics.Guard.Length(outputs.Length, rows, OutputCount, nameof(outputs));
+        global::NetGen.Numerics.Guard.Apart<float>(outputs, nameof(outputs), inputs, nameof(inputs));
+        global::NetGen.Numerics.Guard.Apart<float>(outputs, nameof(outputs), Parameters, nameof(Parameters));
         global::NetGen.Generated.Kernels.Forward(ref parameterMemory.First, inputs, outputs, rows);
     }
 
@@ -112,7 +118,8 @@ partial class Unit : global::NetGen.INetwork<Unit, float>
     /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
     public float Cost(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Cost<float>(inputs, InputCount, targets, OutputCount);
+        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
+        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
         return global::NetGen.Generated.Kernels.Cost(ref parameterMemory.First, inputs, targets, rows, l2);
     }
 
@@ -122,12 +129,17 @@ partial class Unit : global::NetGen.INetwork<Unit, float>
     /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
     /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
     /// <returns>The cost.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps anything; nothing is
+    /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps an argument; nothing is
     /// written.</exception>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
         global::System.Span<float> gradient, float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, Parameters);
+        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
+        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
+        global::NetGen.Numerics.Guard.Length(gradient.Length, 1, ParameterCount, nameof(gradient));
+        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), inputs, nameof(inputs));
+        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), targets, nameof(targets));
+        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), Parameters, nameof(Parameters));
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, default, rows, l2);
     }
 
@@ -138,13 +150,23 @@ partial class Unit : global::NetGen.INetwork<Unit, float>
     /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
     /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
     /// <returns>The cost.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or a gradient overlaps anything else; nothing is
-    /// written.</exception>
+    /// <exception cref="global::System.ArgumentException">
+    /// A length does not fit, or a gradient overlaps an argument or the other gradient; nothing is written.
+    /// </exception>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
         global::System.Span<float> gradient, global::System.Span<float> inputGradient, float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, inputGradient,
-            Parameters);
+        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
+        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
+        global::NetGen.Numerics.Guard.Length(gradient.Length, 1, ParameterCount, nameof(gradient));
+        global::NetGen.Numerics.Guard.Length(inputGradient.Length, rows, InputCount, nameof(inputGradient));
+        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), inputs, nameof(inputs));
+        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), targets, nameof(targets));
+        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), Parameters, nameof(Parameters));
+        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), inputs, nameof(inputs));
+        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), targets, nameof(targets));
+        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), Parameters, nameof(Parameters));
+        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), gradient, nameof(gradient));
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, inputGradient, rows, l2);
     }
 
@@ -154,12 +176,15 @@ partial class Unit : global::NetGen.INetwork<Unit, float>
     /// <param name="rate">The learning rate.</param>
     /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
     /// <returns>The cost before the step.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or a span overlaps the parameters; nothing is
+    /// <exception cref="global::System.ArgumentException">A length does not fit, or an argument overlaps the parameters; nothing is
     /// written.</exception>
     public float Descend(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float rate,
         float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Descend<float>(inputs, InputCount, targets, OutputCount, Parameters);
+        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
+        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
+        global::NetGen.Numerics.Guard.Apart<float>(Parameters, nameof(Parameters), inputs, nameof(inputs));
+        global::NetGen.Numerics.Guard.Apart<float>(Parameters, nameof(Parameters), targets, nameof(targets));
         return global::NetGen.Generated.Kernels.Descend(ref parameterMemory.First, inputs, targets, rows, rate, l2);
     }
 
@@ -171,13 +196,19 @@ partial class Unit : global::NetGen.INetwork<Unit, float>
     {
         global::NetGen.Numerics.Guard.Length(input.Length, 1, InputCount, nameof(input));
         global::NetGen.Numerics.Guard.Length(target.Length, 1, OutputCount, nameof(target));
-        return global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target);
+        global::NetGen.Trace<float> trace = new(global::NetGen.Generated.Kernels.Units);
+        global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target, trace);
+        return trace;
     }
 
     static int global::NetGen.INetwork<Unit, float>.InputCount => InputCount;
+
     static int global::NetGen.INetwork<Unit, float>.OutputCount => OutputCount;
+
     static int global::NetGen.INetwork<Unit, float>.LayerCount => LayerCount;
+
     static int global::NetGen.INetwork<Unit, float>.ParameterCount => ParameterCount;
+
     static Unit global::NetGen.INetwork<Unit, float>.Create() => new();
 }
 
@@ -205,19 +236,21 @@ namespace NetGen.Generated
         private const int B1 = WeightCount;
 
         // ─── Scratch ───────────────────────────────────────────────────────────────────────────────────────────────────────
-        // First the terms of one row's sum.
-        private const long Terms = 16;
+        // A fixed part: the gradients of one output, each a sum of 16 parts.
+        private const long Fixed = 32;
 
-        // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
-        private const int ForwardBlockRows = 192;
-        private const int BackwardBlockRows = 192;
+        // Then regions with one number for each unit and row, [unit][row]; the rows of a block are rounded up to whole vectors.
+        private const int RowLanes = 16;
+        private const int BlockRows = 256;
 
-        private const int Stride1 = 16;
-
-        private const long A1 = 0;
-        private const long ForwardWidth = A1 + Stride1;
-        private const long D1 = ForwardWidth;
-        private const long BackwardWidth = D1 + Stride1;
+        private const long X = 0;
+        private const long A1 = X + Inputs;
+        private const long ForwardWidth = A1 + 1;
+        private const long Y = ForwardWidth;
+        private const long LossTerms = Y + Outputs;
+        private const long D1 = LossTerms + Outputs;
+        private const long InputDelta = D1 + 1;
+        private const long BackwardWidth = InputDelta + Inputs;
 
         internal static ReadOnlySpan<int> Units => [1, 1];
 
@@ -227,16 +260,30 @@ namespace NetGen.Generated
 
         // Where a region begins in the scratch of a block.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Terms + (block * start)));
+        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
 
         // ─── Forward ───────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static void Forward(ref T p, ReadOnlySpan<T> inputs, Span<T> outputs, int rows)
         {
             ref T x = ref MemoryMarshal.GetReference(inputs);
             ref T y = ref MemoryMarshal.GetReference(outputs);
-            if (Vector128.IsHardwareAccelerated)
+            if (rows < 4 && Vector128.IsHardwareAccelerated)
             {
                 ForwardInRegisters(ref p, ref x, ref y, rows);
+                return;
+            }
+
+            if (Vector512.IsHardwareAccelerated)
+            {
+                ForwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows);
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                ForwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows);
+            }
+            else if (Vector128.IsHardwareAccelerated)
+            {
+                ForwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows);
             }
             else
             {
@@ -258,35 +305,38 @@ namespace NetGen.Generated
                 // a₁ = tanh(z₁)
                 Vector128<T> a1_0 = SingleMath.Tanh<Simd128<T>, Vector128<T>>(z1_0);
 
-                Simd128<T>.Store(a1_0, ref y, 0, 1);
+                Unsafe.Add(ref y, 0) = a1_0[0];
                 x = ref Unsafe.Add(ref x, Inputs);
                 y = ref Unsafe.Add(ref y, Outputs);
             }
         }
 
-        // All rows, in blocks whose activations stay in the cache.
+        // Rows of a block, rounded up to whole vectors of rows.
+        private static int LanesOf(int rows) => (Math.Min(rows, BlockRows) + RowLanes - 1) / RowLanes * RowLanes;
+
+        // Many rows, in blocks: each row of a block has a lane.
         private static void ForwardRows<S, V>(ref T p, ref T x, ref T y, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
-            int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
-            for (int first = 0; first < rows; first += block)
+            int lanes = LanesOf(rows);
+            ref T s = ref Scratch<T>.Rent(Fixed + (lanes * ForwardWidth));
+            for (int first = 0; first < rows; first += lanes)
             {
-                int count = Math.Min(block, rows - first);
-                ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                Matrix.CopyRows(ref Region(ref s, block, A1), Stride1, ref Unsafe.Add(ref y, (nint)first * Outputs), Outputs, count,
-                    Outputs);
+                int count = Math.Min(lanes, rows - first);
+                Lanes.FromRows(ref Unsafe.Add(ref x, (nint)first * Inputs), Inputs, count, ref Region(ref s, lanes, X), lanes);
+                ForwardBlock<S, V>(ref p, ref s, lanes);
+                Lanes.ToRows(ref Region(ref s, lanes, A1), lanes, Outputs, count, ref Unsafe.Add(ref y, (nint)first * Outputs), Outputs);
             }
         }
 
-        private static void ForwardBlock<S, V>(ref T p, ref T x, ref T s, int block, int rows)
+        private static void ForwardBlock<S, V>(ref T p, ref T s, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
+            ref T x = ref Region(ref s, lanes, X);
 
             // z₁ = W₁·x + b₁,  a₁ = tanh(z₁)
-            ref T a1 = ref Region(ref s, block, A1);
-            Dense1x1<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, rows);
-            Activations<SingleMath, T>.Tanh<S, V>(ref a1, ref a1, rows * (nint)Stride1);
+            ref T a1 = ref Region(ref s, lanes, A1);
+            Dense1x1Tanh<S, V>(ref x, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, lanes);
         }
 
         // ─── Cost ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -294,26 +344,34 @@ namespace NetGen.Generated
         {
             ref T x = ref MemoryMarshal.GetReference(inputs);
             ref T y = ref MemoryMarshal.GetReference(targets);
-            if (Vector512.IsHardwareAccelerated) return CostOfRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows, l2);
-            else if (Vector256.IsHardwareAccelerated) return CostOfRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows, l2);
-            else if (Vector128.IsHardwareAccelerated) return CostOfRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows, l2);
-            else return CostOfRows<Scalar<T>, T>(ref p, ref x, ref y, rows, l2);
+            return Vector512.IsHardwareAccelerated ? CostOfRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows, l2)
+                : Vector256.IsHardwareAccelerated ? CostOfRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows, l2)
+                : Vector128.IsHardwareAccelerated ? CostOfRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows, l2)
+                : CostOfRows<Scalar<T>, T>(ref p, ref x, ref y, rows, l2);
         }
 
         private static T CostOfRows<S, V>(ref T p, ref T x, ref T y, int rows, T l2)
             where S : struct, ISimd<V, T> where V : struct
         {
-            int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
+            int lanes = LanesOf(rows);
+            ref T s = ref Scratch<T>.Rent(Fixed + (lanes * BackwardWidth));
             double loss = 0;
-            for (int first = 0; first < rows; first += block)
+            for (int first = 0; first < rows; first += lanes)
             {
-                int count = Math.Min(block, rows - first);
-                ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                loss += Loss<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count);
+                int count = Math.Min(lanes, rows - first);
+                LoadBlock(ref Unsafe.Add(ref x, (nint)first * Inputs), ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, lanes, count);
+                ForwardBlock<S, V>(ref p, ref s, lanes);
+                loss += Loss<S, V>(ref s, lanes, count);
             }
 
             return MeanCost(ref p, loss, rows, l2);
+        }
+
+        // Inputs and targets become lanes.
+        private static void LoadBlock(ref T x, ref T y, ref T s, int lanes, int rows)
+        {
+            Lanes.FromRows(ref x, Inputs, rows, ref Region(ref s, lanes, X), lanes);
+            Lanes.FromRows(ref y, Outputs, rows, ref Region(ref s, lanes, Y), lanes);
         }
 
         // 1/(2m) ΣΣ (a − y)² + l2/(2m) Σ W²
@@ -324,9 +382,24 @@ namespace NetGen.Generated
         }
 
         // ΣΣ (a − y)²
-        private static double Loss<S, V>(ref T y, ref T s, int block, int rows)
-            where S : struct, ISimd<V, T> where V : struct =>
-            Losses<SingleMath, T>.MeanSquaredError<S, V>(ref Region(ref s, block, A1), Stride1, ref y, rows, Outputs, ref s);
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double Loss<S, V>(ref T s, int lanes, int rows)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            ref T a = ref Region(ref s, lanes, A1);
+            ref T y = ref Region(ref s, lanes, Y);
+            ref T terms = ref Region(ref s, lanes, LossTerms);
+            for (nint k = 0; k < Outputs * (nint)lanes; k += S.Count)
+            {
+                V ak = S.Load(ref a, k);
+                V yk = S.Load(ref y, k);
+                V error = S.Subtract(ak, yk);
+                V loss = S.Multiply(error, error);
+                S.Store(loss, ref terms, k);
+            }
+
+            return Lanes.Sum(ref terms, lanes, Outputs, rows);
+        }
 
         // ─── Backward ──────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static T Backward(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient,
@@ -337,34 +410,39 @@ namespace NetGen.Generated
             ref T g = ref MemoryMarshal.GetReference(gradient);
             ref T gx = ref MemoryMarshal.GetReference(inputGradient);
             ref T s = ref Scratch<T>.Rent(BackwardScratch(rows));
-            if (Vector512.IsHardwareAccelerated) return BackwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref g, ref gx, ref s,
-                rows, l2);
-            else if (Vector256.IsHardwareAccelerated) return BackwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref g, ref gx,
-                ref s, rows, l2);
-            else if (Vector128.IsHardwareAccelerated) return BackwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref g, ref gx,
-                ref s, rows, l2);
-            else return BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
+            return Vector512.IsHardwareAccelerated ? BackwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref g, ref gx, ref s,
+                rows, l2)
+                : Vector256.IsHardwareAccelerated ? BackwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref g, ref gx, ref s, rows,
+                    l2)
+                : Vector128.IsHardwareAccelerated ? BackwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref g, ref gx, ref s, rows,
+                    l2)
+                : BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
         }
 
-        private static long BackwardScratch(int rows) => Terms + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
+        private static long BackwardScratch(int rows) => Fixed + (LanesOf(rows) * BackwardWidth);
 
-        // All rows, in blocks of a fixed size; the sums over rows go on from block to block.
+        // All rows, in blocks of a fixed size whose gradients are added in order.
         private static T BackwardRows<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
             where S : struct, ISimd<V, T> where V : struct
         {
-            int block = Math.Min(rows, BackwardBlockRows);
+            int lanes = LanesOf(rows);
+            bool wantsInputs = !Unsafe.IsNullRef(ref gx);
             T perRow = 1 / (T)rows;
             double loss = 0;
-            for (int first = 0; first < rows; first += block)
+            MemoryMarshal.CreateSpan(ref g, ParameterCount).Clear();
+            for (int first = 0; first < rows; first += lanes)
             {
-                int count = Math.Min(block, rows - first);
-                ref T xBlock = ref Unsafe.Add(ref x, (nint)first * Inputs);
-                ref T yBlock = ref Unsafe.Add(ref y, (nint)first * Outputs);
-                ref T gxBlock = ref Unsafe.IsNullRef(ref gx) ? ref gx : ref Unsafe.Add(ref gx, (nint)first * Inputs);
-                ForwardBlock<S, V>(ref p, ref xBlock, ref s, block, count);
-                loss += Loss<S, V>(ref yBlock, ref s, block, count);
-                OutputDelta<S, V>(ref yBlock, ref s, block, count, perRow);
-                BackwardBlock<S, V>(ref p, ref xBlock, ref g, ref gxBlock, ref s, block, count, continues: first > 0);
+                int count = Math.Min(lanes, rows - first);
+                LoadBlock(ref Unsafe.Add(ref x, (nint)first * Inputs), ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, lanes, count);
+                ForwardBlock<S, V>(ref p, ref s, lanes);
+                loss += Loss<S, V>(ref s, lanes, count);
+                OutputDelta<S, V>(ref s, lanes, count, perRow);
+                BackwardBlock<S, V>(ref p, ref g, ref s, lanes, wantsInputs);
+                if (wantsInputs)
+                {
+                    Lanes.ToRows(ref Region(ref s, lanes, InputDelta), lanes, Inputs, count, ref Unsafe.Add(ref gx, (nint)first * Inputs),
+                        Inputs);
+                }
             }
 
             // ∂(l2/(2m) Σ W²)/∂W = l2/m·W
@@ -376,29 +454,39 @@ namespace NetGen.Generated
             return MeanCost(ref p, loss, rows, l2);
         }
 
-        // δ₁ = (a₁ − y)/m ∘ (1 − a₁²)
-        private static void OutputDelta<S, V>(ref T y, ref T s, int block, int rows, T perRow)
+        // δ₁ = (a₁ − y)/m ∘ (1 − a₁²); the lanes behind the last row have no part in the gradient.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void OutputDelta<S, V>(ref T s, int lanes, int rows, T perRow)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T a = ref Region(ref s, block, A1);
-            ref T delta = ref Region(ref s, block, D1);
-            LossGradients<T>.MeanSquaredError<S, V>(ref a, ref y, ref delta, Stride1, rows, Outputs, perRow);
-            ActivationGradients<SingleMath, T>.Tanh<S, V>(ref delta, ref a, rows * (nint)Stride1);
+            ref T a = ref Region(ref s, lanes, A1);
+            ref T y = ref Region(ref s, lanes, Y);
+            ref T delta = ref Region(ref s, lanes, D1);
+            V scale = S.Broadcast(perRow);
+            for (nint k = 0; k < Outputs * (nint)lanes; k += S.Count)
+            {
+                V ak = S.Load(ref a, k);
+                V yk = S.Load(ref y, k);
+                V gk = S.Multiply(S.Subtract(ak, yk), scale);
+                S.Store(S.Multiply(gk, S.Subtract(S.Broadcast(1), S.Multiply(ak, ak))), ref delta, k);
+            }
+
+            Lanes.ClearRest(ref delta, lanes, Outputs, rows);
         }
 
-        private static void BackwardBlock<S, V>(ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows, bool continues)
+        private static void BackwardBlock<S, V>(ref T p, ref T g, ref T s, int lanes, bool wantsInputs)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T delta1 = ref Region(ref s, block, D1);
+            ref T delta1 = ref Region(ref s, lanes, D1);
 
             // ∂W₁ = Σᵣ δ₁[r]·x[r]ᵀ,  ∂b₁ = Σᵣ δ₁[r]
-            DenseGradient<T>.Sum<S, V>(ref x, Inputs, ref delta1, Stride1, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), rows, 1,
-                1, continues);
+            ref T x = ref Region(ref s, lanes, X);
+            Dense1x1Gradient<S, V>(ref x, ref delta1, lanes, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), ref s);
 
             // ∂x = δ₁·W₁, where it is wanted
-            if (!Unsafe.IsNullRef(ref gx))
+            if (wantsInputs)
             {
-                Propagation<T>.Rows<S, V>(ref delta1, Stride1, ref Unsafe.Add(ref p, W1), ref gx, Inputs, rows, 1, 1);
+                Propagate1x1<S, V>(ref delta1, ref Unsafe.Add(ref p, W1), ref Region(ref s, lanes, InputDelta), lanes);
             }
         }
 
@@ -407,24 +495,16 @@ namespace NetGen.Generated
         {
             ref T x = ref MemoryMarshal.GetReference(inputs);
             ref T y = ref MemoryMarshal.GetReference(targets);
-            if (rows == 1)
+            if (rows == 1 && Vector128.IsHardwareAccelerated)
             {
-                ref T row = ref Scratch<T>.Rent(Terms + BackwardWidth);
-                if (Vector512.IsHardwareAccelerated) return DescendRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref row, rate, l2);
-                else if (Vector256.IsHardwareAccelerated) return DescendRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref row, rate,
-                    l2);
-                else if (Vector128.IsHardwareAccelerated) return DescendRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref row, rate,
-                    l2);
-                else return DescendRow<Scalar<T>, T>(ref p, ref x, ref y, ref row, rate, l2);
+                return DescendInRegisters(ref p, ref x, ref y, rate, l2);
             }
 
             ref T s = ref Scratch<T>.Rent(BackwardScratch(rows) + ParameterCount);
-            if (Vector512.IsHardwareAccelerated) return DescendRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref s, rows, rate, l2);
-            else if (Vector256.IsHardwareAccelerated) return DescendRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref s, rows, rate,
-                l2);
-            else if (Vector128.IsHardwareAccelerated) return DescendRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref s, rows, rate,
-                l2);
-            else return DescendRows<Scalar<T>, T>(ref p, ref x, ref y, ref s, rows, rate, l2);
+            return Vector512.IsHardwareAccelerated ? DescendRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
+                : Vector256.IsHardwareAccelerated ? DescendRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
+                : Vector128.IsHardwareAccelerated ? DescendRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
+                : DescendRows<Scalar<T>, T>(ref p, ref x, ref y, ref s, rows, rate, l2);
         }
 
         // p ← p − rate·∂cost/∂p
@@ -437,91 +517,148 @@ namespace NetGen.Generated
             return cost;
         }
 
-        // The same for one row: a layer takes its step as soon as δ has passed it, so that no gradient is stored.
-        private static T DescendRow<S, V>(ref T p, ref T x, ref T y, ref T s, T rate, T l2)
-            where S : struct, ISimd<V, T> where V : struct
+        // The same for one row, written out whole: no gradient is stored.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static T DescendInRegisters(ref T p, ref T x, ref T y, T rate, T l2)
         {
-            ForwardBlock<S, V>(ref p, ref x, ref s, 1, 1);
-            T cost = MeanCost(ref p, Loss<S, V>(ref y, ref s, 1, 1), 1, l2);
-            OutputDelta<S, V>(ref y, ref s, 1, 1, 1);
-            DescendSteps<S, V>(ref p, ref x, ref s, rate, l2);
+            // z₁ = W₁·x + b₁
+            Vector128<T> z1_0 = Simd128<T>.Load(ref p, B1);
+            Vector128<T> x0 = Simd128<T>.Broadcast(Unsafe.Add(ref x, 0));
+            z1_0 = Simd128<T>.MultiplyAdd(x0, Simd128<T>.Load(ref p, W1), z1_0);
+
+            // a₁ = tanh(z₁)
+            Vector128<T> a1_0 = SingleMath.Tanh<Simd128<T>, Vector128<T>>(z1_0);
+
+            // 1/(2m) ΣΣ (a − y)² + l2/(2m) Σ W², with m = 1
+            Vector128<T> y_0 = Vector128.Create(Unsafe.Add(ref y, 0), 0, 0, 0);
+            Vector128<T> error0 = Simd128<T>.Subtract(a1_0, y_0);
+            Vector128<T> loss0 = Simd128<T>.Multiply(error0, error0);
+            T cost = MeanCost(ref p, (double)loss0[0], 1, l2);
+
+            // δ₁ = (a₁ − y)/m ∘ (1 − a₁²)
+            Vector128<T> g1_0 = Simd128<T>.Subtract(a1_0, y_0);
+            Vector128<T> delta1_0 = Simd128<T>.BitAnd(Simd128<T>.Multiply(g1_0, Simd128<T>.Subtract(Simd128<T>.Broadcast(1),
+                Simd128<T>.Multiply(a1_0, a1_0))), Vector128.Create(-1, 0, 0, 0).AsSingle());
+
+            Vector128<T> keep = Simd128<T>.Broadcast(1 - (rate * l2));
+            Vector128<T> step = Simd128<T>.Broadcast(-rate);
+
+            Vector128<T> w1_0_0 = Simd128<T>.Load(ref p, W1);
+
+            // W₁ ← W₁ − rate·(δ₁·xᵀ + l2·W₁),  b₁ ← b₁ − rate·δ₁
+            // Lanes behind the row belong to others; they are written back as they were.
+            Vector128<T> keep1 = Simd128<T>.Choose(Vector128.Create(-1, 0, 0, 0).AsSingle(), keep, Simd128<T>.Broadcast(1));
+            Vector128<T> step1_0 = Simd128<T>.Multiply(step, x0);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step1_0, delta1_0, Simd128<T>.Multiply(keep1, w1_0_0)), ref p, W1);
+            Simd128<T>.Store(Simd128<T>.MultiplyAdd(step, delta1_0, Simd128<T>.Load(ref p, B1)), ref p, B1);
+
             return cost;
         }
 
-        private static void DescendSteps<S, V>(ref T p, ref T x, ref T s, T rate, T l2)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            ref T delta1 = ref Region(ref s, 1, D1);
-
-            // W₁ ← W₁ − rate·(δ₁·xᵀ + l2·W₁),  b₁ ← b₁ − rate·δ₁
-            WeightStep<T>.Descend<S, V>(ref Unsafe.Add(ref p, W1), ref x, ref delta1, 1, 1, rate, l2);
-            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B1), ref delta1, -rate, 1);
-        }
-
         // ─── Trace ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-        internal static Trace<T> Trace(ref T p, ReadOnlySpan<T> input, ReadOnlySpan<T> target)
+        internal static void Trace(ref T p, ReadOnlySpan<T> input, ReadOnlySpan<T> target, Trace<T> trace)
         {
             ref T x = ref MemoryMarshal.GetReference(input);
             ref T y = ref MemoryMarshal.GetReference(target);
-            if (Vector512.IsHardwareAccelerated) return TraceRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y);
-            else if (Vector256.IsHardwareAccelerated) return TraceRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y);
-            else if (Vector128.IsHardwareAccelerated) return TraceRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y);
-            else return TraceRow<Scalar<T>, T>(ref p, ref x, ref y);
+            if (Vector512.IsHardwareAccelerated)
+            {
+                TraceRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, trace);
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                TraceRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, trace);
+            }
+            else if (Vector128.IsHardwareAccelerated)
+            {
+                TraceRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, trace);
+            }
+            else
+            {
+                TraceRow<Scalar<T>, T>(ref p, ref x, ref y, trace);
+            }
         }
 
-        private static Trace<T> TraceRow<S, V>(ref T p, ref T x, ref T y)
+        private static void TraceRow<S, V>(ref T p, ref T x, ref T y, Trace<T> trace)
             where S : struct, ISimd<V, T> where V : struct
         {
             ref T s = ref Scratch<T>.Rent(BackwardScratch(1) + ParameterCount);
             ref T gradient = ref Unsafe.Add(ref s, (nint)BackwardScratch(1));
-            Trace<T> trace = new(Units);
             trace.Cost = BackwardRows<S, V>(ref p, ref x, ref y, ref gradient, ref Unsafe.NullRef<T>(), ref s, 1, 0);
             MemoryMarshal.CreateReadOnlySpan(ref x, Inputs).CopyTo(trace.A(0));
-            CopyLayers<S, V>(ref p, ref x, ref s, trace);
-            return trace;
+            CopyLayers<S, V>(ref p, ref s, LanesOf(1), trace);
         }
 
-        // z = W·a + b once more, since a may have taken its place.
-        private static void CopyLayers<S, V>(ref T p, ref T x, ref T s, Trace<T> trace)
+        // Lane 0 of every unit. z = W·a + b is added up once more, since a may have taken its place.
+        private static void CopyLayers<S, V>(ref T p, ref T s, int lanes, Trace<T> trace)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T z1 = ref s;
-            ref T a1 = ref Region(ref s, 1, A1);
-            Row1x1<S, V>(ref x, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref z1);
-            TraceCopy.Layer(trace, 1, ref z1, ref a1, ref Region(ref s, 1, D1));
+            Lanes.WeightedInput(trace.A(0), ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), trace.Z(1));
+            Lanes.ToRow(ref Region(ref s, lanes, A1), lanes, trace.A(1));
+            Lanes.ToRow(ref Region(ref s, lanes, D1), lanes, trace.Delta(1));
         }
 
-        // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
-        // z[r] = W·x[r] + b, 1 inputs and 1 outputs; a row gets the same bits alone and among others.
-        private static void Dense1x1<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            if (rows == 1)
-            {
-                Row1x1<S, V>(ref x, ref w, ref b, ref z);
-            }
-            else
-            {
-                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride1, rows, 1, 1, 1);
-            }
-        }
-
-        // One row: 1 vector of outputs in registers.
+        // ─── The layers; lanes are rows, and unit k of a layer lies k·lanes behind its first ───────────────────────────────
+        // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = tanh(zⱼ)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Row1x1<S, V>(ref T x, ref T w, ref T b, ref T z)
+        private static void Dense1x1Tanh<S, V>(ref T x, ref T w, ref T b, ref T a, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
-            for (int j = 0; j < 1; j += S.Count)
+            for (nint r = 0; r < lanes; r += S.Count)
             {
-                V sum0_0 = S.Load(ref b, j);
-                for (int i = 0; i < 1; i++)
+                V x0 = S.Load(ref x, r);
+                for (int j = 0; j < 1; j++)
                 {
-                    V x0 = S.Broadcast(Unsafe.Add(ref x, i));
-                    ref T w0 = ref Unsafe.Add(ref w, (i * 1) + j);
-                    sum0_0 = S.MultiplyAdd(x0, S.Load(ref w0, 0), sum0_0);
+                    V zj = S.Broadcast(Unsafe.Add(ref b, j));
+                    zj = S.MultiplyAdd(x0, S.Broadcast(Unsafe.Add(ref w, j)), zj);
+                    S.Store(SingleMath.Tanh<S, V>(zj), ref a, (j * (nint)lanes) + r);
+                }
+            }
+        }
+
+        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Dense1x1Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (int j = 0; j < 1; j++)
+            {
+                for (nint k = 0; k < RowLanes; k += S.Count)
+                {
+                    V sum = S.Zero;
+                    V sum0 = S.Zero;
+                    for (nint r = k; r < lanes; r += RowLanes)
+                    {
+                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
+                        sum = S.Add(sum, dj);
+                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
+                    }
+
+                    S.Store(sum, ref parts, k);
+                    S.Store(sum0, ref parts, RowLanes + k);
                 }
 
-                S.Store(sum0_0, ref z, j);
+                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
+                for (int i = 0; i < 1; i++)
+                {
+                    Unsafe.Add(ref gw, i + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
+                }
+            }
+        }
+
+        // Σⱼ δⱼ·W[j, i]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Propagate1x1<S, V>(ref T delta, ref T w, ref T result, int lanes)
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            for (nint r = 0; r < lanes; r += S.Count)
+            {
+                V d0 = S.Load(ref delta, r);
+                for (int i = 0; i < 1; i++)
+                {
+                    ref T wi = ref Unsafe.Add(ref w, i);
+                    V gi = S.Multiply(d0, S.Broadcast(wi));
+                    S.Store(gi, ref result, (i * (nint)lanes) + r);
+                }
             }
         }
     }

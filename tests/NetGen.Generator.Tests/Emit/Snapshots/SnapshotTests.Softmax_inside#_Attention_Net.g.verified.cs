@@ -248,6 +248,20 @@ namespace NetGen.Generated
             if (Vector128.IsHardwareAccelerated)
             {
                 ForwardInRegisters(ref p, ref x, ref y, rows);
+                return;
+            }
+
+            if (Vector512.IsHardwareAccelerated)
+            {
+                ForwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows);
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                ForwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows);
+            }
+            else if (Vector128.IsHardwareAccelerated)
+            {
+                ForwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows);
             }
             else
             {

@@ -1,0 +1,24 @@
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Emit.Lanes;
+
+/// <summary>Says in the header how a network is computed whose rows are lanes.</summary>
+internal static class LanesHeaderEmitter
+{
+    public static void AddPlan(List<string> lines, NetworkPlan plan, LanesPlan lanes)
+    {
+        int widest = plan.Model.Sizes.Max();
+        lines.Add("Plan");
+        lines.Add($"  Forward, fewer than {lanes.MinRows} rows: row by row, written out whole, activations in registers ({Names.ForwardInRegisters}).");
+        lines.Add($"  All else: rows in lanes ({Names.ForwardRows}, {Names.BackwardRows}), since the widest layer has {widest} units, and rows fill vectors where units would not.");
+        if (plan.DescendsInRegisters)
+        {
+            lines.Add($"  Descend, one row: written out whole, weights and errors in registers too ({Names.DescendInRegisters}).");
+        }
+
+        lines.Add("  Order of the sums, at every vector width: over the inputs, from the bias, first to last;");
+        lines.Add($"  over the rows in {lanes.Rows} parts, part k the rows k, k + {lanes.Rows}, …, which are then added in pairs.");
+        lines.Add($"  Rows go in blocks of {lanes.BlockRows}, so that a block's numbers stay in the cache:");
+        lines.Add($"  {(lanes.Fixed + ((long)lanes.BlockRows * lanes.Width)) * plan.NumberSize} bytes of scratch for each thread, allocated once; Descend on many rows takes a gradient more ({(long)plan.ParameterCount * plan.NumberSize} bytes).");
+    }
+}

@@ -1,0 +1,136 @@
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Emit.Lanes;
+
+/// <summary>Writes the kernels of layers whose lanes are rows: what a row brings stays in registers, and weights are broadcast.</summary>
+internal static class LanesKernelsEmitter
+{
+    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    {
+        KernelsEmitter.Section(writer, "The layers; lanes are rows, and unit k of a layer lies k·lanes behind its first");
+        List<string> kernels =
+        [
+            .. Distinct(plan.Layers, Names.LanesLayer).Select(layer => Layer(layer, plan.Model.Precision)),
+            .. Distinct(plan.Layers, Names.LanesGradient).Select(Gradient),
+            .. Distinct(plan.Layers, layer => Names.LanesPropagate(layer, Below(plan, layer))).Select(layer => Propagate(layer, Below(plan, layer), plan)),
+        ];
+        writer.Write(string.Join("\n\n", kernels));
+    }
+
+    /// <summary>The activation of the layer before, and none for the inputs.</summary>
+    public static Activation Below(NetworkPlan plan, LayerPlan layer) =>
+        layer.Layer == 1 ? Activation.Identity : plan.Layers[layer.Layer - 2].Activation;
+
+    private static IEnumerable<LayerPlan> Distinct(IEnumerable<LayerPlan> layers, Func<LayerPlan, string> name) =>
+        layers.GroupBy(name).Select(group => group.First());
+
+    private static string Layer(LayerPlan layer, Precision precision)
+    {
+        bool activates = layer.Activation is not (Activation.Identity or Activation.Softmax);
+        string z = layer.KeepsZ || !activates ? "S.Store(zj, ref z, (j * (nint)lanes) + r);" : "";
+        string a = activates ? $"S.Store({ActivationEmitter.Expression(layer.Activation, precision, "zj")}, ref a, (j * (nint)lanes) + r);" : "";
+        string results = (z.Length > 0 ? "ref T z, " : "") + (a.Length > 0 ? "ref T a, " : "");
+        return
+            $$"""
+            // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ{{(activates ? $",  aⱼ = {Equations.Function(layer.Activation, "zⱼ")}" : "")}}
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void {{Names.LanesLayer(layer)}}<S, V>(ref T x, ref T w, ref T b, {{results}}int lanes)
+                {{Names.Constraints}}
+            {
+                for (nint r = 0; r < lanes; r += S.Count)
+                {
+            {{Lines(2, Units(layer.Inputs).Select(i => $"V x{i} = S.Load(ref x, {Lane(i)});"))}}
+                    for (int j = 0; j < {{layer.Outputs}}; j++)
+                    {
+                        V zj = S.Broadcast(Unsafe.Add(ref b, j));
+            {{Lines(3, Units(layer.Inputs).Select(i => $"zj = S.MultiplyAdd(x{i}, S.Broadcast(Unsafe.Add(ref w, {Plus(i * layer.Outputs, "j")})), zj);"))}}
+            {{Lines(3, new[] { z, a }.Where(line => line.Length > 0))}}
+                    }
+                }
+            }
+            """;
+    }
+
+    private static string Gradient(LayerPlan layer) =>
+        $$"""
+        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void {{Names.LanesGradient(layer)}}<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
+            {{Names.Constraints}}
+        {
+            for (int j = 0; j < {{layer.Outputs}}; j++)
+            {
+                for (nint k = 0; k < RowLanes; k += S.Count)
+                {
+                    V sum = S.Zero;
+        {{Lines(3, Units(layer.Inputs).Select(i => $"V sum{i} = S.Zero;"))}}
+                    for (nint r = k; r < lanes; r += RowLanes)
+                    {
+                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
+                        sum = S.Add(sum, dj);
+        {{Lines(4, Units(layer.Inputs).Select(i => $"sum{i} = S.MultiplyAdd(S.Load(ref a, {Lane(i)}), dj, sum{i});"))}}
+                    }
+
+                    S.Store(sum, ref parts, k);
+        {{Lines(3, Units(layer.Inputs).Select(i => $"S.Store(sum{i}, ref parts, {Times(i + 1, "RowLanes")} + k);"))}}
+                }
+
+                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
+                for (int i = 0; i < {{layer.Inputs}}; i++)
+                {
+                    Unsafe.Add(ref gw, {{Times("i", layer.Outputs, inSum: true)}} + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
+                }
+            }
+        }
+        """;
+
+    private static string Propagate(LayerPlan layer, Activation below, NetworkPlan plan)
+    {
+        string product = ActivationGradientEmitter.Product(below, plan.Model.Precision, "gi", "ai", "zi");
+        string letter = ActivationGradientEmitter.UsesZ(below) ? "z" : "a";
+        bool multiplies = below != Activation.Identity;
+        IEnumerable<string> sum = Units(layer.Outputs).Select(j => j == 0
+            ? "V gi = S.Multiply(d0, S.Broadcast(wi));"
+            : $"gi = S.MultiplyAdd(d{j}, S.Broadcast(Unsafe.Add(ref wi, {j})), gi);");
+        IEnumerable<string> tail = multiplies
+            ? [$"V {letter}i = S.Load(ref {letter}, (i * (nint)lanes) + r);", $"S.Store({product}, ref result, (i * (nint)lanes) + r);"]
+            : ["S.Store(gi, ref result, (i * (nint)lanes) + r);"];
+        return
+            $$"""
+            // {{(multiplies ? $"δᵢ = (Σⱼ δⱼ·W[j, i])·{Equations.Derivative(below, "aᵢ", "zᵢ")}" : "Σⱼ δⱼ·W[j, i]")}}
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void {{Names.LanesPropagate(layer, below)}}<S, V>(ref T delta, ref T w, {{(multiplies ? $"ref T {letter}, " : "")}}ref T result, int lanes)
+                {{Names.Constraints}}
+            {
+                for (nint r = 0; r < lanes; r += S.Count)
+                {
+            {{Lines(2, Units(layer.Outputs).Select(j => $"V d{j} = S.Load(ref delta, {Lane(j)});"))}}
+                    for (int i = 0; i < {{layer.Inputs}}; i++)
+                    {
+                        ref T wi = ref Unsafe.Add(ref w, {{Times("i", layer.Outputs)}});
+            {{Lines(3, sum.Concat(tail))}}
+                    }
+                }
+            }
+            """;
+    }
+
+    private static IEnumerable<int> Units(int count) => Enumerable.Range(0, count);
+
+    /// <summary>Row r of a unit.</summary>
+    private static string Lane(int unit) => unit switch
+    {
+        0 => "r",
+        1 => "lanes + r",
+        _ => $"({unit} * (nint)lanes) + r",
+    };
+
+    private static string Plus(int number, string term) => number == 0 ? term : $"{number} + {term}";
+
+    private static string Times(int factor, string term) => factor == 1 ? term : $"({factor} * {term})";
+
+    private static string Times(string term, int factor, bool inSum = false) =>
+        factor == 1 ? term : inSum ? $"({term} * {factor})" : $"{term} * {factor}";
+
+    private static string Lines(int level, IEnumerable<string> lines) => string.Join("\n", lines.Select(line => new string(' ', 4 * level) + line));
+}

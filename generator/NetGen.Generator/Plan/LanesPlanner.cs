@@ -1,0 +1,33 @@
+using NetGen.Generator.Model;
+
+namespace NetGen.Generator.Plan;
+
+/// <summary>Decides whether rows become lanes, and how many go in a block.</summary>
+internal static class LanesPlanner
+{
+    /// <summary>Numbers that a block may take: not much more than a level-1 cache of floats.</summary>
+    private const int Budget = 12 << 10;
+
+    private const int MaxRows = 256;
+
+    /// <summary>The plan of a network whose single rows are written out whole, or none where a hidden layer needs all units of a row at once.</summary>
+    public static LanesPlan? Plan(NetworkModel model, IReadOnlyList<LayerPlan> layers, int lanes)
+    {
+        if (layers.Take(layers.Count - 1).Any(layer => layer.Activation == Activation.Softmax))
+        {
+            return null;
+        }
+
+        int width = (2 * layers[0].Inputs)
+            + (2 * model.Sizes[model.LayerCount])
+            + layers.Sum(layer => (layer.KeepsZ ? 3 : 2) * layer.Outputs)
+            + (layers[layers.Count - 1].Activation == Activation.Softmax ? 2 : 0);
+        int rows = Budget / width / lanes * lanes;
+        return new LanesPlan(
+            lanes,
+            Math.Max(lanes, Math.Min(MaxRows, rows)),
+            (layers.Max(layer => layer.Inputs) + 1) * lanes,
+            width,
+            lanes / 4);
+    }
+}

@@ -107,9 +107,7 @@ internal static class LayoutEmitter
         writer.Write(
             $$"""
             internal static ReadOnlySpan<int> {{Names.Units}} => [{{units}}];
-
             internal static ReadOnlySpan<int> {{Names.WeightOffsets}} => [{{weights}}];
-
             internal static ReadOnlySpan<int> {{Names.BiasOffsets}} => [{{biases}}];
 
             // Where a region begins in the scratch of a block.

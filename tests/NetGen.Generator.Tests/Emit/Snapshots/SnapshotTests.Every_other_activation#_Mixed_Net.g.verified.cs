@@ -67,7 +67,7 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
 
     private readonly global::NetGen.Numerics.AlignedMemory<float> parameterMemory = new(ParameterCount + global::NetGen.Generated.Kernels.Slack);
 
-    /// <summary>Sizes, activation of each layer, loss and precision.</summary>
+    /// <inheritdoc/>
     public static global::NetGen.Topology Topology { get; } = new(
         [3, 4, 5, 6, 5, 4, 3],
         [global::NetGen.Activation.LeakyReLU, global::NetGen.Activation.Elu, global::NetGen.Activation.Softplus,
@@ -76,9 +76,7 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
         global::NetGen.Precision.Single);
 
     /// <summary>Makes a network whose parameters are all zero.</summary>
-    public MixedNet()
-    {
-    }
+    public MixedNet() { }
 
     /// <summary>Makes a network with the random weights of <see cref="Initialize(int)"/>.</summary>
     /// <param name="seed">Equal seeds give equal weights.</param>
@@ -88,153 +86,78 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
         Initialize(seed);
     }
 
-    /// <summary>All parameters, live: <see cref="ParameterCount"/> values in one flat vector, without gaps.</summary>
+    /// <inheritdoc/>
     public global::System.Span<float> Parameters => parameterMemory.Span(ParameterCount);
 
-    /// <summary>
-    /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before ReLU, LeakyReLU, Elu, Gelu,
-    /// GeluTanh and Silu: layer by layer, output by output, input by input, the same on every machine and in both precisions.
-    /// </summary>
-    /// <param name="seed">Equal seeds give equal weights.</param>
+    /// <inheritdoc/>
     public void Initialize(int seed) =>
         global::NetGen.Numerics.WeightInitializer.Fill(Parameters, Topology, global::NetGen.Generated.Kernels.WeightOffsets, seed);
 
-    /// <summary>Where the weight W[layer][output, input] lies in <see cref="Parameters"/> and in a gradient.</summary>
-    /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
-    /// <param name="output">The unit of the layer, from 0.</param>
-    /// <param name="input">The unit of the layer before, from 0.</param>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
+    /// <inheritdoc/>
     public static int WeightIndex(int layer, int output, int input)
     {
-        global::NetGen.Numerics.Guard.Index(layer, 1, LayerCount + 1, nameof(layer));
-        int outputs = global::NetGen.Generated.Kernels.Units[layer];
-        global::NetGen.Numerics.Guard.Index(output, 0, outputs, nameof(output));
-        global::NetGen.Numerics.Guard.Index(input, 0, global::NetGen.Generated.Kernels.Units[layer - 1], nameof(input));
-        return global::NetGen.Generated.Kernels.WeightOffsets[layer - 1] + (input * outputs) + output;
+        global::NetGen.Numerics.Guard.WeightIndex(global::NetGen.Generated.Kernels.Units, layer, output, input);
+        return global::NetGen.Generated.Kernels.WeightOffsets[layer - 1] + (input * global::NetGen.Generated.Kernels.Units[layer]) + output;
     }
 
-    /// <summary>Where the bias b[layer][output] lies in <see cref="Parameters"/> and in a gradient.</summary>
-    /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
-    /// <param name="output">The unit of the layer, from 0.</param>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
+    /// <inheritdoc/>
     public static int BiasIndex(int layer, int output)
     {
-        global::NetGen.Numerics.Guard.Index(layer, 1, LayerCount + 1, nameof(layer));
-        global::NetGen.Numerics.Guard.Index(output, 0, global::NetGen.Generated.Kernels.Units[layer], nameof(output));
+        global::NetGen.Numerics.Guard.BiasIndex(global::NetGen.Generated.Kernels.Units, layer, output);
         return global::NetGen.Generated.Kernels.BiasOffsets[layer - 1] + output;
     }
 
-    /// <summary>Predicts. A row gets the same bits alone or among others.</summary>
-    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-    /// <param name="outputs">Receives m rows of <see cref="OutputCount"/>.</param>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or the spans overlap; nothing is written.</exception>
+    /// <inheritdoc/>
     public void Forward(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs)
     {
-        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
-        global::NetGen.Numerics.Guard.Length(outputs.Length, rows, OutputCount, nameof(outputs));
-        global::NetGen.Numerics.Guard.Apart<float>(outputs, nameof(outputs), inputs, nameof(inputs));
-        global::NetGen.Numerics.Guard.Apart<float>(outputs, nameof(outputs), Parameters, nameof(Parameters));
+        int rows = global::NetGen.Numerics.Guard.Forward<float>(inputs, InputCount, outputs, OutputCount, Parameters);
         global::NetGen.Generated.Kernels.Forward(ref parameterMemory.First, inputs, outputs, rows);
     }
 
-    /// <summary>The mean loss over the rows, plus <c>l2/(2m)·Σ W²</c>.</summary>
-    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-    /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-    /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
+    /// <inheritdoc/>
     public float Cost(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
-        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
+        int rows = global::NetGen.Numerics.Guard.Cost<float>(inputs, InputCount, targets, OutputCount);
         return global::NetGen.Generated.Kernels.Cost(ref parameterMemory.First, inputs, targets, rows, l2);
     }
 
-    /// <summary>The cost and its gradient with respect to <see cref="Parameters"/>.</summary>
-    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-    /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
-    /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-    /// <returns>The cost.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps an argument; nothing is
-    /// written.</exception>
+    /// <inheritdoc/>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
         global::System.Span<float> gradient, float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
-        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
-        global::NetGen.Numerics.Guard.Length(gradient.Length, 1, ParameterCount, nameof(gradient));
-        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), inputs, nameof(inputs));
-        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), targets, nameof(targets));
-        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), Parameters, nameof(Parameters));
+        int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, Parameters);
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, default, rows, l2);
     }
 
-    /// <summary>The cost and its gradient with respect to <see cref="Parameters"/> and to the inputs.</summary>
-    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-    /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
-    /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
-    /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-    /// <returns>The cost.</returns>
-    /// <exception cref="global::System.ArgumentException">
-    /// A length does not fit, or a gradient overlaps an argument or the other gradient; nothing is written.
-    /// </exception>
+    /// <inheritdoc/>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
         global::System.Span<float> gradient, global::System.Span<float> inputGradient, float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
-        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
-        global::NetGen.Numerics.Guard.Length(gradient.Length, 1, ParameterCount, nameof(gradient));
-        global::NetGen.Numerics.Guard.Length(inputGradient.Length, rows, InputCount, nameof(inputGradient));
-        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), inputs, nameof(inputs));
-        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), targets, nameof(targets));
-        global::NetGen.Numerics.Guard.Apart<float>(gradient, nameof(gradient), Parameters, nameof(Parameters));
-        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), inputs, nameof(inputs));
-        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), targets, nameof(targets));
-        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), Parameters, nameof(Parameters));
-        global::NetGen.Numerics.Guard.Apart<float>(inputGradient, nameof(inputGradient), gradient, nameof(gradient));
+        int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, inputGradient,
+            Parameters);
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, inputGradient, rows, l2);
     }
 
-    /// <summary>One step of gradient descent in place, <c>p ← p − rate·∂cost/∂p</c>; not safe beside other calls on the instance.</summary>
-    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-    /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
-    /// <param name="rate">The learning rate.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-    /// <returns>The cost before the step.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or an argument overlaps the parameters; nothing is
-    /// written.</exception>
+    /// <inheritdoc/>
     public float Descend(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float rate,
         float l2 = default)
     {
-        int rows = global::NetGen.Numerics.Guard.Rows(inputs.Length, InputCount, nameof(inputs));
-        global::NetGen.Numerics.Guard.Length(targets.Length, rows, OutputCount, nameof(targets));
-        global::NetGen.Numerics.Guard.Apart<float>(Parameters, nameof(Parameters), inputs, nameof(inputs));
-        global::NetGen.Numerics.Guard.Apart<float>(Parameters, nameof(Parameters), targets, nameof(targets));
+        int rows = global::NetGen.Numerics.Guard.Descend<float>(inputs, InputCount, targets, OutputCount, Parameters);
         return global::NetGen.Generated.Kernels.Descend(ref parameterMemory.First, inputs, targets, rows, rate, l2);
     }
 
-    /// <summary>z, a and δ of every layer for one row, to look at. Allocates.</summary>
-    /// <param name="input">One row of <see cref="InputCount"/>.</param>
-    /// <param name="target">One row of <see cref="OutputCount"/>.</param>
-    /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
+    /// <inheritdoc/>
     public global::NetGen.Trace<float> Trace(global::System.ReadOnlySpan<float> input, global::System.ReadOnlySpan<float> target)
     {
         global::NetGen.Numerics.Guard.Length(input.Length, 1, InputCount, nameof(input));
         global::NetGen.Numerics.Guard.Length(target.Length, 1, OutputCount, nameof(target));
-        global::NetGen.Trace<float> trace = new(global::NetGen.Generated.Kernels.Units);
-        global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target, trace);
-        return trace;
+        return global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target);
     }
 
     static int global::NetGen.INetwork<MixedNet, float>.InputCount => InputCount;
-
     static int global::NetGen.INetwork<MixedNet, float>.OutputCount => OutputCount;
-
     static int global::NetGen.INetwork<MixedNet, float>.LayerCount => LayerCount;
-
     static int global::NetGen.INetwork<MixedNet, float>.ParameterCount => ParameterCount;
-
     static MixedNet global::NetGen.INetwork<MixedNet, float>.Create() => new();
 }
 
@@ -302,9 +225,7 @@ namespace NetGen.Generated
         private const long BackwardWidth = InputDelta + Inputs;
 
         internal static ReadOnlySpan<int> Units => [3, 4, 5, 6, 5, 4, 3];
-
         internal static ReadOnlySpan<int> WeightOffsets => [W1, W2, W3, W4, W5, W6];
-
         internal static ReadOnlySpan<int> BiasOffsets => [B1, B2, B3, B4, B5, B6];
 
         // Where a region begins in the scratch of a block.
@@ -322,22 +243,10 @@ namespace NetGen.Generated
                 return;
             }
 
-            if (Vector512.IsHardwareAccelerated)
-            {
-                ForwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows);
-            }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                ForwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                ForwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows);
-            }
-            else
-            {
-                ForwardRows<Scalar<T>, T>(ref p, ref x, ref y, rows);
-            }
+            if (Vector512.IsHardwareAccelerated) ForwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows);
+            else if (Vector256.IsHardwareAccelerated) ForwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows);
+            else if (Vector128.IsHardwareAccelerated) ForwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows);
+            else ForwardRows<Scalar<T>, T>(ref p, ref x, ref y, rows);
         }
 
         // Written out whole, row by row: activations stay in 128-bit registers, so the bits are the same wherever vectors are.
@@ -522,10 +431,10 @@ namespace NetGen.Generated
         {
             ref T x = ref MemoryMarshal.GetReference(inputs);
             ref T y = ref MemoryMarshal.GetReference(targets);
-            return Vector512.IsHardwareAccelerated ? CostOfRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows, l2)
-                : Vector256.IsHardwareAccelerated ? CostOfRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows, l2)
-                : Vector128.IsHardwareAccelerated ? CostOfRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows, l2)
-                : CostOfRows<Scalar<T>, T>(ref p, ref x, ref y, rows, l2);
+            if (Vector512.IsHardwareAccelerated) return CostOfRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, rows, l2);
+            else if (Vector256.IsHardwareAccelerated) return CostOfRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, rows, l2);
+            else if (Vector128.IsHardwareAccelerated) return CostOfRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, rows, l2);
+            else return CostOfRows<Scalar<T>, T>(ref p, ref x, ref y, rows, l2);
         }
 
         private static T CostOfRows<S, V>(ref T p, ref T x, ref T y, int rows, T l2)
@@ -587,13 +496,13 @@ namespace NetGen.Generated
             ref T g = ref MemoryMarshal.GetReference(gradient);
             ref T gx = ref MemoryMarshal.GetReference(inputGradient);
             ref T s = ref Scratch<T>.Rent(BackwardScratch(rows));
-            return Vector512.IsHardwareAccelerated ? BackwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref g, ref gx, ref s,
-                rows, l2)
-                : Vector256.IsHardwareAccelerated ? BackwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref g, ref gx, ref s, rows,
-                    l2)
-                : Vector128.IsHardwareAccelerated ? BackwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref g, ref gx, ref s, rows,
-                    l2)
-                : BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
+            if (Vector512.IsHardwareAccelerated) return BackwardRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref g, ref gx, ref s,
+                rows, l2);
+            else if (Vector256.IsHardwareAccelerated) return BackwardRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref g, ref gx,
+                ref s, rows, l2);
+            else if (Vector128.IsHardwareAccelerated) return BackwardRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref g, ref gx,
+                ref s, rows, l2);
+            else return BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
         }
 
         private static long BackwardScratch(int rows) => Fixed + (LanesOf(rows) * BackwardWidth);
@@ -725,10 +634,12 @@ namespace NetGen.Generated
             }
 
             ref T s = ref Scratch<T>.Rent(BackwardScratch(rows) + ParameterCount);
-            return Vector512.IsHardwareAccelerated ? DescendRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
-                : Vector256.IsHardwareAccelerated ? DescendRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
-                : Vector128.IsHardwareAccelerated ? DescendRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref s, rows, rate, l2)
-                : DescendRows<Scalar<T>, T>(ref p, ref x, ref y, ref s, rows, rate, l2);
+            if (Vector512.IsHardwareAccelerated) return DescendRows<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref s, rows, rate, l2);
+            else if (Vector256.IsHardwareAccelerated) return DescendRows<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref s, rows, rate,
+                l2);
+            else if (Vector128.IsHardwareAccelerated) return DescendRows<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref s, rows, rate,
+                l2);
+            else return DescendRows<Scalar<T>, T>(ref p, ref x, ref y, ref s, rows, rate, l2);
         }
 
         // p ← p − rate·∂cost/∂p
@@ -1078,36 +989,26 @@ namespace NetGen.Generated
         }
 
         // ─── Trace ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-        internal static void Trace(ref T p, ReadOnlySpan<T> input, ReadOnlySpan<T> target, Trace<T> trace)
+        internal static Trace<T> Trace(ref T p, ReadOnlySpan<T> input, ReadOnlySpan<T> target)
         {
             ref T x = ref MemoryMarshal.GetReference(input);
             ref T y = ref MemoryMarshal.GetReference(target);
-            if (Vector512.IsHardwareAccelerated)
-            {
-                TraceRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, trace);
-            }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                TraceRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, trace);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                TraceRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, trace);
-            }
-            else
-            {
-                TraceRow<Scalar<T>, T>(ref p, ref x, ref y, trace);
-            }
+            if (Vector512.IsHardwareAccelerated) return TraceRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y);
+            else if (Vector256.IsHardwareAccelerated) return TraceRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y);
+            else if (Vector128.IsHardwareAccelerated) return TraceRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y);
+            else return TraceRow<Scalar<T>, T>(ref p, ref x, ref y);
         }
 
-        private static void TraceRow<S, V>(ref T p, ref T x, ref T y, Trace<T> trace)
+        private static Trace<T> TraceRow<S, V>(ref T p, ref T x, ref T y)
             where S : struct, ISimd<V, T> where V : struct
         {
             ref T s = ref Scratch<T>.Rent(BackwardScratch(1) + ParameterCount);
             ref T gradient = ref Unsafe.Add(ref s, (nint)BackwardScratch(1));
+            Trace<T> trace = new(Units);
             trace.Cost = BackwardRows<S, V>(ref p, ref x, ref y, ref gradient, ref Unsafe.NullRef<T>(), ref s, 1, 0);
             MemoryMarshal.CreateReadOnlySpan(ref x, Inputs).CopyTo(trace.A(0));
             CopyLayers<S, V>(ref p, ref s, LanesOf(1), trace);
+            return trace;
         }
 
         // Lane 0 of every unit. z = W·a + b is added up once more, since a may have taken its place.

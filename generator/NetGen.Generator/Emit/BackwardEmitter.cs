@@ -50,7 +50,7 @@ internal static class BackwardEmitter
     {
         writer.Write(
             $$"""
-            private static long BackwardScratch(int rows) => Terms + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
+            private static long BackwardScratch(int rows) => Fixed + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
 
             // All rows, in blocks of a fixed size; the sums over rows go on from block to block.
             private static T {{Names.BackwardRows}}<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)

@@ -34,7 +34,7 @@ internal static class DescendEmitter
             {
                 using (writer.Block("if (rows == 1)"))
                 {
-                    writer.Write("ref T row = ref Scratch<T>.Rent(Terms + BackwardWidth);");
+                    writer.Write("ref T row = ref Scratch<T>.Rent(Fixed + BackwardWidth);");
                     DispatchEmitter.Return(writer, plan, Names.DescendRow, "ref p, ref x, ref y, ref row, rate, l2");
                 }
 

@@ -71,7 +71,7 @@ internal static class ForwardEmitter
                 {{Names.Constraints}}
             {
                 int block = Math.Min(rows, ForwardBlockRows);
-                ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
+                ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
                 for (int first = 0; first < rows; first += block)
                 {
                     int count = Math.Min(block, rows - first);
@@ -165,7 +165,7 @@ internal static class ForwardEmitter
                 {{Names.Constraints}}
             {
                 int block = Math.Min(rows, ForwardBlockRows);
-                ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
+                ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
                 double loss = 0;
                 for (int first = 0; first < rows; first += block)
                 {

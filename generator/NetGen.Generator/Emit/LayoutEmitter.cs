@@ -56,8 +56,8 @@ internal static class LayoutEmitter
         ScratchPlan scratch = plan.Scratch;
         writer.Write(
             $"""
-            // First the terms of one row's sum.
-            private const long Terms = {scratch.Terms};
+            // A fixed part: the terms of one row's sum.
+            private const long Fixed = {scratch.Terms};
 
             // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
             private const int ForwardBlockRows = {scratch.ForwardRows};
@@ -107,14 +107,12 @@ internal static class LayoutEmitter
         writer.Write(
             $$"""
             internal static ReadOnlySpan<int> {{Names.Units}} => [{{units}}];
-
             internal static ReadOnlySpan<int> {{Names.WeightOffsets}} => [{{weights}}];
-
             internal static ReadOnlySpan<int> {{Names.BiasOffsets}} => [{{biases}}];
 
             // Where a region begins in the scratch of a block.
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            private static ref T {{Names.Region}}(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)({{(plan.RowsInLanes is null ? "Terms" : "Parts")}} + (block * start)));
+            private static ref T {{Names.Region}}(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
             """);
     }
 }

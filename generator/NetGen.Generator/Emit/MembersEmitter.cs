@@ -42,7 +42,7 @@ internal static class MembersEmitter
 
             private {{New(plan.Model.Target, Names.ParameterMemory)}}readonly {{Names.Numerics}}AlignedMemory<{{Names.Number(plan.Model.Precision)}}> {{Names.ParameterMemory}} = new(ParameterCount + {{Names.QualifiedKernels}}.{{Names.Slack}});
 
-            /// <summary>Sizes, activation of each layer, loss and precision.</summary>
+            /// <inheritdoc/>
             public static {{New(plan.Model.Target, "Topology")}}global::NetGen.Topology Topology { get; } = new(
                 [{{sizes}}],
                 [{{activations}}],
@@ -59,9 +59,7 @@ internal static class MembersEmitter
             writer.Write(
                 $$"""
                 /// <summary>Makes a network whose parameters are all zero.</summary>
-                public {{target.Type.Name}}()
-                {
-                }
+                public {{target.Type.Name}}() { }
 
                 """);
         }
@@ -84,32 +82,21 @@ internal static class MembersEmitter
 
     private static void EmitParameters(CodeWriter writer, TargetModel target, string number) => writer.Write(
         $$"""
-        /// <summary>All parameters, live: <see cref="ParameterCount"/> values in one flat vector, without gaps.</summary>
+        /// <inheritdoc/>
         public {{New(target, "Parameters")}}global::System.Span<{{number}}> Parameters => {{Names.ParameterMemory}}.Span(ParameterCount);
 
-        /// <summary>
-        /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before ReLU, LeakyReLU, Elu, Gelu,
-        /// GeluTanh and Silu: layer by layer, output by output, input by input, the same on every machine and in both precisions.
-        /// </summary>
-        /// <param name="seed">Equal seeds give equal weights.</param>
+        /// <inheritdoc/>
         public {{New(target, "Initialize(1)")}}void Initialize(int seed) =>
             {{Names.Numerics}}WeightInitializer.Fill(Parameters, Topology, {{Names.QualifiedKernels}}.{{Names.WeightOffsets}}, seed);
 
-        /// <summary>Where the weight W[layer][output, input] lies in <see cref="Parameters"/> and in a gradient.</summary>
-        /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
-        /// <param name="output">The unit of the layer, from 0.</param>
-        /// <param name="input">The unit of the layer before, from 0.</param>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
+        /// <inheritdoc/>
         public static {{New(target, "WeightIndex(3)")}}int WeightIndex(int layer, int output, int input)
         {
             {{Guard}}.WeightIndex({{Names.QualifiedKernels}}.{{Names.Units}}, layer, output, input);
             return {{Names.QualifiedKernels}}.{{Names.WeightOffsets}}[layer - 1] + (input * {{Names.QualifiedKernels}}.{{Names.Units}}[layer]) + output;
         }
 
-        /// <summary>Where the bias b[layer][output] lies in <see cref="Parameters"/> and in a gradient.</summary>
-        /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
-        /// <param name="output">The unit of the layer, from 0.</param>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
+        /// <inheritdoc/>
         public static {{New(target, "BiasIndex(2)")}}int BiasIndex(int layer, int output)
         {
             {{Guard}}.BiasIndex({{Names.QualifiedKernels}}.{{Names.Units}}, layer, output);
@@ -120,21 +107,14 @@ internal static class MembersEmitter
 
     private static void EmitForward(CodeWriter writer, TargetModel target, string number) => writer.Write(
         $$"""
-        /// <summary>Predicts. A row gets the same bits alone or among others.</summary>
-        /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-        /// <param name="outputs">Receives m rows of <see cref="OutputCount"/>.</param>
-        /// <exception cref="global::System.ArgumentException">A length does not fit, or the spans overlap; nothing is written.</exception>
+        /// <inheritdoc/>
         public {{New(target, "Forward(2)")}}void Forward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.Span<{{number}}> outputs)
         {
             int rows = {{Guard}}.Forward<{{number}}>(inputs, InputCount, outputs, OutputCount, Parameters);
             {{Names.QualifiedKernels}}.Forward(ref {{Names.ParameterMemory}}.First, inputs, outputs, rows);
         }
 
-        /// <summary>The mean loss over the rows, plus <c>l2/(2m)·Σ W²</c>.</summary>
-        /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-        /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
-        /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-        /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
+        /// <inheritdoc/>
         public {{New(target, "Cost(3)")}}{{number}} Cost(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Cost<{{number}}>(inputs, InputCount, targets, OutputCount);
@@ -145,27 +125,14 @@ internal static class MembersEmitter
 
     private static void EmitBackward(CodeWriter writer, TargetModel target, string number) => writer.Write(
         $$"""
-        /// <summary>The cost and its gradient with respect to <see cref="Parameters"/>.</summary>
-        /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-        /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
-        /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
-        /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-        /// <returns>The cost.</returns>
-        /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps anything; nothing is written.</exception>
+        /// <inheritdoc/>
         public {{New(target, "Backward(4)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Backward<{{number}}>(inputs, InputCount, targets, OutputCount, gradient, Parameters);
             return {{Names.QualifiedKernels}}.Backward(ref {{Names.ParameterMemory}}.First, inputs, targets, gradient, default, rows, l2);
         }
 
-        /// <summary>The cost and its gradient with respect to <see cref="Parameters"/> and to the inputs.</summary>
-        /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-        /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
-        /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
-        /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
-        /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-        /// <returns>The cost.</returns>
-        /// <exception cref="global::System.ArgumentException">A length does not fit, or a gradient overlaps anything else; nothing is written.</exception>
+        /// <inheritdoc/>
         public {{New(target, "Backward(5)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, global::System.Span<{{number}}> inputGradient, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Backward<{{number}}>(inputs, InputCount, targets, OutputCount, gradient, inputGradient, Parameters);
@@ -176,13 +143,7 @@ internal static class MembersEmitter
 
     private static void EmitDescend(CodeWriter writer, TargetModel target, string number) => writer.Write(
         $$"""
-        /// <summary>One step of gradient descent in place, <c>p ← p − rate·∂cost/∂p</c>; not safe beside other calls on the instance.</summary>
-        /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-        /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
-        /// <param name="rate">The learning rate.</param>
-        /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-        /// <returns>The cost before the step.</returns>
-        /// <exception cref="global::System.ArgumentException">A length does not fit, or a span overlaps the parameters; nothing is written.</exception>
+        /// <inheritdoc/>
         public {{New(target, "Descend(4)")}}{{number}} Descend(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} rate, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Descend<{{number}}>(inputs, InputCount, targets, OutputCount, Parameters);
@@ -193,10 +154,7 @@ internal static class MembersEmitter
 
     private static void EmitTrace(CodeWriter writer, TargetModel target, string number) => writer.Write(
         $$"""
-        /// <summary>z, a and δ of every layer for one row, to look at. Allocates.</summary>
-        /// <param name="input">One row of <see cref="InputCount"/>.</param>
-        /// <param name="target">One row of <see cref="OutputCount"/>.</param>
-        /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
+        /// <inheritdoc/>
         public {{New(target, "Trace(2)")}}global::NetGen.Trace<{{number}}> Trace(global::System.ReadOnlySpan<{{number}}> input, global::System.ReadOnlySpan<{{number}}> target)
         {
             {{Guard}}.Length(input.Length, 1, InputCount, nameof(input));

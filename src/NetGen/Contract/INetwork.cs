@@ -57,44 +57,46 @@ public interface INetwork<TSelf, T>
     void Initialize(int seed);
 
     /// <summary>Predicts: <c>aₗ = g(Wₗ·aₗ₋₁ + bₗ)</c> for each layer. A row gets the same bits alone or among others.</summary>
-    /// <param name="inputs">m rows of <see cref="InputCount"/>.</param>
+    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="outputs">Receives m rows of <see cref="OutputCount"/>.</param>
-    /// <exception cref="ArgumentException">A length does not fit, or the spans overlap.</exception>
+    /// <exception cref="ArgumentException">A length does not fit, or the spans overlap; nothing is written.</exception>
     void Forward(ReadOnlySpan<T> inputs, Span<T> outputs);
 
     /// <summary>The mean loss over the rows, plus <c>l2/(2m)·Σ W²</c>.</summary>
-    /// <param name="inputs">m rows of <see cref="InputCount"/>.</param>
+    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
     /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
     /// <exception cref="ArgumentException">A length does not fit.</exception>
     T Cost(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T l2 = default);
 
     /// <summary>The cost and its gradient with respect to <see cref="Parameters"/>.</summary>
-    /// <param name="inputs">m rows of <see cref="InputCount"/>.</param>
+    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
     /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
     /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
     /// <returns>The cost.</returns>
-    /// <exception cref="ArgumentException">A length does not fit, or the gradient overlaps an argument.</exception>
+    /// <exception cref="ArgumentException">A length does not fit, or the gradient overlaps an argument or the parameters; nothing is written.</exception>
     T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T l2 = default);
 
     /// <summary>The cost and its gradient with respect to <see cref="Parameters"/> and to the inputs.</summary>
-    /// <param name="inputs">m rows of <see cref="InputCount"/>.</param>
+    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
     /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
     /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
     /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
     /// <returns>The cost.</returns>
-    /// <exception cref="ArgumentException">A length does not fit, or a gradient overlaps an argument or the other gradient.</exception>
+    /// <exception cref="ArgumentException">
+    /// A length does not fit, or a gradient overlaps an argument, the parameters or the other gradient; nothing is written.
+    /// </exception>
     T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, T l2 = default);
 
     /// <summary>One step of gradient descent in place, <c>p ← p − rate·∂cost/∂p</c>; not safe beside other calls on the instance.</summary>
-    /// <param name="inputs">m rows of <see cref="InputCount"/>.</param>
+    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
     /// <param name="rate">The learning rate.</param>
     /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
     /// <returns>The cost before the step.</returns>
-    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    /// <exception cref="ArgumentException">A length does not fit, or an argument overlaps the parameters; nothing is written.</exception>
     T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T rate, T l2 = default);
 
     /// <summary>z, a and δ of every layer for one row, to look at. Allocates.</summary>

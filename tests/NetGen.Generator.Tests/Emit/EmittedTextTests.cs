@@ -19,6 +19,8 @@ public class EmittedTextTests
     [Theory]
     [InlineData(1, "3, 1")]
     [InlineData(1, "30, 20")]
+    [InlineData(2, "2, 4, 1")]
+    [InlineData(2, "4, 8, 3")]
     [InlineData(2, "400, 25, 7")]
     [InlineData(2, "400, 25, 7, Precision = Precision.Double")]
     [InlineData(2, "784, 128, 10, Hidden = Activation.Gelu, Output = Activation.Softmax")]

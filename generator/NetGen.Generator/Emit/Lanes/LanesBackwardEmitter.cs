@@ -15,7 +15,7 @@ internal static class LanesBackwardEmitter
     {
         writer.Write(
             $$"""
-            private static long BackwardScratch(int rows) => Parts + (LanesOf(rows) * BackwardWidth);
+            private static long BackwardScratch(int rows) => Fixed + (LanesOf(rows) * BackwardWidth);
 
             // All rows, in blocks of a fixed size whose gradients are added in order.
             private static T {{Names.BackwardRows}}<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)

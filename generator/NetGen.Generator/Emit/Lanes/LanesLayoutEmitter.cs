@@ -10,7 +10,7 @@ internal static class LanesLayoutEmitter
         writer.Write(
             $"""
             // A fixed part: the gradients of one output, each a sum of {lanes.Rows} parts.
-            private const long Parts = {lanes.Parts};
+            private const long Fixed = {lanes.Fixed};
 
             // Then regions with one number for each unit and row, [unit][row]; the rows of a block are rounded up to whole vectors.
             private const int RowLanes = {lanes.Rows};

@@ -41,7 +41,7 @@ partial class Regression : global::NetGen.INetwork<Regression, float>
 
     private readonly global::NetGen.Numerics.AlignedMemory<float> parameterMemory = new(ParameterCount + global::NetGen.Generated.Kernels.Slack);
 
-    /// <summary>Sizes, activation of each layer, loss and precision.</summary>
+    /// <inheritdoc/>
     public static global::NetGen.Topology Topology { get; } = new(
         [3, 1],
         [global::NetGen.Activation.Identity],
@@ -49,9 +49,7 @@ partial class Regression : global::NetGen.INetwork<Regression, float>
         global::NetGen.Precision.Single);
 
     /// <summary>Makes a network whose parameters are all zero.</summary>
-    public Regression()
-    {
-    }
+    public Regression() { }
 
     /// <summary>Makes a network with the random weights of <see cref="Initialize(int)"/>.</summary>
     /// <param name="seed">Equal seeds give equal weights.</param>
@@ -61,67 +59,42 @@ partial class Regression : global::NetGen.INetwork<Regression, float>
         Initialize(seed);
     }
 
-    /// <summary>All parameters, live: <see cref="ParameterCount"/> values in one flat vector, without gaps.</summary>
+    /// <inheritdoc/>
     public global::System.Span<float> Parameters => parameterMemory.Span(ParameterCount);
 
-    /// <summary>
-    /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before ReLU, LeakyReLU, Elu, Gelu,
-    /// GeluTanh and Silu: layer by layer, output by output, input by input, the same on every machine and in both precisions.
-    /// </summary>
-    /// <param name="seed">Equal seeds give equal weights.</param>
+    /// <inheritdoc/>
     public void Initialize(int seed) =>
         global::NetGen.Numerics.WeightInitializer.Fill(Parameters, Topology, global::NetGen.Generated.Kernels.WeightOffsets, seed);
 
-    /// <summary>Where the weight W[layer][output, input] lies in <see cref="Parameters"/> and in a gradient.</summary>
-    /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
-    /// <param name="output">The unit of the layer, from 0.</param>
-    /// <param name="input">The unit of the layer before, from 0.</param>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
+    /// <inheritdoc/>
     public static int WeightIndex(int layer, int output, int input)
     {
         global::NetGen.Numerics.Guard.WeightIndex(global::NetGen.Generated.Kernels.Units, layer, output, input);
         return global::NetGen.Generated.Kernels.WeightOffsets[layer - 1] + (input * global::NetGen.Generated.Kernels.Units[layer]) + output;
     }
 
-    /// <summary>Where the bias b[layer][output] lies in <see cref="Parameters"/> and in a gradient.</summary>
-    /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
-    /// <param name="output">The unit of the layer, from 0.</param>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
+    /// <inheritdoc/>
     public static int BiasIndex(int layer, int output)
     {
         global::NetGen.Numerics.Guard.BiasIndex(global::NetGen.Generated.Kernels.Units, layer, output);
         return global::NetGen.Generated.Kernels.BiasOffsets[layer - 1] + output;
     }
 
-    /// <summary>Predicts. A row gets the same bits alone or among others.</summary>
-    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-    /// <param name="outputs">Receives m rows of <see cref="OutputCount"/>.</param>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or the spans overlap; nothing is written.</exception>
+    /// <inheritdoc/>
     public void Forward(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs)
     {
         int rows = global::NetGen.Numerics.Guard.Forward<float>(inputs, InputCount, outputs, OutputCount, Parameters);
         global::NetGen.Generated.Kernels.Forward(ref parameterMemory.First, inputs, outputs, rows);
     }
 
-    /// <summary>The mean loss over the rows, plus <c>l2/(2m)·Σ W²</c>.</summary>
-    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-    /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-    /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
+    /// <inheritdoc/>
     public float Cost(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float l2 = default)
     {
         int rows = global::NetGen.Numerics.Guard.Cost<float>(inputs, InputCount, targets, OutputCount);
         return global::NetGen.Generated.Kernels.Cost(ref parameterMemory.First, inputs, targets, rows, l2);
     }
 
-    /// <summary>The cost and its gradient with respect to <see cref="Parameters"/>.</summary>
-    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-    /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
-    /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-    /// <returns>The cost.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps anything; nothing is
-    /// written.</exception>
+    /// <inheritdoc/>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
         global::System.Span<float> gradient, float l2 = default)
     {
@@ -129,15 +102,7 @@ partial class Regression : global::NetGen.INetwork<Regression, float>
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, default, rows, l2);
     }
 
-    /// <summary>The cost and its gradient with respect to <see cref="Parameters"/> and to the inputs.</summary>
-    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-    /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
-    /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
-    /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-    /// <returns>The cost.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or a gradient overlaps anything else; nothing is
-    /// written.</exception>
+    /// <inheritdoc/>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
         global::System.Span<float> gradient, global::System.Span<float> inputGradient, float l2 = default)
     {
@@ -146,14 +111,7 @@ partial class Regression : global::NetGen.INetwork<Regression, float>
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, inputGradient, rows, l2);
     }
 
-    /// <summary>One step of gradient descent in place, <c>p ← p − rate·∂cost/∂p</c>; not safe beside other calls on the instance.</summary>
-    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-    /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
-    /// <param name="rate">The learning rate.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-    /// <returns>The cost before the step.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or a span overlaps the parameters; nothing is
-    /// written.</exception>
+    /// <inheritdoc/>
     public float Descend(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float rate,
         float l2 = default)
     {
@@ -161,10 +119,7 @@ partial class Regression : global::NetGen.INetwork<Regression, float>
         return global::NetGen.Generated.Kernels.Descend(ref parameterMemory.First, inputs, targets, rows, rate, l2);
     }
 
-    /// <summary>z, a and δ of every layer for one row, to look at. Allocates.</summary>
-    /// <param name="input">One row of <see cref="InputCount"/>.</param>
-    /// <param name="target">One row of <see cref="OutputCount"/>.</param>
-    /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
+    /// <inheritdoc/>
     public global::NetGen.Trace<float> Trace(global::System.ReadOnlySpan<float> input, global::System.ReadOnlySpan<float> target)
     {
         global::NetGen.Numerics.Guard.Length(input.Length, 1, InputCount, nameof(input));
@@ -204,7 +159,7 @@ namespace NetGen.Generated
 
         // ─── Scratch ───────────────────────────────────────────────────────────────────────────────────────────────────────
         // A fixed part: the gradients of one output, each a sum of 16 parts.
-        private const long Parts = 64;
+        private const long Fixed = 64;
 
         // Then regions with one number for each unit and row, [unit][row]; the rows of a block are rounded up to whole vectors.
         private const int RowLanes = 16;
@@ -220,14 +175,12 @@ namespace NetGen.Generated
         private const long BackwardWidth = InputDelta + Inputs;
 
         internal static ReadOnlySpan<int> Units => [3, 1];
-
         internal static ReadOnlySpan<int> WeightOffsets => [W1];
-
         internal static ReadOnlySpan<int> BiasOffsets => [B1];
 
         // Where a region begins in the scratch of a block.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Parts + (block * start)));
+        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
 
         // ─── Forward ───────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static void Forward(ref T p, ReadOnlySpan<T> inputs, Span<T> outputs, int rows)
@@ -278,7 +231,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int lanes = LanesOf(rows);
-            ref T s = ref Scratch<T>.Rent(Parts + (lanes * ForwardWidth));
+            ref T s = ref Scratch<T>.Rent(Fixed + (lanes * ForwardWidth));
             for (int first = 0; first < rows; first += lanes)
             {
                 int count = Math.Min(lanes, rows - first);
@@ -313,7 +266,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int lanes = LanesOf(rows);
-            ref T s = ref Scratch<T>.Rent(Parts + (lanes * BackwardWidth));
+            ref T s = ref Scratch<T>.Rent(Fixed + (lanes * BackwardWidth));
             double loss = 0;
             for (int first = 0; first < rows; first += lanes)
             {
@@ -378,7 +331,7 @@ namespace NetGen.Generated
             else return BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
         }
 
-        private static long BackwardScratch(int rows) => Parts + (LanesOf(rows) * BackwardWidth);
+        private static long BackwardScratch(int rows) => Fixed + (LanesOf(rows) * BackwardWidth);
 
         // All rows, in blocks of a fixed size whose gradients are added in order.
         private static T BackwardRows<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)

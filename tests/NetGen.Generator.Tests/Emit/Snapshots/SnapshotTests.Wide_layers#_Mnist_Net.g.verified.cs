@@ -49,7 +49,7 @@ partial class MnistNet : global::NetGen.INetwork<MnistNet, float>
 
     private readonly global::NetGen.Numerics.AlignedMemory<float> parameterMemory = new(ParameterCount + global::NetGen.Generated.Kernels.Slack);
 
-    /// <summary>Sizes, activation of each layer, loss and precision.</summary>
+    /// <inheritdoc/>
     public static global::NetGen.Topology Topology { get; } = new(
         [784, 128, 10],
         [global::NetGen.Activation.Gelu, global::NetGen.Activation.Softmax],
@@ -57,9 +57,7 @@ partial class MnistNet : global::NetGen.INetwork<MnistNet, float>
         global::NetGen.Precision.Single);
 
     /// <summary>Makes a network whose parameters are all zero.</summary>
-    public MnistNet()
-    {
-    }
+    public MnistNet() { }
 
     /// <summary>Makes a network with the random weights of <see cref="Initialize(int)"/>.</summary>
     /// <param name="seed">Equal seeds give equal weights.</param>
@@ -69,67 +67,42 @@ partial class MnistNet : global::NetGen.INetwork<MnistNet, float>
         Initialize(seed);
     }
 
-    /// <summary>All parameters, live: <see cref="ParameterCount"/> values in one flat vector, without gaps.</summary>
+    /// <inheritdoc/>
     public global::System.Span<float> Parameters => parameterMemory.Span(ParameterCount);
 
-    /// <summary>
-    /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before ReLU, LeakyReLU, Elu, Gelu,
-    /// GeluTanh and Silu: layer by layer, output by output, input by input, the same on every machine and in both precisions.
-    /// </summary>
-    /// <param name="seed">Equal seeds give equal weights.</param>
+    /// <inheritdoc/>
     public void Initialize(int seed) =>
         global::NetGen.Numerics.WeightInitializer.Fill(Parameters, Topology, global::NetGen.Generated.Kernels.WeightOffsets, seed);
 
-    /// <summary>Where the weight W[layer][output, input] lies in <see cref="Parameters"/> and in a gradient.</summary>
-    /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
-    /// <param name="output">The unit of the layer, from 0.</param>
-    /// <param name="input">The unit of the layer before, from 0.</param>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
+    /// <inheritdoc/>
     public static int WeightIndex(int layer, int output, int input)
     {
         global::NetGen.Numerics.Guard.WeightIndex(global::NetGen.Generated.Kernels.Units, layer, output, input);
         return global::NetGen.Generated.Kernels.WeightOffsets[layer - 1] + (input * global::NetGen.Generated.Kernels.Units[layer]) + output;
     }
 
-    /// <summary>Where the bias b[layer][output] lies in <see cref="Parameters"/> and in a gradient.</summary>
-    /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
-    /// <param name="output">The unit of the layer, from 0.</param>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
+    /// <inheritdoc/>
     public static int BiasIndex(int layer, int output)
     {
         global::NetGen.Numerics.Guard.BiasIndex(global::NetGen.Generated.Kernels.Units, layer, output);
         return global::NetGen.Generated.Kernels.BiasOffsets[layer - 1] + output;
     }
 
-    /// <summary>Predicts. A row gets the same bits alone or among others.</summary>
-    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-    /// <param name="outputs">Receives m rows of <see cref="OutputCount"/>.</param>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or the spans overlap; nothing is written.</exception>
+    /// <inheritdoc/>
     public void Forward(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs)
     {
         int rows = global::NetGen.Numerics.Guard.Forward<float>(inputs, InputCount, outputs, OutputCount, Parameters);
         global::NetGen.Generated.Kernels.Forward(ref parameterMemory.First, inputs, outputs, rows);
     }
 
-    /// <summary>The mean loss over the rows, plus <c>l2/(2m)·Σ W²</c>.</summary>
-    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-    /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-    /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
+    /// <inheritdoc/>
     public float Cost(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float l2 = default)
     {
         int rows = global::NetGen.Numerics.Guard.Cost<float>(inputs, InputCount, targets, OutputCount);
         return global::NetGen.Generated.Kernels.Cost(ref parameterMemory.First, inputs, targets, rows, l2);
     }
 
-    /// <summary>The cost and its gradient with respect to <see cref="Parameters"/>.</summary>
-    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-    /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
-    /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-    /// <returns>The cost.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or the gradient overlaps anything; nothing is
-    /// written.</exception>
+    /// <inheritdoc/>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
         global::System.Span<float> gradient, float l2 = default)
     {
@@ -137,15 +110,7 @@ partial class MnistNet : global::NetGen.INetwork<MnistNet, float>
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, default, rows, l2);
     }
 
-    /// <summary>The cost and its gradient with respect to <see cref="Parameters"/> and to the inputs.</summary>
-    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-    /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
-    /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
-    /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-    /// <returns>The cost.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or a gradient overlaps anything else; nothing is
-    /// written.</exception>
+    /// <inheritdoc/>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
         global::System.Span<float> gradient, global::System.Span<float> inputGradient, float l2 = default)
     {
@@ -154,14 +119,7 @@ partial class MnistNet : global::NetGen.INetwork<MnistNet, float>
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, inputGradient, rows, l2);
     }
 
-    /// <summary>One step of gradient descent in place, <c>p ← p − rate·∂cost/∂p</c>; not safe beside other calls on the instance.</summary>
-    /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
-    /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
-    /// <param name="rate">The learning rate.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
-    /// <returns>The cost before the step.</returns>
-    /// <exception cref="global::System.ArgumentException">A length does not fit, or a span overlaps the parameters; nothing is
-    /// written.</exception>
+    /// <inheritdoc/>
     public float Descend(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float rate,
         float l2 = default)
     {
@@ -169,10 +127,7 @@ partial class MnistNet : global::NetGen.INetwork<MnistNet, float>
         return global::NetGen.Generated.Kernels.Descend(ref parameterMemory.First, inputs, targets, rows, rate, l2);
     }
 
-    /// <summary>z, a and δ of every layer for one row, to look at. Allocates.</summary>
-    /// <param name="input">One row of <see cref="InputCount"/>.</param>
-    /// <param name="target">One row of <see cref="OutputCount"/>.</param>
-    /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
+    /// <inheritdoc/>
     public global::NetGen.Trace<float> Trace(global::System.ReadOnlySpan<float> input, global::System.ReadOnlySpan<float> target)
     {
         global::NetGen.Numerics.Guard.Length(input.Length, 1, InputCount, nameof(input));
@@ -213,8 +168,8 @@ namespace NetGen.Generated
         private const int B2 = B1 + 128;
 
         // ─── Scratch ───────────────────────────────────────────────────────────────────────────────────────────────────────
-        // First the terms of one row's sum.
-        private const long Terms = 128;
+        // A fixed part: the terms of one row's sum.
+        private const long Fixed = 128;
 
         // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
         private const int ForwardBlockRows = 192;
@@ -233,14 +188,12 @@ namespace NetGen.Generated
         private const long BackwardWidth = D2 + Stride2;
 
         internal static ReadOnlySpan<int> Units => [784, 128, 10];
-
         internal static ReadOnlySpan<int> WeightOffsets => [W1, W2];
-
         internal static ReadOnlySpan<int> BiasOffsets => [B1, B2];
 
         // Where a region begins in the scratch of a block.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Terms + (block * start)));
+        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
 
         // ─── Forward ───────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static void Forward(ref T p, ReadOnlySpan<T> inputs, Span<T> outputs, int rows)
@@ -258,7 +211,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
+            ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
             for (int first = 0; first < rows; first += block)
             {
                 int count = Math.Min(block, rows - first);
@@ -300,7 +253,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int block = Math.Min(rows, ForwardBlockRows);
-            ref T s = ref Scratch<T>.Rent(Terms + (block * ForwardWidth));
+            ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
             double loss = 0;
             for (int first = 0; first < rows; first += block)
             {
@@ -342,7 +295,7 @@ namespace NetGen.Generated
             else return BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
         }
 
-        private static long BackwardScratch(int rows) => Terms + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
+        private static long BackwardScratch(int rows) => Fixed + (Math.Min(rows, BackwardBlockRows) * BackwardWidth);
 
         // All rows, in blocks of a fixed size; the sums over rows go on from block to block.
         private static T BackwardRows<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
@@ -415,7 +368,7 @@ namespace NetGen.Generated
             ref T y = ref MemoryMarshal.GetReference(targets);
             if (rows == 1)
             {
-                ref T row = ref Scratch<T>.Rent(Terms + BackwardWidth);
+                ref T row = ref Scratch<T>.Rent(Fixed + BackwardWidth);
                 if (Vector512.IsHardwareAccelerated) return DescendRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref row, rate, l2);
                 else if (Vector256.IsHardwareAccelerated) return DescendRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref row, rate,
                     l2);

@@ -15,6 +15,8 @@ internal sealed class WorkloadData
     public WorkloadData(Topology topology)
     {
         Topology = topology;
+        InputCount = topology.Sizes[0];
+        OutputCount = topology.Sizes[^1];
         Random random = new(Seed);
         Weights = new float[topology.LayerCount][];
         Biases = new float[topology.LayerCount][];
@@ -45,10 +47,10 @@ internal sealed class WorkloadData
     public float[] Targets { get; }
 
     /// <summary>Inputs of a row.</summary>
-    public int InputCount => Topology.Sizes[0];
+    public int InputCount { get; }
 
     /// <summary>Outputs of a row.</summary>
-    public int OutputCount => Topology.Sizes[^1];
+    public int OutputCount { get; }
 
     /// <summary>Some rows of inputs.</summary>
     public ReadOnlySpan<float> InputRows(int first, int rows) => Inputs.AsSpan(first * InputCount, rows * InputCount);

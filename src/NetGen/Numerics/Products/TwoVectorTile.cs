@@ -6,9 +6,10 @@ namespace NetGen.Numerics;
 internal static class TwoVectorTile
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Run<R, S, V, T>(
-        ref T left, nint leftRow, nint leftStep, ref T right, nint rightStep, int count, ref T start, nint startRow, ref T result, nint resultRow)
+    public static void Run<R, P, S, V, T>(
+        ref T left, nint leftRow, nint leftStep, ref T right, nint rightStep, int count, ref T start, nint startRow, ref T result, nint resultRow, ref T packed)
         where R : struct, IHeight
+        where P : struct, IPacking
         where S : struct, ISimd<V, T>
         where V : struct
         where T : unmanaged
@@ -41,6 +42,13 @@ internal static class TwoVectorTile
         {
             V right0 = S.Load(ref right, 0);
             V right1 = S.Load(ref right, S.Count);
+            if (P.Packs)
+            {
+                S.Store(right0, ref packed, 0);
+                S.Store(right1, ref packed, S.Count);
+                packed = ref Unsafe.Add(ref packed, 2 * S.Count);
+            }
+
             V left0 = S.Broadcast(left);
             sum0_0 = S.MultiplyAdd(left0, right0, sum0_0);
             sum0_1 = S.MultiplyAdd(left0, right1, sum0_1);

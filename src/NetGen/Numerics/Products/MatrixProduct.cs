@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace NetGen.Numerics;
+
+/// <summary>Divides a product into panels of one or two vectors of columns.</summary>
+internal static class MatrixProduct
+{
+    /// <summary>Addresses of this distance share a set of the level-1 cache, which holds fewer of them than a tile has rows.</summary>
+    private const int CacheWay = 4096;
+
+    /// <summary>Fewer columns than this do not pay for a copy of the left factor.</summary>
+    private const int MinColumnsForCopy = 64;
+
+    /// <summary><c>result[r, c] = start + Σₖ left[r, k]·right[k, c]</c>.</summary>
+    /// <param name="factors">The factors.</param>
+    /// <param name="result">The result, and where its sums start.</param>
+    /// <param name="work"><see cref="Product.Work{T}"/> numbers.</param>
+    public static void Multiply<S, V, T>(scoped Factors<T> factors, scoped in ProductResult<T> result, ref T work)
+        where S : struct, ISimd<V, T>
+        where V : struct
+        where T : unmanaged
+    {
+        if (factors.LeftStep == 1 && IsCrowded<T>(factors.LeftRow) && result.Columns >= MinColumnsForCopy)
+        {
+            factors = CopyLeft(in factors, result.Rows, ref work);
+            work = ref Unsafe.Add(ref work, result.Rows * factors.LeftRow);
+        }
+
+        // From the last columns to the first: a row's last vector runs over into the next row, which is written after it.
+        for (int end = result.Columns; end > 0;)
+        {
+            int rest = ((end - 1) % (Tiles.MaxVectors * S.Count)) + 1;
+            int tail = ((rest - 1) % S.Count) + 1;
+            if (typeof(V) == typeof(Vector512<T>) && tail <= Vector256<T>.Count)
+            {
+                end -= tail;
+                Panel.Multiply<Simd256<T>, Vector256<T>, T>(in factors, in result, end, tail, ref work);
+            }
+            else
+            {
+                end -= rest;
+                Panel.Multiply<S, V, T>(in factors, in result, end, rest, ref work);
+            }
+        }
+    }
+
+    /// <summary>Whether rows of this distance crowd into one set of the cache.</summary>
+    public static bool IsCrowded<T>(nint stride)
+        where T : unmanaged
+        => stride * Unsafe.SizeOf<T>() % CacheWay == 0;
+
+    private static Factors<T> CopyLeft<T>(scoped in Factors<T> factors, int rows, ref T copy)
+        where T : unmanaged
+    {
+        nint stride = factors.Count + Product.Lanes<T>();
+        Matrix.CopyRows(ref factors.Left, factors.LeftRow, ref copy, stride, rows, factors.Count);
+        return new Factors<T>
+        {
+            Left = ref copy,
+            LeftRow = stride,
+            LeftStep = 1,
+            Right = ref factors.Right,
+            RightStep = factors.RightStep,
+            RightColumn = factors.RightColumn,
+            Count = factors.Count,
+        };
+    }
+}

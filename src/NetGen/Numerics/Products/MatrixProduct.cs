@@ -13,18 +13,25 @@ internal static class MatrixProduct
     private const int MinColumnsForCopy = 64;
 
     /// <summary><c>result[r, c] = start + Σₖ left[r, k]·right[k, c]</c>.</summary>
-    /// <param name="factors">The factors.</param>
-    /// <param name="result">The result, and where its sums start.</param>
-    /// <param name="work"><see cref="Product.Work{T}"/> numbers.</param>
     public static void Multiply<S, V, T>(scoped Factors<T> factors, scoped in ProductResult<T> result, ref T work)
         where S : struct, ISimd<V, T>
         where V : struct
         where T : unmanaged
     {
-        if (factors.LeftStep == 1 && IsCrowded<T>(factors.LeftRow) && result.Columns >= MinColumnsForCopy)
+        if (result.Columns >= MinColumnsForCopy)
         {
-            factors = CopyLeft(in factors, result.Rows, ref work);
-            work = ref Unsafe.Add(ref work, result.Rows * factors.LeftRow);
+            if (factors.LeftStep == 1 && IsCrowded<T>(factors.LeftRow))
+            {
+                factors.LeftRow = Copy(ref factors.Left, factors.LeftRow, result.Rows, factors.Count, ref work);
+                factors.Left = ref work;
+                work = ref Unsafe.Add(ref work, result.Rows * factors.LeftRow);
+            }
+            else if (factors.LeftRow == 1 && IsCrowded<T>(factors.LeftStep))
+            {
+                factors.LeftStep = Copy(ref factors.Left, factors.LeftStep, factors.Count, result.Rows, ref work);
+                factors.Left = ref work;
+                work = ref Unsafe.Add(ref work, factors.Count * factors.LeftStep);
+            }
         }
 
         // From the last columns to the first: a row's last vector runs over into the next row, which is written after it.
@@ -50,20 +57,12 @@ internal static class MatrixProduct
         where T : unmanaged
         => stride * Unsafe.SizeOf<T>() % CacheWay == 0;
 
-    private static Factors<T> CopyLeft<T>(scoped in Factors<T> factors, int rows, ref T copy)
+    // Copies rows to another stride, and returns it.
+    private static nint Copy<T>(ref T source, nint sourceStride, int rows, int columns, ref T copy)
         where T : unmanaged
     {
-        nint stride = factors.Count + Product.Lanes<T>();
-        Matrix.CopyRows(ref factors.Left, factors.LeftRow, ref copy, stride, rows, factors.Count);
-        return new Factors<T>
-        {
-            Left = ref copy,
-            LeftRow = stride,
-            LeftStep = 1,
-            Right = ref factors.Right,
-            RightStep = factors.RightStep,
-            RightColumn = factors.RightColumn,
-            Count = factors.Count,
-        };
+        nint stride = columns + Product.Lanes<T>();
+        Matrix.CopyRows(ref source, sourceStride, ref copy, stride, rows, columns);
+        return stride;
     }
 }

@@ -44,6 +44,8 @@ internal static class TwoVectorTile
             V right1 = S.Load(ref right, S.Count);
             if (P.Packs)
             {
+                Prefetch.Line(ref right, -2 * S.Count);
+                Prefetch.Line(ref right, -S.Count);
                 S.Store(right0, ref packed, 0);
                 S.Store(right1, ref packed, S.Count);
                 packed = ref Unsafe.Add(ref packed, 2 * S.Count);

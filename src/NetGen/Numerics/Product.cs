@@ -23,7 +23,8 @@ public static class Product
     public static long Work<T>(int rows, int inputs, nint xStride, int outputs, nint deltaStride)
         where T : unmanaged
     {
-        long packed = (long)Math.Max(rows, Math.Max(inputs, outputs)) * Tiles.MaxVectors * Lanes<T>();
+        long panel = Tiles.MaxVectors * Lanes<T>();
+        long packed = Math.Max(rows, Math.Max(inputs, outputs)) * panel;
         long xCopy = MatrixProduct.IsCrowded<T>(xStride) ? (long)rows * (inputs + Lanes<T>()) : 0;
         long deltaCopy = MatrixProduct.IsCrowded<T>(deltaStride) ? (long)rows * (outputs + Lanes<T>()) : 0;
         return EdgeSize<T>() + packed + Math.Max(xCopy, deltaCopy);

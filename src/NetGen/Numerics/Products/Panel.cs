@@ -34,6 +34,8 @@ internal static class Panel
             packs = vectors == 2 && tiles > 1 && rightStep * Unsafe.SizeOf<T>() > FarApart;
         }
 
+        bool isFar = result.RowStride * Unsafe.SizeOf<T>() > FarApart;
+
         // Rows are divided evenly, so that no tile is too small to hide the latency of the multiply-add.
         int higher = result.Rows % tiles;
         int row = 0;
@@ -59,6 +61,11 @@ internal static class Panel
             {
                 start = ref target;
                 startRow = targetRow;
+            }
+
+            if (isFar && column >= width)
+            {
+                PrefetchRows(ref exact, result.RowStride, rows, width);
             }
 
             ref T left = ref Unsafe.Add(ref factors.Left, row * factors.LeftRow);
@@ -111,6 +118,19 @@ internal static class Panel
 
         nint overrun = ((endRow - 1) * result.RowStride) + column + width;
         return result.Start == ProductStart.Result || overrun > ((result.Rows - 1) * result.RowStride) + result.Columns;
+    }
+
+    // Where the next panel's results go, a width before these.
+    private static void PrefetchRows<T>(ref T target, nint stride, int rows, int width)
+        where T : unmanaged
+    {
+        for (int r = 0; r < rows; r++)
+        {
+            for (int c = -width; c < 0; c += Product.Lanes<T>())
+            {
+                Prefetch.Line(ref target, (r * stride) + c);
+            }
+        }
     }
 
     private static void AddRows<S, V, T>(ref T tile, int width, ref T result, nint resultRow, int rows)

@@ -17,13 +17,16 @@ public static class Product
     /// <summary>A copy of one factor does not pay if the other one has fewer rows or columns than this.</summary>
     internal const int FewRows = 64;
 
-    /// <summary>Numbers of working memory that the products of a layer need at most; more rows never need fewer.</summary>
-    /// <param name="rows">Rows of a call.</param>
-    /// <param name="inputs">Inputs of the layer.</param>
-    /// <param name="xStride">Stride of the inputs.</param>
-    /// <param name="outputs">Outputs of the layer.</param>
-    /// <param name="deltaStride">Stride of the outputs.</param>
-    public static long Work<T>(int rows, int inputs, nint xStride, int outputs, nint deltaStride)
+    /// <summary>Terms of a sum whose panel fits the caller's working memory.</summary>
+    private const int Depth = 256;
+
+    /// <summary>Numbers of working memory that a product takes from its caller; wide layers have more of their own, once a thread.</summary>
+    public static int Work<T>()
+        where T : unmanaged
+        => EdgeSize<T>() + (Depth * Tiles.MaxVectors * Lanes<T>());
+
+    // The caller's working memory where it is enough for the products of a layer.
+    private static ref T Memory<T>(ref T work, int rows, int inputs, nint xStride, int outputs, nint deltaStride)
         where T : unmanaged
     {
         long panel = Tiles.MaxVectors * Lanes<T>();
@@ -31,7 +34,8 @@ public static class Product
         long xCopy = MatrixProduct.IsCrowded<T>(xStride) ? (long)rows * (inputs + Lanes<T>()) : 0;
         long deltaCopy = MatrixProduct.IsCrowded<T>(deltaStride) ? (long)rows * (outputs + Lanes<T>()) : 0;
         long transposed = (long)inputs * TransposedStride<T>(Math.Min(rows, MaxTransposedRows(inputs, outputs)));
-        return EdgeSize<T>() + packed + transposed + Math.Max(xCopy, deltaCopy);
+        long count = EdgeSize<T>() + packed + transposed + Math.Max(xCopy, deltaCopy);
+        return ref count <= Work<T>() ? ref work : ref ProductMemory<T>.Rent(count);
     }
 
     /// <summary>
@@ -47,6 +51,7 @@ public static class Product
         where V : struct
         where T : unmanaged
     {
+        ref T memory = ref Memory(ref work, rows, inputs, xStride, outputs, zStride);
         ProductResult<T> result = new() { First = ref z, RowStride = zStride, Rows = rows, Columns = outputs, Start = ProductStart.Row, StartRow = ref b };
         int stream = inputs / streams;
         for (int s = 0; s < streams; s++)
@@ -62,7 +67,7 @@ public static class Product
                 RightColumn = 1,
                 Count = s == streams - 1 ? inputs - first : stream,
             };
-            MatrixProduct.Multiply<S, V, T>(factors, in result, ref work);
+            MatrixProduct.Multiply<S, V, T>(factors, in result, ref memory);
             result.Start = ProductStart.AddToResult;
         }
     }
@@ -75,9 +80,10 @@ public static class Product
         where V : struct
         where T : unmanaged
     {
+        ref T memory = ref Memory(ref work, rows, inputs, gStride, outputs, deltaStride);
         if (rows <= MaxTransposedRows(inputs, outputs))
         {
-            PropagateTransposed<S, V, T>(ref delta, deltaStride, ref w, ref g, gStride, rows, inputs, outputs, ref work);
+            PropagateTransposed<S, V, T>(ref delta, deltaStride, ref w, ref g, gStride, rows, inputs, outputs, ref memory);
             return;
         }
 
@@ -92,7 +98,7 @@ public static class Product
             Count = outputs,
         };
         ProductResult<T> result = new() { First = ref g, RowStride = gStride, Rows = rows, Columns = inputs, Start = ProductStart.Zero };
-        MatrixProduct.Multiply<S, V, T>(factors, in result, ref work);
+        MatrixProduct.Multiply<S, V, T>(factors, in result, ref memory);
     }
 
     /// <summary><c>gradient[i, j] = Σᵣ a[r, i]·delta[r, j]</c>, or that sum continued from what is there.</summary>
@@ -121,7 +127,7 @@ public static class Product
             Columns = outputs,
             Start = continues ? ProductStart.Result : ProductStart.Zero,
         };
-        MatrixProduct.Multiply<S, V, T>(factors, in result, ref work);
+        MatrixProduct.Multiply<S, V, T>(factors, in result, ref Memory(ref work, rows, inputs, aStride, outputs, deltaStride));
     }
 
     // gᵀ[i, r] = Σⱼ w[i, j]·delta[r, j]: the same sums in the same order.

@@ -22,9 +22,25 @@ public static class Matrix
         int size = TransposedBlock.Size<T>();
         int wholeRows = rows - (rows % size);
         int wholeColumns = columns - (columns % size);
+        int lines = 0;
+        if (TransposedLine.IsSupported<T>())
+        {
+            for (; lines + TransposedLine.Columns <= columns; lines += TransposedLine.Columns)
+            {
+                for (int row = 0; row < wholeRows; row += TransposedLine.Rows)
+                {
+                    TransposedLine.Copy(
+                        ref Unsafe.As<T, float>(ref Unsafe.Add(ref source, (row * sourceStride) + lines)),
+                        sourceStride,
+                        ref Unsafe.As<T, float>(ref Unsafe.Add(ref target, (lines * targetStride) + row)),
+                        targetStride);
+                }
+            }
+        }
+
         for (int row = 0; row < wholeRows; row += size)
         {
-            for (int column = 0; column < wholeColumns; column += size)
+            for (int column = lines; column < wholeColumns; column += size)
             {
                 TransposedBlock.Copy(
                     ref Unsafe.Add(ref source, (row * sourceStride) + column),

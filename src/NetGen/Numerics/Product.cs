@@ -14,12 +14,15 @@ namespace NetGen.Numerics;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Product
 {
-    /// <summary>Numbers of working memory that each product of a layer needs at most.</summary>
-    /// <param name="rows">Rows of a call.</param>
-    /// <param name="inputs">Inputs of the layer.</param>
-    /// <param name="xStride">Stride of the inputs.</param>
-    /// <param name="outputs">Outputs of the layer.</param>
-    /// <param name="deltaStride">Stride of the outputs.</param>
+    /// <summary>A copy of one factor does not pay if the other one has fewer rows or columns than this.</summary>
+    internal const int FewRows = 64;
+
+    /// <summary>Numbers of working memory that each of the products of a layer takes.</summary>
+    /// <param name="rows">Rows of x, δ and g.</param>
+    /// <param name="inputs">Numbers in a row of x or g.</param>
+    /// <param name="xStride">Numbers from row to row of them.</param>
+    /// <param name="outputs">Numbers in a row of z or δ.</param>
+    /// <param name="deltaStride">Numbers from row to row of them.</param>
     public static long Work<T>(int rows, int inputs, nint xStride, int outputs, nint deltaStride)
         where T : unmanaged
     {
@@ -27,7 +30,8 @@ public static class Product
         long packed = Math.Max(rows, Math.Max(inputs, outputs)) * panel;
         long xCopy = MatrixProduct.IsCrowded<T>(xStride) ? (long)rows * (inputs + Lanes<T>()) : 0;
         long deltaCopy = MatrixProduct.IsCrowded<T>(deltaStride) ? (long)rows * (outputs + Lanes<T>()) : 0;
-        return EdgeSize<T>() + packed + Math.Max(xCopy, deltaCopy);
+        long transposed = (long)inputs * TransposedStride<T>(Math.Min(rows, MaxTransposedRows(inputs, outputs)));
+        return EdgeSize<T>() + packed + transposed + Math.Max(xCopy, deltaCopy);
     }
 
     /// <summary>
@@ -71,6 +75,12 @@ public static class Product
         where V : struct
         where T : unmanaged
     {
+        if (rows <= MaxTransposedRows(inputs, outputs))
+        {
+            PropagateTransposed<S, V, T>(ref delta, deltaStride, ref w, ref g, gStride, rows, inputs, outputs, ref work);
+            return;
+        }
+
         Factors<T> factors = new()
         {
             Left = ref delta,
@@ -113,6 +123,38 @@ public static class Product
         };
         MatrixProduct.Multiply<S, V, T>(factors, in result, ref work);
     }
+
+    // gᵀ[i, r] = Σⱼ w[i, j]·delta[r, j]: the same sums in the same order.
+    private static void PropagateTransposed<S, V, T>(
+        ref T delta, nint deltaStride, ref T w, ref T g, nint gStride, int rows, int inputs, int outputs, ref T work)
+        where S : struct, ISimd<V, T>
+        where V : struct
+        where T : unmanaged
+    {
+        int stride = TransposedStride<T>(rows);
+        ref T transposed = ref work;
+        Factors<T> factors = new()
+        {
+            Left = ref w,
+            LeftRow = outputs,
+            LeftStep = 1,
+            Right = ref delta,
+            RightStep = 1,
+            RightColumn = deltaStride,
+            Count = outputs,
+        };
+        ProductResult<T> result = new() { First = ref transposed, RowStride = stride, Rows = inputs, Columns = rows, Start = ProductStart.Zero };
+        MatrixProduct.Multiply<S, V, T>(factors, in result, ref Unsafe.Add(ref work, inputs * (nint)stride));
+        Matrix.Transpose(ref transposed, stride, inputs, rows, ref g, gStride);
+    }
+
+    // Up to these rows it is less work to transpose delta and g than w.
+    private static int MaxTransposedRows(int inputs, int outputs) =>
+        (int)Math.Min(FewRows - 1, (((long)inputs * outputs) - 1) / ((long)inputs + outputs));
+
+    private static int TransposedStride<T>(int rows)
+        where T : unmanaged
+        => (rows + Lanes<T>() - 1) / Lanes<T>() * Lanes<T>();
 
     /// <summary>Lanes of the widest vector.</summary>
     internal static int Lanes<T>()

@@ -45,7 +45,7 @@ internal sealed class ProductCase<T>
         where V : struct
     {
         GuardedNumbers<T> z = new((long)rows * deltaStride);
-        GuardedNumbers<T> work = Work();
+        GuardedNumbers<T> work = new(Product.Work<T>(rows, inputs, xStride, outputs, deltaStride));
         Product.Forward<S, V, T>(ref x[0], xStride, ref w[0], ref b[0], ref z.First, deltaStride, rows, inputs, outputs, streams, ref work.First);
         return Difference("forward", z, work, deltaStride, rows, outputs, (r, j) =>
         {
@@ -73,7 +73,7 @@ internal sealed class ProductCase<T>
     {
         int stride = isPadded ? RoundUp(inputs) : inputs;
         GuardedNumbers<T> g = new((long)rows * stride);
-        GuardedNumbers<T> work = Work();
+        GuardedNumbers<T> work = new(Product.Work<T>(rows, inputs, stride, outputs, deltaStride));
         Product.Propagate<S, V, T>(ref delta[0], deltaStride, ref w[0], ref g.First, stride, rows, inputs, outputs, ref work.First);
         return Difference("propagate", g, work, stride, rows, inputs, (r, i) =>
         {
@@ -93,7 +93,7 @@ internal sealed class ProductCase<T>
         where V : struct
     {
         GuardedNumbers<T> gradient = new((long)inputs * outputs);
-        GuardedNumbers<T> work = Work();
+        GuardedNumbers<T> work = new(Product.Work<T>(rows, inputs, xStride, outputs, deltaStride));
         if (continues)
         {
             w.AsSpan(0, inputs * outputs).CopyTo(gradient.Span);
@@ -111,8 +111,6 @@ internal sealed class ProductCase<T>
             return sum;
         });
     }
-
-    private GuardedNumbers<T> Work() => new(Product.Work<T>(rows, inputs, xStride, outputs, deltaStride));
 
     private string? Difference(string name, GuardedNumbers<T> result, GuardedNumbers<T> work, int stride, int height, int width, Func<int, int, T> expected)
     {

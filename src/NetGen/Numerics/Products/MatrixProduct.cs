@@ -9,16 +9,14 @@ internal static class MatrixProduct
     /// <summary>Addresses of this distance share a set of the level-1 cache, which holds fewer of them than a tile has rows.</summary>
     private const int CacheWay = 4096;
 
-    /// <summary>Fewer columns than this do not pay for a copy of the left factor.</summary>
-    private const int MinColumnsForCopy = 64;
-
     /// <summary><c>result[r, c] = start + Σₖ left[r, k]·right[k, c]</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply<S, V, T>(scoped Factors<T> factors, scoped in ProductResult<T> result, ref T work)
         where S : struct, ISimd<V, T>
         where V : struct
         where T : unmanaged
     {
-        if (result.Columns >= MinColumnsForCopy)
+        if (result.Columns >= Product.FewRows)
         {
             if (factors.LeftStep == 1 && IsCrowded<T>(factors.LeftRow))
             {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NetGen.Numerics;
 
 /// <summary>Chooses the register tile by its rows and vectors.</summary>
@@ -17,6 +19,7 @@ internal static class Tiles
         => S.Registers >= 32 || vectors == 1 ? MaxRows : MaxRows / 2;
 
     /// <summary>A tile of 1 vector and <paramref name="rows"/> rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void OneVector<S, V, T>(
         int rows,
         ref T left,
@@ -75,6 +78,7 @@ internal static class Tiles
     }
 
     /// <summary>A tile of 2 vectors and <paramref name="rows"/> rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void TwoVectors<P, S, V, T>(
         int rows,
         ref T left,

@@ -14,7 +14,7 @@ public static class ActivationGradients<M, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary><c>δ = g·a(1 − a)</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Sigmoid<S, V>(ref T delta, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -29,7 +29,7 @@ public static class ActivationGradients<M, T>
     }
 
     /// <summary><c>δ = g·(1 − a²)</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Tanh<S, V>(ref T delta, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -44,7 +44,7 @@ public static class ActivationGradients<M, T>
     }
 
     /// <summary><c>δ = g</c> for a &gt; 0, else 0.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void ReLU<S, V>(ref T delta, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -58,7 +58,7 @@ public static class ActivationGradients<M, T>
     }
 
     /// <summary><c>δ = g</c> for a &gt; 0, else <c>0.01·g</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void LeakyReLU<S, V>(ref T delta, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -73,7 +73,7 @@ public static class ActivationGradients<M, T>
     }
 
     /// <summary><c>δ = g</c> for a ≥ 0, else <c>g·(a + 1)</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Elu<S, V>(ref T delta, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -88,7 +88,7 @@ public static class ActivationGradients<M, T>
     }
 
     /// <summary><c>δ = g·σ(z)</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Softplus<S, V>(ref T delta, ref T z, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -102,7 +102,7 @@ public static class ActivationGradients<M, T>
     }
 
     /// <summary><c>δ = g·(Φ(z) + z·φ(z))</c>, Φ and φ of the standard normal distribution.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Gelu<S, V>(ref T delta, ref T z, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -116,7 +116,7 @@ public static class ActivationGradients<M, T>
     }
 
     /// <summary><c>δ = g·(½(1 + t) + ½z(1 − t²)·u′(z))</c>, <c>t = tanh(u)</c>, <c>u = √(2/π)(z + 0.044715·z³)</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void GeluTanh<S, V>(ref T delta, ref T z, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -130,7 +130,7 @@ public static class ActivationGradients<M, T>
     }
 
     /// <summary><c>δ = g·σ(z)·(1 + z·(1 − σ(z)))</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Silu<S, V>(ref T delta, ref T z, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -150,7 +150,7 @@ public static class ActivationGradients<M, T>
     /// <param name="stride">Numbers from row to row, of δ and of a.</param>
     /// <param name="units">Numbers in a row.</param>
     /// <param name="terms">Working memory for a row.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Softmax<S, V>(ref T delta, ref T a, int rows, nint stride, int units, ref T terms)
         where S : struct, ISimd<V, T>
         where V : struct

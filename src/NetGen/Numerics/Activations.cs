@@ -16,7 +16,7 @@ public static class Activations<M, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary><c>a = 1/(1 + e⁻ᶻ)</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Sigmoid<S, V>(ref T z, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -29,7 +29,7 @@ public static class Activations<M, T>
     }
 
     /// <summary><c>a = tanh z</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Tanh<S, V>(ref T z, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -42,7 +42,7 @@ public static class Activations<M, T>
     }
 
     /// <summary><c>a = max(z, 0)</c>; NaN stays NaN.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void ReLU<S, V>(ref T z, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -55,7 +55,7 @@ public static class Activations<M, T>
     }
 
     /// <summary><c>a = z</c> for z &gt; 0, else <c>0.01·z</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void LeakyReLU<S, V>(ref T z, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -69,7 +69,7 @@ public static class Activations<M, T>
     }
 
     /// <summary><c>a = z</c> for z &gt; 0, else <c>eᶻ − 1</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Elu<S, V>(ref T z, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -82,7 +82,7 @@ public static class Activations<M, T>
     }
 
     /// <summary><c>a = ln(1 + eᶻ)</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Softplus<S, V>(ref T z, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -95,7 +95,7 @@ public static class Activations<M, T>
     }
 
     /// <summary><c>a = z·Φ(z)</c>, Φ the standard normal distribution.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Gelu<S, V>(ref T z, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -108,7 +108,7 @@ public static class Activations<M, T>
     }
 
     /// <summary><c>a = ½z(1 + tanh(√(2/π)(z + 0.044715·z³)))</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void GeluTanh<S, V>(ref T z, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -121,7 +121,7 @@ public static class Activations<M, T>
     }
 
     /// <summary><c>a = z·σ(z)</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Silu<S, V>(ref T z, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -141,7 +141,7 @@ public static class Activations<M, T>
     /// <param name="rows">How many.</param>
     /// <param name="stride">Numbers from row to row, of z and of a.</param>
     /// <param name="units">Numbers in a row.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Softmax<S, V>(ref T z, ref T a, int rows, nint stride, int units)
         where S : struct, ISimd<V, T>
         where V : struct

@@ -41,7 +41,7 @@ public static class DenseGradient<T>
     }
 
     // One term is no sum: ∂W is written in the order of its addresses.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void OfRow<S, V>(ref T a, ref T delta, ref T gw, int inputs, int outputs)
         where S : struct, ISimd<V, T>
         where V : struct

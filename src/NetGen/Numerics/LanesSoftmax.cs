@@ -16,7 +16,7 @@ public static class LanesSoftmax<M, T>
     /// <c>aₖ = exp(zₖ)/Σⱼ exp(zⱼ)</c> for each row, with the bits that a row gets alone. The largest z of a row, which is taken off first, and its sum
     /// of exponentials are kept.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Softmax<S, V>(ref T z, ref T a, int units, int lanes, ref T largest, ref T total)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -49,7 +49,7 @@ public static class LanesSoftmax<M, T>
     }
 
     /// <summary><c>−y·ln softmax(z) = y·((max z − z) + ln Σ exp(z − max z))</c> for each output and row.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void CrossEntropy<S, V>(ref T z, ref T y, ref T largest, ref T total, ref T terms, int units, int lanes)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -67,7 +67,7 @@ public static class LanesSoftmax<M, T>
     }
 
     /// <summary><c>δ = scale·((Σy)·a − y)</c>, the gradient of the cross entropy at z.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void CrossEntropyGradient<S, V>(ref T a, ref T y, ref T delta, int units, int lanes, T scale)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -91,7 +91,7 @@ public static class LanesSoftmax<M, T>
     }
 
     /// <summary><c>δₖ = aₖ·(gₖ − Σⱼ gⱼ·aⱼ)</c>, from g to δ in place.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Gradient<S, V>(ref T delta, ref T a, int units, int lanes)
         where S : struct, ISimd<V, T>
         where V : struct

@@ -9,7 +9,7 @@ namespace NetGen.Numerics;
 public static class Matrix
 {
     /// <summary><c>target[c, r] = source[r, c]</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Transpose<T>(ref T source, nint sourceStride, int rows, int columns, ref T target, nint targetStride)
         where T : unmanaged
     {

@@ -58,7 +58,7 @@ public static class Propagation<T>
     }
 
     // 4 inputs at a time: as many sums as hide the latency of the multiply-add.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Dots<S, V>(ref T delta, ref T w, ref T g, int inputs, int outputs)
         where S : struct, ISimd<V, T>
         where V : struct

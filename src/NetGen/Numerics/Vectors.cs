@@ -11,7 +11,7 @@ public static class Vectors<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary><c>sum ← sum + scale·term</c>; nothing behind <paramref name="count"/> numbers is read or written.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled<S, V>(ref T sum, ref T term, T scale, int count)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -36,7 +36,7 @@ public static class Vectors<T>
     /// <param name="sum">Receives <paramref name="count"/> numbers, and nothing behind them.</param>
     /// <param name="count">Numbers in a row.</param>
     /// <param name="continues">Whether the sum goes on from what is there, else from 0.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void SumRows<S, V>(ref T row, nint stride, int rows, ref T sum, int count, bool continues)
         where S : struct, ISimd<V, T>
         where V : struct

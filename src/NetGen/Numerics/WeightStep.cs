@@ -12,7 +12,7 @@ public static class WeightStep<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary><c>W[i, j] ← W[i, j] − rate·(a[i]·δ[j] + l2·W[i, j])</c>, in one pass over W, which has no gaps.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Descend<S, V>(ref T w, ref T a, ref T delta, int inputs, int outputs, T rate, T l2)
         where S : struct, ISimd<V, T>
         where V : struct

@@ -14,7 +14,7 @@ internal readonly ref struct ScaledSum<T>(Span<T> sum, ReadOnlySpan<T> term, T s
     private readonly ReadOnlySpan<T> term = term;
 
     // Optimised at once: a loop that starts in slow code can stay there.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public void Run<S, V>(int first, int end)
         where S : ISimd<V, T>
         where V : struct

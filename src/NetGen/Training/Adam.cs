@@ -87,7 +87,7 @@ public sealed class Adam<T>(int parameterCount, double rate = 0.001, double beta
         public required T Epsilon { get; init; }
 
         // Optimised at once: a loop that starts in slow code can stay there.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         public void Run<S, V>(int first, int end)
             where S : ISimd<V, T>
             where V : struct

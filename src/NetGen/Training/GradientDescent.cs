@@ -37,7 +37,7 @@ public sealed class GradientDescent<T>(int parameterCount, double rate) : IOptim
         private readonly ReadOnlySpan<T> gradient = gradient;
 
         // Optimised at once: a loop that starts in slow code can stay there.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         public void Run<S, V>(int first, int end)
             where S : ISimd<V, T>
             where V : struct

@@ -42,7 +42,7 @@ public sealed class Momentum<T>(int parameterCount, double rate, double momentum
         private readonly Span<T> velocity = velocity;
 
         // Optimised at once: a loop that starts in slow code can stay there.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         public void Run<S, V>(int first, int end)
             where S : ISimd<V, T>
             where V : struct

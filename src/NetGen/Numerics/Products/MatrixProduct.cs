@@ -10,7 +10,7 @@ internal static class MatrixProduct
     private const int CacheWay = 4096;
 
     /// <summary><c>result[r, c] = start + Σₖ left[r, k]·right[k, c]</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Multiply<S, V, T>(scoped Factors<T> factors, scoped in ProductResult<T> result, ref T work)
         where S : struct, ISimd<V, T>
         where V : struct

@@ -5,7 +5,7 @@ namespace NetGen.Numerics;
 /// <summary>The register tile of up to 12 rows × 1 vector, for what two vectors leave over.</summary>
 internal static class OneVectorTile
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Run<R, S, V, T>(
         ref T left, nint leftRow, nint leftStep, ref T right, nint rightStep, int count, ref T start, nint startRow, ref T result, nint resultRow)
         where R : struct, IHeight

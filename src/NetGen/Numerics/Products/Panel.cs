@@ -9,7 +9,7 @@ internal static class Panel
     private const int FarApart = 1024;
 
     /// <summary>The columns from <paramref name="column"/> on, at most two vectors.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Multiply<S, V, T>(scoped in Factors<T> factors, scoped in ProductResult<T> result, int column, int columns, ref T work)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -122,7 +122,7 @@ internal static class Panel
     }
 
     // Where the next panel's results go, a width before these.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void PrefetchRows<T>(ref T target, nint stride, int rows, int width)
         where T : unmanaged
     {
@@ -135,7 +135,7 @@ internal static class Panel
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void AddRows<S, V, T>(ref T tile, int width, ref T result, nint resultRow, int rows)
         where S : struct, ISimd<V, T>
         where V : struct

@@ -19,7 +19,7 @@ internal static class Tiles
         => S.Registers >= 32 || vectors == 1 ? MaxRows : MaxRows / 2;
 
     /// <summary>A tile of 1 vector and <paramref name="rows"/> rows.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void OneVector<S, V, T>(
         int rows,
         ref T left,
@@ -78,7 +78,7 @@ internal static class Tiles
     }
 
     /// <summary>A tile of 2 vectors and <paramref name="rows"/> rows.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void TwoVectors<P, S, V, T>(
         int rows,
         ref T left,

@@ -5,7 +5,7 @@ namespace NetGen.Numerics;
 /// <summary>The register tile of up to 12 rows × 2 vectors: 24 sums for 14 loads.</summary>
 internal static class TwoVectorTile
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Run<R, P, S, V, T>(
         ref T left, nint leftRow, nint leftStep, ref T right, nint rightStep, int count, ref T start, nint startRow, ref T result, nint resultRow, ref T packed)
         where R : struct, IHeight

@@ -56,7 +56,7 @@ internal static class DenseEmitter
         string vectorText = vectors == 1 ? "1 vector" : $"{vectors} vectors";
         string streamText = streams == 1 ? "" : $", {streams} streams of {layer.StreamInputs} inputs side by side";
         writer.Write($"// One row: {vectorText} of outputs in registers{streamText}.");
-        writer.Write("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Write("[MethodImpl(NoInlining | AggressiveOptimization)]");
         using (writer.Block($"private static void {Names.Row(layer)}<S, V>(ref T x, ref T w, ref T b, ref T z)\n    {Names.Constraints}"))
         using (writer.Block($"for (int j = 0; j < {layer.Outputs}; j += {VectorCode.Width(vectors)})"))
         {
@@ -118,7 +118,7 @@ internal static class DenseEmitter
     {
         int passes = layer.Inputs / InputsPerPass * InputsPerPass;
         writer.Write($"// One row: the sums stay in z, and {InputsPerPass} inputs at a time add to all of them.");
-        writer.Write("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Write("[MethodImpl(NoInlining | AggressiveOptimization)]");
         using (writer.Block($"private static void {Names.Row(layer)}<S, V>(ref T x, ref T w, ref T b, ref T z)\n    {Names.Constraints}"))
         {
             using (writer.Block($"for (int j = 0; j < {layer.Outputs}; j += S.Count)"))

@@ -19,9 +19,11 @@ internal static class KernelsEmitter
                 using System.Runtime.InteropServices;
                 using System.Runtime.Intrinsics;
                 using NetGen.Numerics;
+                using static System.Runtime.CompilerServices.MethodImplOptions;
                 using T = {(precision == Precision.Double ? "System.Double" : "System.Single")};
                 """);
             writer.Space();
+            writer.Write("// Hot loops are optimised at once, and never inlined: in a method with much else, the compiler gives up inlining what they call.");
             using (writer.Block($"file static class {Names.Kernels}"))
             {
                 LayoutEmitter.Emit(writer, plan);

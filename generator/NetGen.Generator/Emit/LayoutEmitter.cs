@@ -111,8 +111,8 @@ internal static class LayoutEmitter
             internal static ReadOnlySpan<int> {{Names.BiasOffsets}} => [{{biases}}];
 
             // Where a region begins in the scratch of a block.
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            private static ref T {{Names.Region}}(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
+            [MethodImpl(AggressiveInlining)]
+            private static ref T {{Names.Region}}(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)({{(plan.RowsInLanes is null ? "Fixed + (block * start)" : "block * start")}}));
             """);
     }
 }

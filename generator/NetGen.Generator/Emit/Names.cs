@@ -75,8 +75,6 @@ internal static class Names
     public static string LanesPropagate(LayerPlan layer, Activation below) =>
         $"Propagate{layer.Inputs}x{layer.Outputs}" + (below == Activation.Identity ? "" : Function(below));
 
-    public static string LanesGradient(LayerPlan layer) => $"{Dense(layer)}Gradient";
-
     public static string Row(LayerPlan layer) => $"Row{layer.Inputs}x{layer.Outputs}";
 
     public static string Function(Activation activation) => activation.ToString();

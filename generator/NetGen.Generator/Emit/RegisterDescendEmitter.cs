@@ -13,7 +13,7 @@ internal static class RegisterDescendEmitter
         writer.Write(
             $$"""
             // The same for one row, written out whole: no gradient is stored.
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(NoInlining | AggressiveOptimization)]
             """);
         using (writer.Block($"private static T {Names.DescendInRegisters}(ref T p, ref T x, ref T y, T rate, T l2)"))
         {

@@ -13,7 +13,7 @@ internal static class RegisterEmitter
         writer.Write(
             $$"""
             // Written out whole, row by row: activations stay in 128-bit registers, so the bits are the same wherever vectors are.
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(NoInlining | AggressiveOptimization)]
             """);
         using (writer.Block($"private static void {Names.ForwardInRegisters}(ref T p, ref T x, ref T y, int rows)"))
         using (writer.Block("for (int row = 0; row < rows; row++)"))

@@ -26,7 +26,6 @@ internal static class LanesPlanner
         return new LanesPlan(
             lanes,
             Math.Max(lanes, Math.Min(MaxRows, rows)),
-            (layers.Max(layer => layer.Inputs) + 1) * lanes,
             width,
             lanes / 4);
     }

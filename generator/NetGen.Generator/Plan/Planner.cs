@@ -8,11 +8,11 @@ internal static class Planner
     /// <summary>An array's largest length, <c>Array.MaxLength</c>.</summary>
     public const int MaxParameters = 0x7FFFFFC7;
 
-    /// <summary>Vector multiply-adds up to which a network is written out whole: a few kilobytes of code.</summary>
-    private const int MaxWrittenOut = 160;
+    /// <summary>Vector multiply-adds for each shape of layer up to which a network is written out whole: as much as people read.</summary>
+    private const int MaxWrittenOut = 48;
 
-    /// <summary>Vector multiply-adds up to which its step on one row is written out too, with three times as much code.</summary>
-    private const int MaxStepWrittenOut = 48;
+    /// <summary>The same for its step on one row, with three times as much code.</summary>
+    private const int MaxStepWrittenOut = 12;
 
     /// <summary>Vectors of activations up to which a network is written out whole: the just-in-time compiler stops inlining where locals are many.</summary>
     private const int MaxActivations = 12;
@@ -51,7 +51,7 @@ internal static class Planner
             parameterCount,
             hasVectors ? (int)Math.Max(slack, 0) : 0,
             inRegisters,
-            rowsInLanes is not null && layers[layers.Length - 1].Activation != Activation.Softmax && MultiplyAdds(model, lanes / 4) <= MaxStepWrittenOut,
+            rowsInLanes is not null && layers[layers.Length - 1].Activation != Activation.Softmax && MultiplyAdds(model, lanes / 4) <= MaxStepWrittenOut * Shapes(model),
             hasVectors,
             rowsInLanes,
             ScratchPlanner.Plan(layers));
@@ -71,10 +71,13 @@ internal static class Planner
             activation,
             weightOffset,
             biasOffset,
-            RoundUp(Width(outputs, row, lanes), lanes),
+            Spread(RoundUp(Width(outputs, row, lanes), lanes), lanes),
             lossNeedsZ || GradientNeedsZ(activation),
             row);
     }
+
+    /// <summary>A stride that does not put all rows into one set of a level-1 cache, whose ways hold 4,096 bytes.</summary>
+    private static long Spread(long stride, int lanes) => stride % (64 * lanes) == 0 ? stride + lanes : stride;
 
     /// <summary>Units that the widest access to a row touches, at every vector width: all that one row's kernel sums side by side.</summary>
     private static long Width(int outputs, RowPlan row, int lanes)
@@ -104,12 +107,15 @@ internal static class Planner
         }
 
         int activations = model.Sizes.Skip(1).Sum(size => Vectors(size, lanes));
-        return MultiplyAdds(model, lanes) <= MaxWrittenOut && activations <= MaxActivations;
+        return MultiplyAdds(model, lanes) <= MaxWrittenOut * Shapes(model) && activations <= MaxActivations;
     }
 
     /// <summary>Vector multiply-adds of a row.</summary>
     private static int MultiplyAdds(NetworkModel model, int lanes) =>
         Enumerable.Range(1, model.LayerCount).Sum(layer => model.Sizes[layer - 1] * Vectors(model.Sizes[layer], lanes));
+
+    private static int Shapes(NetworkModel model) =>
+        Enumerable.Range(1, model.LayerCount).Select(layer => (model.Sizes[layer - 1], model.Sizes[layer])).Distinct().Count();
 
     private static int Vectors(int units, int lanes) => (units + lanes - 1) / lanes;
 

@@ -3,16 +3,16 @@ namespace NetGen.Generator.Plan;
 /// <summary>Divides the rows of a call into blocks whose numbers stay in the cache. The partition depends on the sizes alone.</summary>
 internal static class ScratchPlanner
 {
-    /// <summary>A multiple of the rows of a product's tiles, 12 or 6, so that a full block leaves nothing over.</summary>
-    private const int RowMultiple = 96;
+    /// <summary>Fewer rows would read the weights too often; a block is a multiple of them.</summary>
+    private const int RowMultiple = 64;
 
-    private const int MaxRows = 192;
+    private const int MaxRows = 256;
 
-    /// <summary>Numbers that a block of a forward pass may take: half of a level-2 cache of floats.</summary>
-    private const long ForwardBudget = 1 << 17;
+    /// <summary>Numbers that a block of a forward pass may take: a level-2 cache of floats.</summary>
+    private const long ForwardBudget = 1 << 18;
 
     /// <summary>Numbers that a block with gradients may take: it reads the weights once more for each block, so it is larger.</summary>
-    private const long BackwardBudget = 1 << 20;
+    private const long BackwardBudget = 1 << 21;
 
     public static ScratchPlan Plan(LayerPlan[] layers)
     {

@@ -24,14 +24,33 @@ public class PlannerTests
     {
         Assert.True(Models.PlanOf(2, 4, 1).InRegisters);
         Assert.True(Models.PlanOf(5, 8, 7).InRegisters);
-        Assert.True(Models.PlanOf(16, 16, 16).InRegisters);
+        Assert.True(Models.PlanOf(8, 16, 4).InRegisters);
+    }
+
+    [Fact]
+    public void A_step_on_one_row_is_written_out_only_where_that_is_a_page()
+    {
+        Assert.True(Models.PlanOf(2, 4, 1).DescendsInRegisters);
+        Assert.True(Models.PlanOf(4, 8, 3).DescendsInRegisters);
+        Assert.False(Models.PlanOf(8, 16, 4).DescendsInRegisters);
+    }
+
+    [Fact]
+    public void Rows_of_a_small_network_are_lanes_in_blocks_of_whole_vectors()
+    {
+        Assert.All([Models.PlanOf(2, 4, 1), Models.PlanOf(8, 16, 4)], plan =>
+        {
+            Assert.Equal(16, plan.RowsInLanes!.Rows);
+            Assert.Equal(0, plan.RowsInLanes.BlockRows % 16);
+        });
+        Assert.Null(Models.PlanOf(20, 4, 1).RowsInLanes);
     }
 
     [Fact]
     public void A_network_with_a_wide_layer_or_many_layers_is_not_written_out_whole()
     {
         Assert.False(Models.PlanOf(17, 4, 1).InRegisters);
-        Assert.False(Models.PlanOf(16, 16, 16, 16, 16).InRegisters);
+        Assert.False(Models.PlanOf(16, 16, 16).InRegisters);
         Assert.False(Models.PlanOf([.. Enumerable.Repeat(2, 14)]).InRegisters);
     }
 
@@ -59,6 +78,14 @@ public class PlannerTests
     }
 
     [Fact]
+    public void Rows_of_a_layer_do_not_crowd_into_one_set_of_the_cache()
+    {
+        Assert.Equal(1040, Models.PlanOf(10, 1024, 10).Layers[0].Stride);
+        Assert.Equal(1040, Models.PlanOf(10, 1040, 10).Layers[0].Stride);
+        Assert.Equal(520, Planner.Plan(Models.Of(Precision.Double, 10, 512, 10)).Layers[0].Stride);
+    }
+
+    [Fact]
     public void A_network_that_fills_the_longest_array_reads_nothing_past_it()
     {
         NetworkPlan plan = Models.PlanOf(MaxArrayLength - 1, 1);
@@ -69,16 +96,14 @@ public class PlannerTests
     }
 
     [Fact]
-    public void Blocks_of_rows_depend_on_the_sizes_alone_and_are_whole_tiles()
+    public void Blocks_of_rows_depend_on_the_sizes_alone_and_are_whole_vectors_of_rows()
     {
         Assert.All(SomeSizes, size =>
         {
             ScratchPlan scratch = Models.PlanOf(size, size, 10).Scratch;
-            Assert.All([6, 12], multiple =>
-            {
-                Assert.Equal(0, scratch.BackwardRows % multiple);
-                Assert.Equal(0, scratch.ForwardRows % multiple);
-            });
+            Assert.Equal(0, scratch.BackwardRows % 16);
+            Assert.Equal(0, scratch.ForwardRows % 16);
+            Assert.InRange(scratch.ForwardRows, 64, scratch.BackwardRows);
         });
     }
 

@@ -15,7 +15,7 @@ internal static class LanesBackwardEmitter
     {
         writer.Write(
             $$"""
-            private static long BackwardScratch(int rows) => Fixed + (LanesOf(rows) * BackwardWidth);
+            private static long BackwardScratch(int rows) => LanesOf(rows) * BackwardWidth;
 
             // All rows, in blocks of a fixed size whose gradients are added in order.
             private static T {{Names.BackwardRows}}<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
@@ -73,7 +73,7 @@ internal static class LanesBackwardEmitter
         writer.Write($"// {Equations.WeightGradient(l)}");
         writer.Write($"ref T {input} = ref {Names.Region}(ref s, lanes, {(l == 1 ? Names.X : Names.A(l - 1))});");
         writer.Write(
-            $"{Names.LanesGradient(layer)}<S, V>(ref {input}, ref delta{l}, lanes, ref Unsafe.Add(ref g, {Names.Weights(l)}), ref Unsafe.Add(ref g, {Names.Bias(l)}), ref s);");
+            $"LanesGradient<T>.Add<S, V>(ref {input}, ref delta{l}, {layer.Inputs}, {layer.Outputs}, lanes, ref Unsafe.Add(ref g, {Names.Weights(l)}), ref Unsafe.Add(ref g, {Names.Bias(l)}));");
         writer.Space();
         if (l == 1)
         {

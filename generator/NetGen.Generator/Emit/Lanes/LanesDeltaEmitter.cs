@@ -11,7 +11,7 @@ internal static class LanesDeltaEmitter
         int l = output.Layer;
         string softmax = $"LanesSoftmax<{Names.Math(plan.Model.Precision)}, T>";
         writer.Write($"// {Equations.OutputDelta(plan)}; the lanes behind the last row have no part in the gradient.");
-        writer.Write("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Write("[MethodImpl(NoInlining | AggressiveOptimization)]");
         using (writer.Block($"private static void {Names.OutputDelta}<S, V>(ref T s, int lanes, int rows, T perRow)\n    {Names.Constraints}"))
         {
             writer.Write(

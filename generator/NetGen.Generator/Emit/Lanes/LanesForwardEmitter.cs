@@ -24,7 +24,7 @@ internal static class LanesForwardEmitter
                 {{Names.Constraints}}
             {
                 int lanes = LanesOf(rows);
-                ref T s = ref Scratch<T>.Rent(Fixed + (lanes * ForwardWidth));
+                ref T s = ref Scratch<T>.Rent(lanes * ForwardWidth);
                 for (int first = 0; first < rows; first += lanes)
                 {
                     int count = Math.Min(lanes, rows - first);
@@ -44,7 +44,7 @@ internal static class LanesForwardEmitter
             {{Names.Constraints}}
         {
             int lanes = LanesOf(rows);
-            ref T s = ref Scratch<T>.Rent(Fixed + (lanes * BackwardWidth));
+            ref T s = ref Scratch<T>.Rent(lanes * BackwardWidth);
             double loss = 0;
             for (int first = 0; first < rows; first += lanes)
             {

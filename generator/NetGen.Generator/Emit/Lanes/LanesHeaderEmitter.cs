@@ -19,6 +19,6 @@ internal static class LanesHeaderEmitter
         lines.Add("  Order of the sums, at every vector width: over the inputs, from the bias, first to last;");
         lines.Add($"  over the rows in {lanes.Rows} parts, part k the rows k, k + {lanes.Rows}, …, which are then added in pairs.");
         lines.Add($"  Rows go in blocks of {lanes.BlockRows}, so that a block's numbers stay in the cache:");
-        lines.Add($"  {(lanes.Fixed + ((long)lanes.BlockRows * lanes.Width)) * plan.NumberSize} bytes of scratch for each thread, allocated once; Descend on many rows takes a gradient more ({(long)plan.ParameterCount * plan.NumberSize} bytes).");
+        lines.Add($"  {(long)lanes.BlockRows * lanes.Width * plan.NumberSize} bytes of scratch for each thread, allocated once; Descend on many rows takes a gradient more ({(long)plan.ParameterCount * plan.NumberSize} bytes).");
     }
 }

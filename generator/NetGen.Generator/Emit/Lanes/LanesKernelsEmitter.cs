@@ -11,7 +11,6 @@ internal static class LanesKernelsEmitter
         List<string> kernels =
         [
             .. Distinct(plan.Layers, Names.LanesLayer).Select(layer => Layer(layer, plan.Model.Precision)),
-            .. Distinct(plan.Layers, Names.LanesGradient).Select(Gradient),
             .. Distinct(plan.Layers, layer => Names.LanesPropagate(layer, Below(plan, layer))).Select(layer => Propagate(layer, Below(plan, layer), plan)),
         ];
         writer.Write(string.Join("\n\n", kernels));
@@ -33,7 +32,7 @@ internal static class LanesKernelsEmitter
         return
             $$"""
             // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ{{(activates ? $",  aⱼ = {Equations.Function(layer.Activation, "zⱼ")}" : "")}}
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(NoInlining | AggressiveOptimization)]
             private static void {{Names.LanesLayer(layer)}}<S, V>(ref T x, ref T w, ref T b, {{results}}int lanes)
                 {{Names.Constraints}}
             {
@@ -51,38 +50,6 @@ internal static class LanesKernelsEmitter
             """;
     }
 
-    private static string Gradient(LayerPlan layer) =>
-        $$"""
-        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void {{Names.LanesGradient(layer)}}<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
-            {{Names.Constraints}}
-        {
-            for (int j = 0; j < {{layer.Outputs}}; j++)
-            {
-                for (nint k = 0; k < RowLanes; k += S.Count)
-                {
-                    V sum = S.Zero, {{string.Join(", ", Units(layer.Inputs).Select(i => $"sum{i} = S.Zero"))}};
-                    for (nint r = k; r < lanes; r += RowLanes)
-                    {
-                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
-                        sum = S.Add(sum, dj);
-        {{Lines(4, Units(layer.Inputs).Select(i => $"sum{i} = S.MultiplyAdd(S.Load(ref a, {Lane(i)}), dj, sum{i});"))}}
-                    }
-
-                    S.Store(sum, ref parts, k);
-        {{Lines(3, Units(layer.Inputs).Select(i => $"S.Store(sum{i}, ref parts, {Times(i + 1, "RowLanes")} + k);"))}}
-                }
-
-                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
-                for (int i = 0; i < {{layer.Inputs}}; i++)
-                {
-                    Unsafe.Add(ref gw, {{Times("i", layer.Outputs, inSum: true)}} + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
-                }
-            }
-        }
-        """;
-
     private static string Propagate(LayerPlan layer, Activation below, NetworkPlan plan)
     {
         string product = ActivationGradientEmitter.Product(below, plan.Model.Precision, "gi", "ai", "zi");
@@ -97,7 +64,7 @@ internal static class LanesKernelsEmitter
         return
             $$"""
             // {{(multiplies ? $"δᵢ = (Σⱼ δⱼ·W[j, i])·{Equations.Derivative(below, "aᵢ", "zᵢ")}" : "Σⱼ δⱼ·W[j, i]")}}
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(NoInlining | AggressiveOptimization)]
             private static void {{Names.LanesPropagate(layer, below)}}<S, V>(ref T delta, ref T w, {{(multiplies ? $"ref T {letter}, " : "")}}ref T result, int lanes)
                 {{Names.Constraints}}
             {
@@ -126,10 +93,7 @@ internal static class LanesKernelsEmitter
 
     private static string Plus(int number, string term) => number == 0 ? term : $"{number} + {term}";
 
-    private static string Times(int factor, string term) => factor == 1 ? term : $"({factor} * {term})";
-
-    private static string Times(string term, int factor, bool inSum = false) =>
-        factor == 1 ? term : inSum ? $"({term} * {factor})" : $"{term} * {factor}";
+    private static string Times(string term, int factor) => factor == 1 ? term : $"{term} * {factor}";
 
     private static string Lines(int level, IEnumerable<string> lines) => string.Join("\n", lines.Select(line => new string(' ', 4 * level) + line));
 }

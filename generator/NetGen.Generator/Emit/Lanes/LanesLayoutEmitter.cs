@@ -9,10 +9,7 @@ internal static class LanesLayoutEmitter
     {
         writer.Write(
             $"""
-            // A fixed part: the gradients of one output, each a sum of {lanes.Rows} parts.
-            private const long Fixed = {lanes.Fixed};
-
-            // Then regions with one number for each unit and row, [unit][row]; the rows of a block are rounded up to whole vectors.
+            // Regions with one number for each unit and row, [unit][row]; the rows of a block are rounded up to whole vectors.
             private const int RowLanes = {lanes.Rows};
             private const int BlockRows = {lanes.BlockRows};
 

@@ -14,7 +14,7 @@ internal static class LanesLossEmitter
         int l = plan.Output.Layer;
         string letter = plan.LossGivesDelta ? "z" : "a";
         writer.Write($"// {Equations.LossSum(plan.Model.Loss)}{(plan.LossGivesDelta ? ", from z: finite as long as z is" : "")}");
-        writer.Write("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Write("[MethodImpl(NoInlining | AggressiveOptimization)]");
         using (writer.Block($"private static double {Names.Loss}<S, V>(ref T s, int lanes, int rows)\n    {Names.Constraints}"))
         {
             writer.Write(

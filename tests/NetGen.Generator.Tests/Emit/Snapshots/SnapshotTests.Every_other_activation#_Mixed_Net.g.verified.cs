@@ -47,7 +47,7 @@
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last;
 //     over the rows in 16 parts, part k the rows k, k + 16, …, which are then added in pairs.
 //     Rows go in blocks of 144, so that a block's numbers stay in the cache:
-//     47104 bytes of scratch for each thread, allocated once; Descend on many rows takes a gradient more (604 bytes).
+//     46656 bytes of scratch for each thread, allocated once; Descend on many rows takes a gradient more (604 bytes).
 // </auto-generated>
 #nullable enable
 
@@ -168,8 +168,10 @@ namespace NetGen.Generated
     using System.Runtime.InteropServices;
     using System.Runtime.Intrinsics;
     using NetGen.Numerics;
+    using static System.Runtime.CompilerServices.MethodImplOptions;
     using T = System.Single;
 
+    // Hot loops are optimised at once, and never inlined: in a method with much else, the compiler gives up inlining what they call.
     file static class Kernels
     {
         // ─── Sizes and the layout of the parameters ───
@@ -195,10 +197,7 @@ namespace NetGen.Generated
         private const int B6 = B5 + 4;
 
         // ─── Scratch ───────────────────────────────────────────────────────────────────────────────────────────────────────
-        // A fixed part: the gradients of one output, each a sum of 16 parts.
-        private const long Fixed = 112;
-
-        // Then regions with one number for each unit and row, [unit][row]; the rows of a block are rounded up to whole vectors.
+        // Regions with one number for each unit and row, [unit][row]; the rows of a block are rounded up to whole vectors.
         private const int RowLanes = 16;
         private const int BlockRows = 144;
 
@@ -229,8 +228,8 @@ namespace NetGen.Generated
         internal static ReadOnlySpan<int> BiasOffsets => [B1, B2, B3, B4, B5, B6];
 
         // Where a region begins in the scratch of a block.
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
+        [MethodImpl(AggressiveInlining)]
+        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(block * start));
 
         // ─── Forward ───────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static void Forward(ref T p, ReadOnlySpan<T> inputs, Span<T> outputs, int rows)
@@ -250,7 +249,7 @@ namespace NetGen.Generated
         }
 
         // Written out whole, row by row: activations stay in 128-bit registers, so the bits are the same wherever vectors are.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void ForwardInRegisters(ref T p, ref T x, ref T y, int rows)
         {
             for (int row = 0; row < rows; row++)
@@ -383,7 +382,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int lanes = LanesOf(rows);
-            ref T s = ref Scratch<T>.Rent(Fixed + (lanes * ForwardWidth));
+            ref T s = ref Scratch<T>.Rent(lanes * ForwardWidth);
             for (int first = 0; first < rows; first += lanes)
             {
                 int count = Math.Min(lanes, rows - first);
@@ -441,7 +440,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int lanes = LanesOf(rows);
-            ref T s = ref Scratch<T>.Rent(Fixed + (lanes * BackwardWidth));
+            ref T s = ref Scratch<T>.Rent(lanes * BackwardWidth);
             double loss = 0;
             for (int first = 0; first < rows; first += lanes)
             {
@@ -469,7 +468,7 @@ namespace NetGen.Generated
         }
 
         // ΣΣ |a − y|
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static double Loss<S, V>(ref T s, int lanes, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -505,7 +504,7 @@ namespace NetGen.Generated
             else return BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
         }
 
-        private static long BackwardScratch(int rows) => Fixed + (LanesOf(rows) * BackwardWidth);
+        private static long BackwardScratch(int rows) => LanesOf(rows) * BackwardWidth;
 
         // All rows, in blocks of a fixed size whose gradients are added in order.
         private static T BackwardRows<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
@@ -541,7 +540,7 @@ namespace NetGen.Generated
         }
 
         // δ₆ = sign(a₆ − y)/(2m); the lanes behind the last row have no part in the gradient.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void OutputDelta<S, V>(ref T s, int lanes, int rows, T perRow)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -571,7 +570,7 @@ namespace NetGen.Generated
 
             // ∂W₆ = Σᵣ δ₆[r]·a₅[r]ᵀ,  ∂b₆ = Σᵣ δ₆[r]
             ref T a5 = ref Region(ref s, lanes, A5);
-            Dense4x3Gradient<S, V>(ref a5, ref delta6, lanes, ref Unsafe.Add(ref g, W6), ref Unsafe.Add(ref g, B6), ref s);
+            LanesGradient<T>.Add<S, V>(ref a5, ref delta6, 4, 3, lanes, ref Unsafe.Add(ref g, W6), ref Unsafe.Add(ref g, B6));
 
             // δ₅ = (δ₆·W₆) ∘ g′(z₅)
             ref T delta5 = ref Region(ref s, lanes, D5);
@@ -580,7 +579,7 @@ namespace NetGen.Generated
 
             // ∂W₅ = Σᵣ δ₅[r]·a₄[r]ᵀ,  ∂b₅ = Σᵣ δ₅[r]
             ref T a4 = ref Region(ref s, lanes, A4);
-            Dense5x4Gradient<S, V>(ref a4, ref delta5, lanes, ref Unsafe.Add(ref g, W5), ref Unsafe.Add(ref g, B5), ref s);
+            LanesGradient<T>.Add<S, V>(ref a4, ref delta5, 5, 4, lanes, ref Unsafe.Add(ref g, W5), ref Unsafe.Add(ref g, B5));
 
             // δ₄ = (δ₅·W₅) ∘ g′(z₄)
             ref T delta4 = ref Region(ref s, lanes, D4);
@@ -589,7 +588,7 @@ namespace NetGen.Generated
 
             // ∂W₄ = Σᵣ δ₄[r]·a₃[r]ᵀ,  ∂b₄ = Σᵣ δ₄[r]
             ref T a3 = ref Region(ref s, lanes, A3);
-            Dense6x5Gradient<S, V>(ref a3, ref delta4, lanes, ref Unsafe.Add(ref g, W4), ref Unsafe.Add(ref g, B4), ref s);
+            LanesGradient<T>.Add<S, V>(ref a3, ref delta4, 6, 5, lanes, ref Unsafe.Add(ref g, W4), ref Unsafe.Add(ref g, B4));
 
             // δ₃ = (δ₄·W₄) ∘ σ(z₃)
             ref T delta3 = ref Region(ref s, lanes, D3);
@@ -598,7 +597,7 @@ namespace NetGen.Generated
 
             // ∂W₃ = Σᵣ δ₃[r]·a₂[r]ᵀ,  ∂b₃ = Σᵣ δ₃[r]
             ref T a2 = ref Region(ref s, lanes, A2);
-            Dense5x6Gradient<S, V>(ref a2, ref delta3, lanes, ref Unsafe.Add(ref g, W3), ref Unsafe.Add(ref g, B3), ref s);
+            LanesGradient<T>.Add<S, V>(ref a2, ref delta3, 5, 6, lanes, ref Unsafe.Add(ref g, W3), ref Unsafe.Add(ref g, B3));
 
             // δ₂ = (δ₃·W₃) ∘ [a₂ ≥ 0 ? 1 : a₂ + 1]
             ref T delta2 = ref Region(ref s, lanes, D2);
@@ -606,7 +605,7 @@ namespace NetGen.Generated
 
             // ∂W₂ = Σᵣ δ₂[r]·a₁[r]ᵀ,  ∂b₂ = Σᵣ δ₂[r]
             ref T a1 = ref Region(ref s, lanes, A1);
-            Dense4x5Gradient<S, V>(ref a1, ref delta2, lanes, ref Unsafe.Add(ref g, W2), ref Unsafe.Add(ref g, B2), ref s);
+            LanesGradient<T>.Add<S, V>(ref a1, ref delta2, 4, 5, lanes, ref Unsafe.Add(ref g, W2), ref Unsafe.Add(ref g, B2));
 
             // δ₁ = (δ₂·W₂) ∘ [a₁ > 0 ? 1 : 0.01]
             ref T delta1 = ref Region(ref s, lanes, D1);
@@ -614,7 +613,7 @@ namespace NetGen.Generated
 
             // ∂W₁ = Σᵣ δ₁[r]·x[r]ᵀ,  ∂b₁ = Σᵣ δ₁[r]
             ref T x = ref Region(ref s, lanes, X);
-            Dense3x4Gradient<S, V>(ref x, ref delta1, lanes, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), ref s);
+            LanesGradient<T>.Add<S, V>(ref x, ref delta1, 3, 4, lanes, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1));
 
             // ∂x = δ₁·W₁, where it is wanted
             if (wantsInputs)
@@ -653,7 +652,7 @@ namespace NetGen.Generated
         }
 
         // The same for one row, written out whole: no gradient is stored.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static T DescendInRegisters(ref T p, ref T x, ref T y, T rate, T l2)
         {
             // z₁ = W₁·x + b₁
@@ -1037,7 +1036,7 @@ namespace NetGen.Generated
 
         // ─── The layers; lanes are rows, and unit k of a layer lies k·lanes behind its first ───────────────────────────────
         // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = leaky(zⱼ)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Dense3x4LeakyReLU<S, V>(ref T x, ref T w, ref T b, ref T a, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -1059,7 +1058,7 @@ namespace NetGen.Generated
         }
 
         // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = elu(zⱼ)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Dense4x5Elu<S, V>(ref T x, ref T w, ref T b, ref T a, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -1082,7 +1081,7 @@ namespace NetGen.Generated
         }
 
         // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = ln(1 + exp(zⱼ))
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Dense5x6SoftplusWithZ<S, V>(ref T x, ref T w, ref T b, ref T z, ref T a, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -1108,7 +1107,7 @@ namespace NetGen.Generated
         }
 
         // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = gelu_tanh(zⱼ)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Dense6x5GeluTanhWithZ<S, V>(ref T x, ref T w, ref T b, ref T z, ref T a, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -1136,7 +1135,7 @@ namespace NetGen.Generated
         }
 
         // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = zⱼ·σ(zⱼ)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Dense5x4SiluWithZ<S, V>(ref T x, ref T w, ref T b, ref T z, ref T a, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -1162,7 +1161,7 @@ namespace NetGen.Generated
         }
 
         // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Dense4x3<S, V>(ref T x, ref T w, ref T b, ref T z, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -1184,224 +1183,8 @@ namespace NetGen.Generated
             }
         }
 
-        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense3x4Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < 4; j++)
-            {
-                for (nint k = 0; k < RowLanes; k += S.Count)
-                {
-                    V sum = S.Zero, sum0 = S.Zero, sum1 = S.Zero, sum2 = S.Zero;
-                    for (nint r = k; r < lanes; r += RowLanes)
-                    {
-                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
-                        sum = S.Add(sum, dj);
-                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
-                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
-                        sum2 = S.MultiplyAdd(S.Load(ref a, (2 * (nint)lanes) + r), dj, sum2);
-                    }
-
-                    S.Store(sum, ref parts, k);
-                    S.Store(sum0, ref parts, RowLanes + k);
-                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
-                    S.Store(sum2, ref parts, (3 * RowLanes) + k);
-                }
-
-                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
-                for (int i = 0; i < 3; i++)
-                {
-                    Unsafe.Add(ref gw, (i * 4) + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
-                }
-            }
-        }
-
-        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense4x5Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < 5; j++)
-            {
-                for (nint k = 0; k < RowLanes; k += S.Count)
-                {
-                    V sum = S.Zero, sum0 = S.Zero, sum1 = S.Zero, sum2 = S.Zero, sum3 = S.Zero;
-                    for (nint r = k; r < lanes; r += RowLanes)
-                    {
-                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
-                        sum = S.Add(sum, dj);
-                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
-                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
-                        sum2 = S.MultiplyAdd(S.Load(ref a, (2 * (nint)lanes) + r), dj, sum2);
-                        sum3 = S.MultiplyAdd(S.Load(ref a, (3 * (nint)lanes) + r), dj, sum3);
-                    }
-
-                    S.Store(sum, ref parts, k);
-                    S.Store(sum0, ref parts, RowLanes + k);
-                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
-                    S.Store(sum2, ref parts, (3 * RowLanes) + k);
-                    S.Store(sum3, ref parts, (4 * RowLanes) + k);
-                }
-
-                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
-                for (int i = 0; i < 4; i++)
-                {
-                    Unsafe.Add(ref gw, (i * 5) + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
-                }
-            }
-        }
-
-        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense5x6Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < 6; j++)
-            {
-                for (nint k = 0; k < RowLanes; k += S.Count)
-                {
-                    V sum = S.Zero, sum0 = S.Zero, sum1 = S.Zero, sum2 = S.Zero, sum3 = S.Zero, sum4 = S.Zero;
-                    for (nint r = k; r < lanes; r += RowLanes)
-                    {
-                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
-                        sum = S.Add(sum, dj);
-                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
-                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
-                        sum2 = S.MultiplyAdd(S.Load(ref a, (2 * (nint)lanes) + r), dj, sum2);
-                        sum3 = S.MultiplyAdd(S.Load(ref a, (3 * (nint)lanes) + r), dj, sum3);
-                        sum4 = S.MultiplyAdd(S.Load(ref a, (4 * (nint)lanes) + r), dj, sum4);
-                    }
-
-                    S.Store(sum, ref parts, k);
-                    S.Store(sum0, ref parts, RowLanes + k);
-                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
-                    S.Store(sum2, ref parts, (3 * RowLanes) + k);
-                    S.Store(sum3, ref parts, (4 * RowLanes) + k);
-                    S.Store(sum4, ref parts, (5 * RowLanes) + k);
-                }
-
-                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
-                for (int i = 0; i < 5; i++)
-                {
-                    Unsafe.Add(ref gw, (i * 6) + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
-                }
-            }
-        }
-
-        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense6x5Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < 5; j++)
-            {
-                for (nint k = 0; k < RowLanes; k += S.Count)
-                {
-                    V sum = S.Zero, sum0 = S.Zero, sum1 = S.Zero, sum2 = S.Zero, sum3 = S.Zero, sum4 = S.Zero, sum5 = S.Zero;
-                    for (nint r = k; r < lanes; r += RowLanes)
-                    {
-                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
-                        sum = S.Add(sum, dj);
-                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
-                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
-                        sum2 = S.MultiplyAdd(S.Load(ref a, (2 * (nint)lanes) + r), dj, sum2);
-                        sum3 = S.MultiplyAdd(S.Load(ref a, (3 * (nint)lanes) + r), dj, sum3);
-                        sum4 = S.MultiplyAdd(S.Load(ref a, (4 * (nint)lanes) + r), dj, sum4);
-                        sum5 = S.MultiplyAdd(S.Load(ref a, (5 * (nint)lanes) + r), dj, sum5);
-                    }
-
-                    S.Store(sum, ref parts, k);
-                    S.Store(sum0, ref parts, RowLanes + k);
-                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
-                    S.Store(sum2, ref parts, (3 * RowLanes) + k);
-                    S.Store(sum3, ref parts, (4 * RowLanes) + k);
-                    S.Store(sum4, ref parts, (5 * RowLanes) + k);
-                    S.Store(sum5, ref parts, (6 * RowLanes) + k);
-                }
-
-                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
-                for (int i = 0; i < 6; i++)
-                {
-                    Unsafe.Add(ref gw, (i * 5) + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
-                }
-            }
-        }
-
-        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense5x4Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < 4; j++)
-            {
-                for (nint k = 0; k < RowLanes; k += S.Count)
-                {
-                    V sum = S.Zero, sum0 = S.Zero, sum1 = S.Zero, sum2 = S.Zero, sum3 = S.Zero, sum4 = S.Zero;
-                    for (nint r = k; r < lanes; r += RowLanes)
-                    {
-                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
-                        sum = S.Add(sum, dj);
-                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
-                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
-                        sum2 = S.MultiplyAdd(S.Load(ref a, (2 * (nint)lanes) + r), dj, sum2);
-                        sum3 = S.MultiplyAdd(S.Load(ref a, (3 * (nint)lanes) + r), dj, sum3);
-                        sum4 = S.MultiplyAdd(S.Load(ref a, (4 * (nint)lanes) + r), dj, sum4);
-                    }
-
-                    S.Store(sum, ref parts, k);
-                    S.Store(sum0, ref parts, RowLanes + k);
-                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
-                    S.Store(sum2, ref parts, (3 * RowLanes) + k);
-                    S.Store(sum3, ref parts, (4 * RowLanes) + k);
-                    S.Store(sum4, ref parts, (5 * RowLanes) + k);
-                }
-
-                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
-                for (int i = 0; i < 5; i++)
-                {
-                    Unsafe.Add(ref gw, (i * 4) + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
-                }
-            }
-        }
-
-        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense4x3Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < 3; j++)
-            {
-                for (nint k = 0; k < RowLanes; k += S.Count)
-                {
-                    V sum = S.Zero, sum0 = S.Zero, sum1 = S.Zero, sum2 = S.Zero, sum3 = S.Zero;
-                    for (nint r = k; r < lanes; r += RowLanes)
-                    {
-                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
-                        sum = S.Add(sum, dj);
-                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
-                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
-                        sum2 = S.MultiplyAdd(S.Load(ref a, (2 * (nint)lanes) + r), dj, sum2);
-                        sum3 = S.MultiplyAdd(S.Load(ref a, (3 * (nint)lanes) + r), dj, sum3);
-                    }
-
-                    S.Store(sum, ref parts, k);
-                    S.Store(sum0, ref parts, RowLanes + k);
-                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
-                    S.Store(sum2, ref parts, (3 * RowLanes) + k);
-                    S.Store(sum3, ref parts, (4 * RowLanes) + k);
-                }
-
-                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
-                for (int i = 0; i < 4; i++)
-                {
-                    Unsafe.Add(ref gw, (i * 3) + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
-                }
-            }
-        }
-
         // Σⱼ δⱼ·W[j, i]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Propagate3x4<S, V>(ref T delta, ref T w, ref T result, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -1424,7 +1207,7 @@ namespace NetGen.Generated
         }
 
         // δᵢ = (Σⱼ δⱼ·W[j, i])·[aᵢ > 0 ? 1 : 0.01]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Propagate4x5LeakyReLU<S, V>(ref T delta, ref T w, ref T a, ref T result, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -1451,7 +1234,7 @@ namespace NetGen.Generated
         }
 
         // δᵢ = (Σⱼ δⱼ·W[j, i])·[aᵢ ≥ 0 ? 1 : aᵢ + 1]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Propagate5x6Elu<S, V>(ref T delta, ref T w, ref T a, ref T result, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -1480,7 +1263,7 @@ namespace NetGen.Generated
         }
 
         // δᵢ = (Σⱼ δⱼ·W[j, i])·σ(zᵢ)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Propagate6x5Softplus<S, V>(ref T delta, ref T w, ref T z, ref T result, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -1506,7 +1289,7 @@ namespace NetGen.Generated
         }
 
         // δᵢ = (Σⱼ δⱼ·W[j, i])·g′(zᵢ)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Propagate5x4GeluTanh<S, V>(ref T delta, ref T w, ref T z, ref T result, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -1530,7 +1313,7 @@ namespace NetGen.Generated
         }
 
         // δᵢ = (Σⱼ δⱼ·W[j, i])·g′(zᵢ)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Propagate4x3Silu<S, V>(ref T delta, ref T w, ref T z, ref T result, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {

@@ -22,7 +22,7 @@
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last;
 //     over the rows in 16 parts, part k the rows k, k + 16, …, which are then added in pairs.
 //     Rows go in blocks of 256, so that a block's numbers stay in the cache:
-//     6272 bytes of scratch for each thread, allocated once; Descend on many rows takes a gradient more (8 bytes).
+//     6144 bytes of scratch for each thread, allocated once; Descend on many rows takes a gradient more (8 bytes).
 // </auto-generated>
 #nullable enable
 
@@ -142,8 +142,10 @@ namespace NetGen.Generated
     using System.Runtime.InteropServices;
     using System.Runtime.Intrinsics;
     using NetGen.Numerics;
+    using static System.Runtime.CompilerServices.MethodImplOptions;
     using T = System.Single;
 
+    // Hot loops are optimised at once, and never inlined: in a method with much else, the compiler gives up inlining what they call.
     file static class Kernels
     {
         // ─── Sizes and the layout of the parameters ───
@@ -159,10 +161,7 @@ namespace NetGen.Generated
         private const int B1 = WeightCount;
 
         // ─── Scratch ───────────────────────────────────────────────────────────────────────────────────────────────────────
-        // A fixed part: the gradients of one output, each a sum of 16 parts.
-        private const long Fixed = 32;
-
-        // Then regions with one number for each unit and row, [unit][row]; the rows of a block are rounded up to whole vectors.
+        // Regions with one number for each unit and row, [unit][row]; the rows of a block are rounded up to whole vectors.
         private const int RowLanes = 16;
         private const int BlockRows = 256;
 
@@ -180,8 +179,8 @@ namespace NetGen.Generated
         internal static ReadOnlySpan<int> BiasOffsets => [B1];
 
         // Where a region begins in the scratch of a block.
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
+        [MethodImpl(AggressiveInlining)]
+        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(block * start));
 
         // ─── Forward ───────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static void Forward(ref T p, ReadOnlySpan<T> inputs, Span<T> outputs, int rows)
@@ -201,7 +200,7 @@ namespace NetGen.Generated
         }
 
         // Written out whole, row by row: activations stay in 128-bit registers, so the bits are the same wherever vectors are.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void ForwardInRegisters(ref T p, ref T x, ref T y, int rows)
         {
             for (int row = 0; row < rows; row++)
@@ -228,7 +227,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int lanes = LanesOf(rows);
-            ref T s = ref Scratch<T>.Rent(Fixed + (lanes * ForwardWidth));
+            ref T s = ref Scratch<T>.Rent(lanes * ForwardWidth);
             for (int first = 0; first < rows; first += lanes)
             {
                 int count = Math.Min(lanes, rows - first);
@@ -263,7 +262,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int lanes = LanesOf(rows);
-            ref T s = ref Scratch<T>.Rent(Fixed + (lanes * BackwardWidth));
+            ref T s = ref Scratch<T>.Rent(lanes * BackwardWidth);
             double loss = 0;
             for (int first = 0; first < rows; first += lanes)
             {
@@ -291,7 +290,7 @@ namespace NetGen.Generated
         }
 
         // ΣΣ (a − y)²
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static double Loss<S, V>(ref T s, int lanes, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -328,7 +327,7 @@ namespace NetGen.Generated
             else return BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
         }
 
-        private static long BackwardScratch(int rows) => Fixed + (LanesOf(rows) * BackwardWidth);
+        private static long BackwardScratch(int rows) => LanesOf(rows) * BackwardWidth;
 
         // All rows, in blocks of a fixed size whose gradients are added in order.
         private static T BackwardRows<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
@@ -364,7 +363,7 @@ namespace NetGen.Generated
         }
 
         // δ₁ = (a₁ − y)/m ∘ (1 − a₁²); the lanes behind the last row have no part in the gradient.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void OutputDelta<S, V>(ref T s, int lanes, int rows, T perRow)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -390,7 +389,7 @@ namespace NetGen.Generated
 
             // ∂W₁ = Σᵣ δ₁[r]·x[r]ᵀ,  ∂b₁ = Σᵣ δ₁[r]
             ref T x = ref Region(ref s, lanes, X);
-            Dense1x1Gradient<S, V>(ref x, ref delta1, lanes, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), ref s);
+            LanesGradient<T>.Add<S, V>(ref x, ref delta1, 1, 1, lanes, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1));
 
             // ∂x = δ₁·W₁, where it is wanted
             if (wantsInputs)
@@ -429,7 +428,7 @@ namespace NetGen.Generated
         }
 
         // The same for one row, written out whole: no gradient is stored.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static T DescendInRegisters(ref T p, ref T x, ref T y, T rate, T l2)
         {
             // z₁ = W₁·x + b₁
@@ -500,7 +499,7 @@ namespace NetGen.Generated
 
         // ─── The layers; lanes are rows, and unit k of a layer lies k·lanes behind its first ───────────────────────────────
         // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = tanh(zⱼ)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Dense1x1Tanh<S, V>(ref T x, ref T w, ref T b, ref T a, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -516,37 +515,8 @@ namespace NetGen.Generated
             }
         }
 
-        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1x1Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < 1; j++)
-            {
-                for (nint k = 0; k < RowLanes; k += S.Count)
-                {
-                    V sum = S.Zero, sum0 = S.Zero;
-                    for (nint r = k; r < lanes; r += RowLanes)
-                    {
-                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
-                        sum = S.Add(sum, dj);
-                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
-                    }
-
-                    S.Store(sum, ref parts, k);
-                    S.Store(sum0, ref parts, RowLanes + k);
-                }
-
-                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
-                for (int i = 0; i < 1; i++)
-                {
-                    Unsafe.Add(ref gw, i + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
-                }
-            }
-        }
-
         // Σⱼ δⱼ·W[j, i]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Propagate1x1<S, V>(ref T delta, ref T w, ref T result, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {

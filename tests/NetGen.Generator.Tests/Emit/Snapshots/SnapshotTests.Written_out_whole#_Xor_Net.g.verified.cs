@@ -26,7 +26,7 @@
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last;
 //     over the rows in 16 parts, part k the rows k, k + 16, …, which are then added in pairs.
 //     Rows go in blocks of 256, so that a block's numbers stay in the cache:
-//     17728 bytes of scratch for each thread, allocated once; Descend on many rows takes a gradient more (68 bytes).
+//     17408 bytes of scratch for each thread, allocated once; Descend on many rows takes a gradient more (68 bytes).
 // </auto-generated>
 #nullable enable
 
@@ -146,8 +146,10 @@ namespace NetGen.Generated
     using System.Runtime.InteropServices;
     using System.Runtime.Intrinsics;
     using NetGen.Numerics;
+    using static System.Runtime.CompilerServices.MethodImplOptions;
     using T = System.Single;
 
+    // Hot loops are optimised at once, and never inlined: in a method with much else, the compiler gives up inlining what they call.
     file static class Kernels
     {
         // ─── Sizes and the layout of the parameters ───
@@ -165,10 +167,7 @@ namespace NetGen.Generated
         private const int B2 = B1 + 4;
 
         // ─── Scratch ───────────────────────────────────────────────────────────────────────────────────────────────────────
-        // A fixed part: the gradients of one output, each a sum of 16 parts.
-        private const long Fixed = 80;
-
-        // Then regions with one number for each unit and row, [unit][row]; the rows of a block are rounded up to whole vectors.
+        // Regions with one number for each unit and row, [unit][row]; the rows of a block are rounded up to whole vectors.
         private const int RowLanes = 16;
         private const int BlockRows = 256;
 
@@ -189,8 +188,8 @@ namespace NetGen.Generated
         internal static ReadOnlySpan<int> BiasOffsets => [B1, B2];
 
         // Where a region begins in the scratch of a block.
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(Fixed + (block * start)));
+        [MethodImpl(AggressiveInlining)]
+        private static ref T Region(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)(block * start));
 
         // ─── Forward ───────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static void Forward(ref T p, ReadOnlySpan<T> inputs, Span<T> outputs, int rows)
@@ -210,7 +209,7 @@ namespace NetGen.Generated
         }
 
         // Written out whole, row by row: activations stay in 128-bit registers, so the bits are the same wherever vectors are.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void ForwardInRegisters(ref T p, ref T x, ref T y, int rows)
         {
             for (int row = 0; row < rows; row++)
@@ -253,7 +252,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int lanes = LanesOf(rows);
-            ref T s = ref Scratch<T>.Rent(Fixed + (lanes * ForwardWidth));
+            ref T s = ref Scratch<T>.Rent(lanes * ForwardWidth);
             for (int first = 0; first < rows; first += lanes)
             {
                 int count = Math.Min(lanes, rows - first);
@@ -293,7 +292,7 @@ namespace NetGen.Generated
             where S : struct, ISimd<V, T> where V : struct
         {
             int lanes = LanesOf(rows);
-            ref T s = ref Scratch<T>.Rent(Fixed + (lanes * BackwardWidth));
+            ref T s = ref Scratch<T>.Rent(lanes * BackwardWidth);
             double loss = 0;
             for (int first = 0; first < rows; first += lanes)
             {
@@ -321,7 +320,7 @@ namespace NetGen.Generated
         }
 
         // ΣΣ −y·ln a − (1 − y)·ln(1 − a), from z: finite as long as z is
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static double Loss<S, V>(ref T s, int lanes, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -360,7 +359,7 @@ namespace NetGen.Generated
             else return BackwardRows<Scalar<T>, T>(ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2);
         }
 
-        private static long BackwardScratch(int rows) => Fixed + (LanesOf(rows) * BackwardWidth);
+        private static long BackwardScratch(int rows) => LanesOf(rows) * BackwardWidth;
 
         // All rows, in blocks of a fixed size whose gradients are added in order.
         private static T BackwardRows<S, V>(ref T p, ref T x, ref T y, ref T g, ref T gx, ref T s, int rows, T l2)
@@ -396,7 +395,7 @@ namespace NetGen.Generated
         }
 
         // δ₂ = (a₂ − y)/m; the lanes behind the last row have no part in the gradient.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void OutputDelta<S, V>(ref T s, int lanes, int rows, T perRow)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -422,7 +421,7 @@ namespace NetGen.Generated
 
             // ∂W₂ = Σᵣ δ₂[r]·a₁[r]ᵀ,  ∂b₂ = Σᵣ δ₂[r]
             ref T a1 = ref Region(ref s, lanes, A1);
-            Dense4x1Gradient<S, V>(ref a1, ref delta2, lanes, ref Unsafe.Add(ref g, W2), ref Unsafe.Add(ref g, B2), ref s);
+            LanesGradient<T>.Add<S, V>(ref a1, ref delta2, 4, 1, lanes, ref Unsafe.Add(ref g, W2), ref Unsafe.Add(ref g, B2));
 
             // δ₁ = (δ₂·W₂) ∘ a₁(1 − a₁)
             ref T delta1 = ref Region(ref s, lanes, D1);
@@ -430,7 +429,7 @@ namespace NetGen.Generated
 
             // ∂W₁ = Σᵣ δ₁[r]·x[r]ᵀ,  ∂b₁ = Σᵣ δ₁[r]
             ref T x = ref Region(ref s, lanes, X);
-            Dense2x4Gradient<S, V>(ref x, ref delta1, lanes, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1), ref s);
+            LanesGradient<T>.Add<S, V>(ref x, ref delta1, 2, 4, lanes, ref Unsafe.Add(ref g, W1), ref Unsafe.Add(ref g, B1));
 
             // ∂x = δ₁·W₁, where it is wanted
             if (wantsInputs)
@@ -469,7 +468,7 @@ namespace NetGen.Generated
         }
 
         // The same for one row, written out whole: no gradient is stored.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static T DescendInRegisters(ref T p, ref T x, ref T y, T rate, T l2)
         {
             // z₁ = W₁·x + b₁
@@ -589,7 +588,7 @@ namespace NetGen.Generated
 
         // ─── The layers; lanes are rows, and unit k of a layer lies k·lanes behind its first ───────────────────────────────
         // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = σ(zⱼ)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Dense2x4Sigmoid<S, V>(ref T x, ref T w, ref T b, ref T a, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -608,7 +607,7 @@ namespace NetGen.Generated
         }
 
         // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = σ(zⱼ)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Dense4x1SigmoidWithZ<S, V>(ref T x, ref T w, ref T b, ref T z, ref T a, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -631,74 +630,8 @@ namespace NetGen.Generated
             }
         }
 
-        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2x4Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < 4; j++)
-            {
-                for (nint k = 0; k < RowLanes; k += S.Count)
-                {
-                    V sum = S.Zero, sum0 = S.Zero, sum1 = S.Zero;
-                    for (nint r = k; r < lanes; r += RowLanes)
-                    {
-                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
-                        sum = S.Add(sum, dj);
-                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
-                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
-                    }
-
-                    S.Store(sum, ref parts, k);
-                    S.Store(sum0, ref parts, RowLanes + k);
-                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
-                }
-
-                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
-                for (int i = 0; i < 2; i++)
-                {
-                    Unsafe.Add(ref gw, (i * 4) + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
-                }
-            }
-        }
-
-        // ∂W[j, i] = Σᵣ aᵢ[r]·δⱼ[r],  ∂bⱼ = Σᵣ δⱼ[r]: part k of a sum takes the rows k, k + RowLanes, …, whatever the vector width.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense4x1Gradient<S, V>(ref T a, ref T delta, int lanes, ref T gw, ref T gb, ref T parts)
-            where S : struct, ISimd<V, T> where V : struct
-        {
-            for (int j = 0; j < 1; j++)
-            {
-                for (nint k = 0; k < RowLanes; k += S.Count)
-                {
-                    V sum = S.Zero, sum0 = S.Zero, sum1 = S.Zero, sum2 = S.Zero, sum3 = S.Zero;
-                    for (nint r = k; r < lanes; r += RowLanes)
-                    {
-                        V dj = S.Load(ref delta, (j * (nint)lanes) + r);
-                        sum = S.Add(sum, dj);
-                        sum0 = S.MultiplyAdd(S.Load(ref a, r), dj, sum0);
-                        sum1 = S.MultiplyAdd(S.Load(ref a, lanes + r), dj, sum1);
-                        sum2 = S.MultiplyAdd(S.Load(ref a, (2 * (nint)lanes) + r), dj, sum2);
-                        sum3 = S.MultiplyAdd(S.Load(ref a, (3 * (nint)lanes) + r), dj, sum3);
-                    }
-
-                    S.Store(sum, ref parts, k);
-                    S.Store(sum0, ref parts, RowLanes + k);
-                    S.Store(sum1, ref parts, (2 * RowLanes) + k);
-                    S.Store(sum2, ref parts, (3 * RowLanes) + k);
-                    S.Store(sum3, ref parts, (4 * RowLanes) + k);
-                }
-
-                Unsafe.Add(ref gb, j) += Lanes.Fold(ref parts);
-                for (int i = 0; i < 4; i++)
-                {
-                    Unsafe.Add(ref gw, i + j) += Lanes.Fold(ref Unsafe.Add(ref parts, (i + 1) * RowLanes));
-                }
-            }
-        }
-
         // Σⱼ δⱼ·W[j, i]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Propagate2x4<S, V>(ref T delta, ref T w, ref T result, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
@@ -721,7 +654,7 @@ namespace NetGen.Generated
         }
 
         // δᵢ = (Σⱼ δⱼ·W[j, i])·aᵢ(1 − aᵢ)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Propagate4x1Sigmoid<S, V>(ref T delta, ref T w, ref T a, ref T result, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {

@@ -21,12 +21,11 @@ try
         case ["several-cores", string workload]:
             SeveralCores.Print(Workload.Find(workload));
             return 0;
-        case ["peer", string peer, string workload, "check"]:
-            PeerProcess.Check(PeerCatalog.Make(peer, Workload.Find(workload)), Workload.Find(workload).Data);
+        case ["facts"]:
+            Console.WriteLine(ProcessFacts.Own);
             return 0;
-        case ["peer", string peer, string workload, "time", string milliseconds, string measures]:
-            TimeSpan budget = TimeSpan.FromMilliseconds(double.Parse(milliseconds, CultureInfo.InvariantCulture));
-            PeerProcess.Time(PeerCatalog.Make(peer, Workload.Find(workload)), budget, measures.Split(',').Select(Measure.Find));
+        case ["peer", string peer, string workload, .. string[] what]:
+            PeerProcess.Run(PeerCatalog.Make(peer, Workload.Find(workload)), Workload.Find(workload).Data, what);
             return 0;
         case ["write", string folder]:
             foreach (Workload workload in Workload.All)
@@ -37,6 +36,9 @@ try
             return 0;
         case ["run", string folder, .. string[] options]:
             Comparison.Run(folder, RunOptions.Parse(options));
+            return 0;
+        case ["run-aot", string folder, .. string[] options]:
+            AotComparison.Run(folder, RunOptions.Parse(options));
             return 0;
         case ["--bdn", .. string[] options]:
             BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(options.Length > 0 ? options : ["--filter", "*"]);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NetGen.Benchmarks.Workloads;
 
 namespace NetGen.Benchmarks.Protocol;
@@ -30,16 +29,13 @@ internal sealed class ExpectedOutputs
 
         row = Predict(network, data, 0);
         batch = Predict(network, data, 255);
-        foreach ((int first, int rowCount) in TrainingSteps)
+        foreach ((int first, int rowCount) in PeerProcess.TrainingSteps)
         {
             Descend(network, network.Backward(ToDouble(data.InputRows(first, rowCount)), ToDouble(data.TargetRows(first, rowCount))));
         }
 
         trained = Predict(network, data, 0);
     }
-
-    /// <summary>The four steps of a check, first row and rows: they go through each way to train. The same as in <c>c/bench.c</c>.</summary>
-    public static ImmutableArray<(int First, int RowCount)> TrainingSteps { get; } = [(0, 32), (256, 256), (2, 1), (96, 32)];
 
     /// <summary>What is wrong with the answers of a peer, or null.</summary>
     public string? Compare(PeerAnswers answers)

@@ -1,8 +1,7 @@
-using System.Globalization;
-using System.Text;
 using NetGen.Benchmarks.Protocol;
 using NetGen.Benchmarks.Running;
 using NetGen.Benchmarks.Workloads;
+using static NetGen.Benchmarks.Reporting.Figures;
 
 namespace NetGen.Benchmarks.Reporting;
 
@@ -14,76 +13,31 @@ internal sealed class Report(
     Limits? limits,
     IReadOnlyDictionary<string, FirstCall> firstCalls,
     IReadOnlyDictionary<string, SeveralCores> cores,
-    IReadOnlyDictionary<string, GeneratorTime> generatorTimes)
+    IReadOnlyDictionary<string, GeneratorTime> generatorTimes) : MarkdownReport(folder, options)
 {
-    private const int EnoughRepetitions = 5;
-    private const double QuietLoad = 1.5;
-
     private static readonly string[] Narrow = ["W1", "W2", "W3", "W4", "W8", "W9", "W10"];
     private static readonly string[] Wide = ["W5", "W6", "W7"];
     private static readonly string[] TinyRows = ["W1", "W2", "W3", "W4"];
 
-    private readonly StringBuilder text = new();
     private readonly Cell[] cells =
         [.. Cell.All(options.Workloads, [.. runner.Peers.Where(peer => peer.IsRival).Select(peer => peer.Name)], runner.Results, limits)];
 
     /// <summary>The whole report.</summary>
     public string Write()
     {
-        Line("# NetGen and its peers on one core");
-        Line();
-        Line($"{options.Repetitions} interleaved repetitions, each peer in a process of its own, {options.Budget.TotalMilliseconds} ms for each measure,");
-        Line("one thread, float32. Written by `tests/NetGen.Benchmarks/run`; the README there says what is measured and how.");
-        Caveats();
-        Machine();
+        Opening("NetGen and its peers on one core", "run");
+        MeasuredLimits();
         Summary();
         Table();
         FirstCalls();
         Cores();
         GeneratorTimes();
-        Remarks();
-        return text.ToString();
+        Remarks(runner.Remarks);
+        return ToString();
     }
 
-    private static string Time(double nanoseconds) => nanoseconds switch
+    private void MeasuredLimits()
     {
-        >= 999_500 => (nanoseconds / 1e6).ToString("0.00 M", CultureInfo.InvariantCulture),
-        >= 9999.5 => (nanoseconds / 1e3).ToString("0.0 k", CultureInfo.InvariantCulture),
-        >= 99.95 => nanoseconds.ToString("0", CultureInfo.InvariantCulture),
-        _ => nanoseconds.ToString("0.0", CultureInfo.InvariantCulture),
-    };
-
-    private static string Time(Spread? time) => time is Spread spread ? $"{Time(spread.Median)} ±{Percent(spread.Share)}" : "–";
-
-    private static string Percent(double? share) => share is double value ? (100 * value).ToString("0", CultureInfo.InvariantCulture) + "%" : "–";
-
-    private static string Times(double ratio) => ratio.ToString("0.00", CultureInfo.InvariantCulture) + "×";
-
-    private static double GeometricMean(IEnumerable<double> values) => Math.Exp(values.Average(Math.Log));
-
-    private void Caveats()
-    {
-        if (options.Repetitions < EnoughRepetitions)
-        {
-            Line();
-            Line($"**Preliminary**: fewer than {EnoughRepetitions} repetitions.");
-        }
-
-        if (MachineDescription.Load() > QuietLoad)
-        {
-            Line();
-            Line("**Noisy**: other programs ran on this machine at the same time.");
-        }
-    }
-
-    private void Machine()
-    {
-        Heading("The machine");
-        foreach (string line in MachineDescription.Lines(folder))
-        {
-            Line("- " + line);
-        }
-
         if (limits != null)
         {
             IEnumerable<string> loads = Limits.Levels.Select(level => $"{level.Name} {limits.Gbps[level.Bytes]:0} GB/s");
@@ -201,29 +155,4 @@ internal sealed class Report(
             Line($"| {id} | {time.First:0.0} | {time.Edit:0.00} | {time.Lines} |");
         }
     }
-
-    private void Remarks()
-    {
-        if (runner.Remarks.Count == 0)
-        {
-            return;
-        }
-
-        Heading("Not in the table");
-        foreach (string remark in runner.Remarks)
-        {
-            Line("- " + remark);
-        }
-    }
-
-    private void Heading(string title)
-    {
-        Line();
-        Line("## " + title);
-        Line();
-    }
-
-    private void Line(FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
-
-    private void Line(string line = "") => text.Append(line).Append('\n');
 }

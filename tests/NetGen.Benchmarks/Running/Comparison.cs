@@ -11,7 +11,7 @@ internal static class Comparison
     /// <param name="options">What to run.</param>
     public static void Run(string folder, RunOptions options)
     {
-        Runner runner = new(folder, options);
+        Runner runner = new(new PeerCommands(folder).All, SkippedPeers.Read(folder), options);
         runner.FindPeers();
         runner.Check();
         Limits? limits = File.Exists(Limits.Program(folder)) ? Limits.Measure(folder, options.Workloads) : null;

@@ -5,7 +5,10 @@ using NetGen.Benchmarks.Workloads;
 namespace NetGen.Benchmarks.Running;
 
 /// <summary>Checks every peer, then times those that passed, interleaved.</summary>
-internal sealed class Runner(string folder, RunOptions options)
+/// <param name="all">Every peer that there is.</param>
+/// <param name="skipped">Those that are not installed, and how to install them.</param>
+/// <param name="options">What to run.</param>
+internal sealed class Runner(ImmutableArray<PeerCommand> all, IReadOnlyDictionary<string, string> skipped, RunOptions options)
 {
     private const int ShuffleSeed = 1;
 
@@ -25,13 +28,11 @@ internal sealed class Runner(string folder, RunOptions options)
     /// <exception cref="ArgumentException">A peer was asked for that there is not.</exception>
     public void FindPeers()
     {
-        ImmutableArray<PeerCommand> all = new PeerCommands(folder).All;
         if (options.Peers.FirstOrDefault(name => all.All(peer => peer.Name != name)) is string unknown)
         {
             throw new ArgumentException($"Expected peers among {string.Join(", ", all.Select(peer => peer.Name))}, got '{unknown}'.");
         }
 
-        Dictionary<string, string> skipped = SkippedPeers.Read(folder);
         foreach (PeerCommand peer in all.Where(peer => options.Peers.IsEmpty || options.Peers.Contains(peer.Name)))
         {
             if (skipped.TryGetValue(peer.Name, out string? install))

@@ -8,6 +8,12 @@ internal static class BuildFacts
     /// <summary>The folder of the framework's reference assemblies.</summary>
     public static string FrameworkReferences => Fact(nameof(FrameworkReferences));
 
+    /// <summary>The folder of net9.0's reference assemblies.</summary>
+    public static string Net9References => Fact(nameof(Net9References));
+
+    /// <summary>The library as consumers on net9.0 get it.</summary>
+    public static string Net9Library => Fact(nameof(Net9Library));
+
     /// <summary>The folder of the tests' sources.</summary>
     public static string ProjectDirectory => Fact(nameof(ProjectDirectory));
 

@@ -16,15 +16,15 @@ internal static class UserProject
 #endif
 
     private static readonly ImmutableArray<MetadataReference> References =
-    [
-        .. Directory.GetFiles(BuildFacts.FrameworkReferences, "*.dll").Select(path => MetadataReference.CreateFromFile(path)),
-        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "NetGen.dll")),
-    ];
+        ReferencesOf(BuildFacts.FrameworkReferences, Path.Combine(AppContext.BaseDirectory, "NetGen.dll"));
 
     public static CSharpParseOptions ParseOptions(LanguageVersion version = Latest) => new(version, DocumentationMode.Diagnose);
 
     public static CSharpCompilationOptions Options { get; } =
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
+
+    /// <summary>What a project on net9.0 compiles against.</summary>
+    public static ImmutableArray<MetadataReference> Net9References { get; } = ReferencesOf(BuildFacts.Net9References, BuildFacts.Net9Library);
 
     /// <summary>Compiles the files, each of which sees the namespaces System and NetGen.</summary>
     public static CSharpCompilation Of(params string[] files) => Of(Latest, Options, files);
@@ -34,4 +34,7 @@ internal static class UserProject
 
     public static SyntaxTree File(string text, int index = 0, LanguageVersion version = Latest) => CSharpSyntaxTree.ParseText(
         "using System; using NetGen; " + text, ParseOptions(version), string.Create(CultureInfo.InvariantCulture, $"File{index}.cs"));
+
+    private static ImmutableArray<MetadataReference> ReferencesOf(string framework, string library) =>
+        [.. Directory.GetFiles(framework, "*.dll").Append(library).Select(path => MetadataReference.CreateFromFile(path))];
 }

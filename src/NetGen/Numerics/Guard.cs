@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace NetGen.Numerics;
 
@@ -41,7 +42,9 @@ public static partial class Guard
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Apart<T>(ReadOnlySpan<T> result, string resultName, ReadOnlySpan<T> argument, string argumentName)
     {
-        if (result.Overlaps(argument))
+        // Span.Overlaps for spans that are not empty; NativeAOT does not inline that, and it takes half as long as a call of a tiny network.
+        nint distance = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(result), ref MemoryMarshal.GetReference(argument));
+        if ((nuint)distance < Bytes(result) || (nuint)(-distance) < Bytes(argument))
         {
             ThrowOverlap(resultName, argumentName);
         }
@@ -57,6 +60,8 @@ public static partial class Guard
             ThrowIndex(value, first, end, name);
         }
     }
+
+    private static nuint Bytes<T>(ReadOnlySpan<T> span) => (nuint)span.Length * (nuint)Unsafe.SizeOf<T>();
 
     [DoesNotReturn]
     private static void ThrowRows(int length, int width, string name) =>

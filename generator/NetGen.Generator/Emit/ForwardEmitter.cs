@@ -76,7 +76,7 @@ internal static class ForwardEmitter
                 {
                     int count = Math.Min(block, rows - first);
                     {{Names.ForwardBlock}}<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                    Matrix.CopyRows(ref {{Names.Region}}(ref s, block, {{a}}), {{stride}}, ref Unsafe.Add(ref y, (nint)first * Outputs), Outputs, count, Outputs);
+                    Matrix.Compact<S, V, T>(ref {{Names.Region}}(ref s, block, {{a}}), {{stride}}, count, Outputs, ref Unsafe.Add(ref y, (nint)first * Outputs));
                 }
             }
             """);

@@ -12,6 +12,7 @@ public static class LossGradients<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary><c>(a − y)/m</c>, with respect to a.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void MeanSquaredError<S, V>(ref T a, ref T y, ref T g, nint stride, int rows, int units, T perRow)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -21,16 +22,18 @@ public static class LossGradients<T>
         {
             ref T ar = ref Unsafe.Add(ref a, r * stride);
             ref T yr = ref Unsafe.Add(ref y, r * (nint)units);
+            int behind = (rows - r) * units;
             ref T gr = ref Unsafe.Add(ref g, r * stride);
             for (int k = 0; k < units; k += S.Count)
             {
-                V error = S.Subtract(S.Load(ref ar, k), S.Load(ref yr, k, units - k));
+                V error = S.Subtract(S.Load(ref ar, k), S.Load(ref yr, k, behind - k));
                 S.Store(S.Multiply(error, scale), ref gr, k);
             }
         }
     }
 
     /// <summary><c>sign(a − y)/(2m)</c>, with respect to a; sign(0) = 0, and NaN stays NaN.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void MeanAbsoluteError<S, V>(ref T a, ref T y, ref T g, nint stride, int rows, int units, T perRow)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -41,10 +44,11 @@ public static class LossGradients<T>
         {
             ref T ar = ref Unsafe.Add(ref a, r * stride);
             ref T yr = ref Unsafe.Add(ref y, r * (nint)units);
+            int behind = (rows - r) * units;
             ref T gr = ref Unsafe.Add(ref g, r * stride);
             for (int k = 0; k < units; k += S.Count)
             {
-                V error = S.Subtract(S.Load(ref ar, k), S.Load(ref yr, k, units - k));
+                V error = S.Subtract(S.Load(ref ar, k), S.Load(ref yr, k, behind - k));
                 V sign = S.Choose(S.LessThan(error, S.Zero), S.Broadcast(T.NegativeOne), S.Choose(S.LessThan(S.Zero, error), S.Broadcast(T.One), error));
                 S.Store(S.Multiply(sign, half), ref gr, k);
             }
@@ -52,11 +56,13 @@ public static class LossGradients<T>
     }
 
     /// <summary><c>(a − y)/m</c>, with respect to z.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void BinaryCrossEntropy<S, V>(ref T a, ref T y, ref T g, nint stride, int rows, int units, T perRow)
         where S : struct, ISimd<V, T>
         where V : struct => MeanSquaredError<S, V>(ref a, ref y, ref g, stride, rows, units, perRow);
 
     /// <summary><c>((Σy)·a − y)/m</c>, with respect to z.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void CrossEntropy<S, V>(ref T a, ref T y, ref T g, nint stride, int rows, int units, T perRow)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -66,12 +72,13 @@ public static class LossGradients<T>
         {
             ref T ar = ref Unsafe.Add(ref a, r * stride);
             ref T yr = ref Unsafe.Add(ref y, r * (nint)units);
+            int behind = (rows - r) * units;
             ref T gr = ref Unsafe.Add(ref g, r * stride);
             V total = S.Broadcast(T.CreateTruncating(Sums.Sum(ref yr, units)));
             for (int k = 0; k < units; k += S.Count)
             {
                 V scaled = S.Multiply(total, S.Load(ref ar, k));
-                S.Store(S.Multiply(S.Subtract(scaled, S.Load(ref yr, k, units - k)), scale), ref gr, k);
+                S.Store(S.Multiply(S.Subtract(scaled, S.Load(ref yr, k, behind - k)), scale), ref gr, k);
             }
         }
     }

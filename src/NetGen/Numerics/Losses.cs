@@ -7,7 +7,7 @@ namespace NetGen.Numerics;
 /// <summary>The sum of the losses of some rows, m times the cost of m rows (2m times for the first two).</summary>
 /// <remarks>
 /// The cross entropies are computed from z, so that they are finite as long as z is. Rows of a and z lie <c>stride</c> numbers apart, rows of
-/// targets without gaps; <c>terms</c> is working memory for a row. Each term is rounded to T, and the terms are added up in double.
+/// targets without gaps, the last vector of one read into the next; <c>terms</c> is working memory for a row. Each term is rounded to T, and the terms are added up in double.
 /// </remarks>
 /// <typeparam name="M">The elementary functions of the precision.</typeparam>
 /// <typeparam name="T">float or double.</typeparam>
@@ -17,6 +17,7 @@ public static class Losses<M, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary><c>ΣΣ (a − y)²</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static double MeanSquaredError<S, V>(ref T a, nint stride, ref T y, int rows, int units, ref T terms)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -26,9 +27,10 @@ public static class Losses<M, T>
         {
             ref T ar = ref Unsafe.Add(ref a, r * stride);
             ref T yr = ref Unsafe.Add(ref y, r * (nint)units);
+            int behind = (rows - r) * units;
             for (int k = 0; k < units; k += S.Count)
             {
-                V yk = S.Load(ref yr, k, units - k);
+                V yk = S.Load(ref yr, k, behind - k);
                 V error = S.Subtract(S.Load(ref ar, k), yk);
                 S.Store(S.Multiply(error, error), ref terms, k);
             }
@@ -40,6 +42,7 @@ public static class Losses<M, T>
     }
 
     /// <summary><c>ΣΣ |a − y|</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static double MeanAbsoluteError<S, V>(ref T a, nint stride, ref T y, int rows, int units, ref T terms)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -49,9 +52,10 @@ public static class Losses<M, T>
         {
             ref T ar = ref Unsafe.Add(ref a, r * stride);
             ref T yr = ref Unsafe.Add(ref y, r * (nint)units);
+            int behind = (rows - r) * units;
             for (int k = 0; k < units; k += S.Count)
             {
-                V yk = S.Load(ref yr, k, units - k);
+                V yk = S.Load(ref yr, k, behind - k);
                 S.Store(S.Abs(S.Subtract(S.Load(ref ar, k), yk)), ref terms, k);
             }
 
@@ -62,6 +66,7 @@ public static class Losses<M, T>
     }
 
     /// <summary><c>ΣΣ −y·ln σ(z) − (1 − y)·ln(1 − σ(z)) = ΣΣ ln(1 + e^−|z|) + y·max(−z, 0) + (1 − y)·max(z, 0)</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static double BinaryCrossEntropy<S, V>(ref T z, nint stride, ref T y, int rows, int units, ref T terms)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -71,9 +76,10 @@ public static class Losses<M, T>
         {
             ref T zr = ref Unsafe.Add(ref z, r * stride);
             ref T yr = ref Unsafe.Add(ref y, r * (nint)units);
+            int behind = (rows - r) * units;
             for (int k = 0; k < units; k += S.Count)
             {
-                V yk = S.Load(ref yr, k, units - k);
+                V yk = S.Load(ref yr, k, behind - k);
                 V zk = S.Load(ref zr, k);
                 V positive = S.Choose(S.LessThanOrEqual(zk, S.Zero), S.Zero, zk);
                 V negative = S.Subtract(positive, zk);
@@ -89,6 +95,7 @@ public static class Losses<M, T>
     }
 
     /// <summary><c>ΣΣ −y·ln softmax(z) = ΣΣ y·((max z − z) + ln Σ exp(z − max z))</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static double CrossEntropy<S, V>(ref T z, nint stride, ref T y, int rows, int units, ref T terms)
         where S : struct, ISimd<V, T>
         where V : struct
@@ -98,6 +105,7 @@ public static class Losses<M, T>
         {
             ref T zr = ref Unsafe.Add(ref z, r * stride);
             ref T yr = ref Unsafe.Add(ref y, r * (nint)units);
+            int behind = (rows - r) * units;
             V largest = S.Broadcast(Sums.Max(ref zr, units));
             for (int k = 0; k < units; k += S.Count)
             {
@@ -107,7 +115,7 @@ public static class Losses<M, T>
             V logarithm = S.Broadcast(M.Log<Scalar<T>, T>(T.CreateTruncating(Sums.Sum(ref terms, units))));
             for (int k = 0; k < units; k += S.Count)
             {
-                V yk = S.Load(ref yr, k, units - k);
+                V yk = S.Load(ref yr, k, behind - k);
                 V below = S.Subtract(largest, S.Load(ref zr, k));
                 S.Store(S.Multiply(yk, S.Add(below, logarithm)), ref terms, k);
             }

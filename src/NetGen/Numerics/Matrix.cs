@@ -65,6 +65,32 @@ public static class Matrix
         }
     }
 
+    /// <summary>Copies rows to where they lie without gaps.</summary>
+    /// <param name="row">The first row; its last vector may be read past its end.</param>
+    /// <param name="stride">Numbers from row to row.</param>
+    /// <param name="rows">How many.</param>
+    /// <param name="count">Numbers in a row.</param>
+    /// <param name="target">Receives rows · count numbers, and nothing behind them.</param>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public static void Compact<S, V, T>(ref T row, nint stride, int rows, int count, ref T target)
+        where S : struct, ISimd<V, T>
+        where V : struct
+        where T : unmanaged
+    {
+        // The last vector of a row runs over into the next one, which is written after it.
+        for (int r = 0; r < rows; r++)
+        {
+            int behind = (rows - r) * count;
+            for (int k = 0; k < count; k += S.Count)
+            {
+                S.Store(S.Load(ref row, k), ref target, k, behind - k);
+            }
+
+            row = ref Unsafe.Add(ref row, stride);
+            target = ref Unsafe.Add(ref target, count);
+        }
+    }
+
     /// <summary>Fewer columns than a block has: whole rows are read, into the next, but the last ones number by number.</summary>
     private static void TransposeColumns<T>(ref T source, nint sourceStride, int rows, int columns, ref T target, nint targetStride)
         where T : unmanaged

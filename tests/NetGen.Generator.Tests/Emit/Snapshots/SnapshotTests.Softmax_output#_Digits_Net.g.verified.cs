@@ -219,8 +219,8 @@ namespace NetGen.Generated
             {
                 int count = Math.Min(block, rows - first);
                 ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                Matrix.CopyRows(ref Region(ref s, block, A2), Stride2, ref Unsafe.Add(ref y, (nint)first * Outputs), Outputs, count,
-                    Outputs);
+                Matrix.Compact<S, V, T>(ref Region(ref s, block, A2), Stride2, count, Outputs, ref Unsafe.Add(ref y,
+                    (nint)first * Outputs));
             }
         }
 

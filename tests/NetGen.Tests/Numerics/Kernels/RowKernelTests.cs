@@ -49,6 +49,27 @@ public class RowKernelTests
         PropagateRows<double>(rows);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(9)]
+    public void Rows_lose_their_padding_and_nothing_behind_them_changes(int rows)
+    {
+        Compact<float>(rows);
+        Compact<double>(rows);
+    }
+
+    private static void Compact<T>(int rows)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        foreach (int units in EveryWidth.Lengths)
+        {
+            T[] numbers = EveryWidth.Padded<T>(units, rows * (units + EveryWidth.Padding));
+            T[] behind = EveryWidth.Padded<T>(1, rows * units)[(rows * units)..];
+            EveryWidth.AssertWrites([.. Layout.WithoutPadding(numbers, rows, units), .. behind], new CompactKernel<T>(numbers, rows, units));
+        }
+    }
+
     private static void AddScaled<T>()
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

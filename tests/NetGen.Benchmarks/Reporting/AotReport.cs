@@ -50,6 +50,7 @@ internal sealed class AotReport(string folder, RunOptions options, Runner runner
             return;
         }
 
+        Line($"- `{AotComparison.Default}` uses 128-bit vectors: {Mark(builds.Single(build => build.Name == AotComparison.Default).Facts().VectorBits == 128)}.");
         AotCell slowest = cells.MaxBy(cell => cell.Slowdown)!;
         Line($"- `{AotComparison.Native}` within 10% of `{AotComparison.Jit}`: {cells.Count(cell => cell.MeetsNativeGoal)} of {cells.Length} cells.");
         Line($"  It takes {Times(GeometricMean(cells.Select(cell => cell.Slowdown)))} as long in the mean, {Times(slowest.Slowdown)} at most ({Name(slowest)}).");

@@ -102,7 +102,11 @@ internal static class ForwardEmitter
         string input = l == 1 ? "x" : $"a{l - 1}";
         string inputStride = l == 1 ? "Inputs" : Names.Stride(l - 1);
         string z = layer.KeepsZ ? $"z{l}" : $"a{l}";
-        writer.Space();
+        if (l > 1)
+        {
+            writer.Space();
+        }
+
         writer.Write($"// {Equations.WeightedInput(l)},  {Equations.Activated(layer)}");
         if (layer.KeepsZ)
         {

@@ -227,7 +227,6 @@ namespace NetGen.Generated
         private static void ForwardBlock<S, V>(ref T p, ref T x, ref T s, int block, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
-
             // z₁ = W₁·x + b₁,  a₁ = σ(z₁)
             ref T a1 = ref Region(ref s, block, A1);
             Dense400x25<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, rows);

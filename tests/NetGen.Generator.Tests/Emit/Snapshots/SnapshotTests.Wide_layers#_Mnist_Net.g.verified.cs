@@ -226,7 +226,6 @@ namespace NetGen.Generated
         private static void ForwardBlock<S, V>(ref T p, ref T x, ref T s, int block, int rows)
             where S : struct, ISimd<V, T> where V : struct
         {
-
             // z₁ = W₁·x + b₁,  a₁ = z₁·Φ(z₁)
             ref T z1 = ref Region(ref s, block, Z1);
             ref T a1 = ref Region(ref s, block, A1);

@@ -43,7 +43,6 @@ internal static class BackwardEmitter
                 """);
             DispatchEmitter.Return(writer, plan, Names.BackwardRows, "ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2");
         }
-
     }
 
     private static void EmitRows(CodeWriter writer, NetworkPlan plan)

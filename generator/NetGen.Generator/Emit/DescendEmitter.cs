@@ -63,31 +63,31 @@ internal static class DescendEmitter
     }
 
     private static void EmitRows(CodeWriter writer, NetworkPlan plan) => writer.Write(
-            $$"""
-            // p ← p − rate·∂cost/∂p
-            private static T {{Names.DescendRows}}<S, V>(ref T p, ref T x, ref T y, ref T s, int rows, T rate, T l2)
-                {{Names.Constraints}}
-            {
-                ref T g = ref Unsafe.Add(ref s, (nint)BackwardScratch(rows));
-                T cost = {{Names.BackwardRows}}<S, V>(ref p, ref x, ref y, ref g, ref Unsafe.NullRef<T>(), ref s, rows, l2);
-                {{Names.AddScaled}}(ref p, ref g, -rate, ParameterCount);
-                return cost;
-            }
-            """);
+        $$"""
+        // p ← p − rate·∂cost/∂p
+        private static T {{Names.DescendRows}}<S, V>(ref T p, ref T x, ref T y, ref T s, int rows, T rate, T l2)
+            {{Names.Constraints}}
+        {
+            ref T g = ref Unsafe.Add(ref s, (nint)BackwardScratch(rows));
+            T cost = {{Names.BackwardRows}}<S, V>(ref p, ref x, ref y, ref g, ref Unsafe.NullRef<T>(), ref s, rows, l2);
+            {{Names.AddScaled}}(ref p, ref g, -rate, ParameterCount);
+            return cost;
+        }
+        """);
 
     private static void EmitRow(CodeWriter writer, NetworkPlan plan) => writer.Write(
-            $$"""
-            // The same for one row: a layer takes its step as soon as δ has passed it, so that no gradient is stored.
-            private static T {{Names.DescendRow}}<S, V>(ref T p, ref T x, ref T y, ref T s, T rate, T l2)
-                {{Names.Constraints}}
-            {
-                {{Names.ForwardBlock}}<S, V>(ref p, ref x, ref s, 1, 1);
-                T cost = MeanCost(ref p, {{Names.Loss}}<S, V>(ref y, ref s, 1, 1), 1, l2);
-                {{Names.OutputDelta}}<S, V>(ref y, ref s, 1, 1, 1);
-                {{Steps.Name}}<S, V>({{Steps.Arguments}});
-                return cost;
-            }
-            """);
+        $$"""
+        // The same for one row: a layer takes its step as soon as δ has passed it, so that no gradient is stored.
+        private static T {{Names.DescendRow}}<S, V>(ref T p, ref T x, ref T y, ref T s, T rate, T l2)
+            {{Names.Constraints}}
+        {
+            {{Names.ForwardBlock}}<S, V>(ref p, ref x, ref s, 1, 1);
+            T cost = MeanCost(ref p, {{Names.Loss}}<S, V>(ref y, ref s, 1, 1), 1, l2);
+            {{Names.OutputDelta}}<S, V>(ref y, ref s, 1, 1, 1);
+            {{Steps.Name}}<S, V>({{Steps.Arguments}});
+            return cost;
+        }
+        """);
 
     private static void EmitSteps(CodeWriter writer, NetworkPlan plan) => Steps.Emit(writer, plan, layers =>
     {

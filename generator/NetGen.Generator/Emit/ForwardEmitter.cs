@@ -164,21 +164,21 @@ internal static class ForwardEmitter
     }
 
     private static void EmitCostOfRows(CodeWriter writer, NetworkPlan plan) => writer.Write(
-            $$"""
-            private static T {{Names.CostOfRows}}<S, V>(ref T p, ref T x, ref T y, int rows, T l2)
-                {{Names.Constraints}}
+        $$"""
+        private static T {{Names.CostOfRows}}<S, V>(ref T p, ref T x, ref T y, int rows, T l2)
+            {{Names.Constraints}}
+        {
+            int block = Math.Min(rows, ForwardBlockRows);
+            ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
+            double loss = 0;
+            for (int first = 0; first < rows; first += block)
             {
-                int block = Math.Min(rows, ForwardBlockRows);
-                ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
-                double loss = 0;
-                for (int first = 0; first < rows; first += block)
-                {
-                    int count = Math.Min(block, rows - first);
-                    {{Names.ForwardBlock}}<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                    loss += {{Names.Loss}}<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count);
-                }
-
-                return MeanCost(ref p, loss, rows, l2);
+                int count = Math.Min(block, rows - first);
+                {{Names.ForwardBlock}}<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
+                loss += {{Names.Loss}}<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count);
             }
-            """);
+
+            return MeanCost(ref p, loss, rows, l2);
+        }
+        """);
 }

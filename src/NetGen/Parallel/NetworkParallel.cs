@@ -10,7 +10,7 @@ public static class NetworkParallel
     private const int PartRows = 256;
 
     /// <summary>Predicts on several cores; the outputs are those of <see cref="INetwork{TSelf,T}.Forward"/>, bit by bit.</summary>
-    /// <remarks>Pays from some hundred microseconds of work. Allocates a few hundred bytes, whatever the number of rows.</remarks>
+    /// <remarks>Pays from some hundred microseconds of work. Allocates what starting the threads takes, whatever the number of rows.</remarks>
     /// <typeparam name="TNetwork">The network class.</typeparam>
     /// <typeparam name="T">float or double.</typeparam>
     /// <param name="network">The network; nobody may write its parameters meanwhile.</param>

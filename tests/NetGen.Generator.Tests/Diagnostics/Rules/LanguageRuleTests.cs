@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace NetGen.Generator.Tests.Diagnostics;
+namespace NetGen.Generator.Tests.Diagnostics.Rules;
 
 public class LanguageRuleTests
 {

@@ -1,18 +1,24 @@
-namespace NetGen.Generator.Tests.Diagnostics;
+namespace NetGen.Generator.Tests.Diagnostics.Rules;
 
 public class TargetRuleTests
 {
     private const string UnsupportedTarget = "NETGEN010";
 
     [Theory]
-    [InlineData("static partial class [|Net|] { }", "it is static, and a network has instances; remove 'static'")]
-    [InlineData("abstract partial class [|Net|] { }", "it is abstract, and Create makes an instance of it; remove 'abstract'")]
-    [InlineData("partial record [|Net|] { }", "it is a record, whose copies by 'with' would share their parameters; declare it as a class")]
-    [InlineData("partial record class [|Net|](int Size);", "it is a record, whose copies by 'with' would share their parameters; declare it as a class")]
-    [InlineData("partial class [|Net|] { public required int Size { get; set; } }", "it has required members, which Create cannot set; remove 'required'")]
-    [InlineData("partial class [|Net|] : Base { } class Base { public required int size; }", "it has required members, which Create cannot set; remove 'required'")]
+    [InlineData("[|static|] partial class Net { }", "it is static, and a network has instances; remove 'static'")]
+    [InlineData("[|abstract|] partial class Net { }", "it is abstract, and Create makes an instance of it; remove 'abstract'")]
+    [InlineData("partial [|record|] Net { }", "it is a record, whose copies by 'with' would share their parameters; declare it as a class")]
+    [InlineData("partial [|record|] class Net(int Size);", "it is a record, whose copies by 'with' would share their parameters; declare it as a class")]
+    [InlineData("partial class Net { public [|required|] int Size { get; set; } }", "its member 'Size' is required, which Create cannot set; remove 'required'")]
+    [InlineData("partial class Net : Base { } class Base { public [|required|] int size; }", "its member 'size' is required, which Create cannot set; remove 'required'")]
     public Task A_class_that_cannot_be_a_network_is_reported_with_the_reason(string declaration, string reason) => Analysis.ReportsAsync(
         $"[Network(2, 1)] {declaration}", UnsupportedTarget, $"'Net' cannot be a network because {reason}");
+
+    [Fact]
+    public Task A_modifier_on_another_part_of_the_class_is_reported_there() => Analysis.ReportsAsync(
+        ["[Network(2, 1)] partial class Net { }", "[|static|] partial class Net { }"],
+        UnsupportedTarget,
+        "'Net' cannot be a network because it is static, and a network has instances; remove 'static'");
 
     [Theory]
     [InlineData("class Base { public Base(int size) { } }")]
@@ -44,14 +50,14 @@ public class TargetRuleTests
 
 #if !ROSLYN4
     [Theory]
-    [InlineData("[Network(2, 1)] file partial class [|Net|] { }")]
-    [InlineData("file partial class Outer { [Network(2, 1)] partial class [|Net|] { } }")]
+    [InlineData("[Network(2, 1)] [|file|] partial class Net { }")]
+    [InlineData("[|file|] partial class Outer { [Network(2, 1)] partial class Net { } }")]
     public Task A_file_local_class_is_reported(string source) => Analysis.ReportsAsync(
         source, UnsupportedTarget, "'Net' cannot be a network because it is file-local, and no other file can hold a part of it; remove 'file'");
 
     [Theory]
-    [InlineData("partial class [|Net|](int size) { public int Size => size; }")]
-    [InlineData("partial class [|Net|]();")]
+    [InlineData("partial class Net[|(int size)|] { public int Size => size; }")]
+    [InlineData("partial class Net[|()|];")]
     public Task A_class_with_a_primary_constructor_is_reported(string declaration) => Analysis.ReportsAsync(
         $"[Network(2, 1)] {declaration}",
         UnsupportedTarget,

@@ -1,4 +1,4 @@
-namespace NetGen.Generator.Tests.Diagnostics;
+namespace NetGen.Generator.Tests.Diagnostics.Rules;
 
 public class ValueRuleTests
 {

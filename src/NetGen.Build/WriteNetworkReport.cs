@@ -31,14 +31,12 @@ public sealed class WriteNetworkReport : Microsoft.Build.Utilities.Task
             }
             else
             {
-                Log.LogWarning(
-                    "NetGenReport wrote no report: it needs the portable PDB of {0}, which tells generated methods from others; set DebugType to portable or embedded.",
-                    AssemblyFile);
+                Warn("NETGEN201", $"NetGenReport wrote no report on {AssemblyFile}, because it has no portable PDB, which tells generated methods from others; set DebugType to portable or embedded");
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException)
         {
-            Log.LogError("NetGenReport could not write {0} on {1}: {2}", ReportFile, AssemblyFile, exception.Message);
+            Fail("NETGEN202", $"NetGenReport could not write {ReportFile}: {exception.Message} Set NetGenReportFile to a file that can be written");
         }
 
         return !Log.HasLoggedErrors;
@@ -59,6 +57,10 @@ public sealed class WriteNetworkReport : Microsoft.Build.Utilities.Task
         Save(ReportFile, ReportPage.Write(title, build, networks, network => $"{pictures}/{PictureName(network)}"));
         Log.LogMessage(MessageImportance.High, "{0} -> {1}", title, Path.GetFullPath(ReportFile));
     }
+
+    private void Warn(string code, string message) => Log.LogWarning(null, code, null, null, 0, 0, 0, 0, message);
+
+    private void Fail(string code, string message) => Log.LogError(null, code, null, null, 0, 0, 0, 0, message);
 
     /// <summary>A picture is named like the generated file.</summary>
     private static string PictureName(BuiltNetwork network) => network.Plan.Model.Target.HintName + ".svg";

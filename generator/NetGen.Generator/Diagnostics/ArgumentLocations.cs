@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics;
 
@@ -23,16 +24,26 @@ internal static class ArgumentLocations
     public static Location NamedElement(this AttributeSyntax attribute, string name, int index, int count) =>
         Value(attribute, name) is { } array ? Element(array, index, count) : attribute.GetLocation();
 
+    /// <summary>Where the activation of a layer is given: in Activations, or by Output or Hidden.</summary>
+    public static Location Activation(this AttributeSyntax attribute, int layer, NetworkArguments arguments) =>
+        arguments.Activations is { } activations ? attribute.NamedElement(nameof(arguments.Activations), layer - 1, activations.Count)
+        : attribute.Named(layer == arguments.LayerCount ? nameof(arguments.Output) : nameof(arguments.Hidden));
+
+    /// <summary>The elements of <c>new[] { … }</c>, or of <c>[…]</c>, which the oldest supported compiler has no type for.</summary>
+    public static SyntaxNode[] Elements(this ExpressionSyntax array)
+    {
+        SyntaxNode? list = array.DescendantNodesAndSelf().OfType<InitializerExpressionSyntax>().FirstOrDefault();
+        return (list ?? (array is ArrayCreationExpressionSyntax ? null : array))?.ChildNodes().ToArray() ?? [];
+    }
+
     private static SeparatedSyntaxList<AttributeArgumentSyntax> Arguments(AttributeSyntax attribute) => attribute.ArgumentList?.Arguments ?? default;
 
     private static ExpressionSyntax? Value(AttributeSyntax attribute, string name) =>
         Arguments(attribute).FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression;
 
-    /// <summary>An element of <c>new[] { … }</c>, or of <c>[…]</c>, which the oldest supported compiler has no type for.</summary>
     private static Location Element(ExpressionSyntax array, int index, int count)
     {
-        SyntaxNode list = array.DescendantNodesAndSelf().OfType<InitializerExpressionSyntax>().FirstOrDefault() ?? (SyntaxNode)array;
-        SyntaxNode[] elements = list.ChildNodes().ToArray();
+        SyntaxNode[] elements = array.Elements();
         return (elements.Length == count ? elements[index] : array).GetLocation();
     }
 }

@@ -65,12 +65,20 @@ internal static class Descriptors
         "Networks need C# 12",
         "The network '{0}' needs C# {1} or later but the project uses C# {2}; set LangVersion in the project file");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
+    public static readonly DiagnosticDescriptor NoBody = Error(
+        "NETGEN013",
+        "Before C# 12 a class has a body",
+        "'{0}' ends with ';' instead of a body, which needs C# 12, but the project uses C# {1}; write {{ }} here");
+
+    /// <summary>A descriptor whose help is the id's anchor in the README.</summary>
+    public static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, string title, string message) => new(
         id,
         title,
         message,
         category: "NetGen",
-        DiagnosticSeverity.Error,
+        severity,
         isEnabledByDefault: true,
         helpLinkUri: "https://github.com/netgen-dev/netgen#" + id.Replace("NETGEN", "netgen"));
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, DiagnosticSeverity.Error, title, message);
 }

@@ -5,7 +5,7 @@ using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics;
 
-/// <summary>Reports what is wrong with a <c>[Network]</c> class, at the argument or declaration that is wrong.</summary>
+/// <summary>Reports what is wrong with a <c>[Network]</c> class, at the argument or declaration that is wrong, or else what could be better.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NetworkAnalyzer : DiagnosticAnalyzer
 {
@@ -22,7 +22,14 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
         Descriptors.LossNeedsActivation,
         Descriptors.UnsupportedTarget,
         Descriptors.MemberClash,
-        Descriptors.LanguageVersion);
+        Descriptors.LanguageVersion,
+        Descriptors.NoBody,
+        AdviceDescriptors.SoftmaxOfOneUnit,
+        AdviceDescriptors.SaturatingLoss,
+        AdviceDescriptors.VanishingGradient,
+        AdviceDescriptors.Bottleneck,
+        AdviceDescriptors.BeyondCache,
+        AdviceDescriptors.NoInstructionSet);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -42,9 +49,11 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
     {
         if (NetworkDeclaration.Find((INamedTypeSymbol)context.Symbol, attribute, context.Compilation, context.CancellationToken) is { } network)
         {
-            foreach (Diagnostic violation in NetworkRules.Violations(network))
+            Diagnostic[] violations = NetworkRules.Violations(network).ToArray();
+            BuildProperties properties = new(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            foreach (Diagnostic diagnostic in violations.Length > 0 ? violations : NetworkAdvice.For(network, properties))
             {
-                context.ReportDiagnostic(violation);
+                context.ReportDiagnostic(diagnostic);
             }
         }
     }

@@ -10,6 +10,7 @@ internal static class NetworkRules
     private static readonly Func<NetworkDeclaration, IEnumerable<Diagnostic>>[] All =
     [
         LanguageRule.Violations,
+        BodyRule.Violations,
         PartialRule.Violations,
         TargetRule.Violations,
         SizeRule.Violations,

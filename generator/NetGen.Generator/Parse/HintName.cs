@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis;
 
 namespace NetGen.Generator.Parse;
 
@@ -12,10 +11,7 @@ namespace NetGen.Generator.Parse;
 /// </remarks>
 internal static class HintName
 {
-    /// <summary>The name of a type's file, without <c>.g.cs</c>.</summary>
-    public static string Of(INamedTypeSymbol type) => Of(MetadataName(type));
-
-    /// <summary>The name of the file for a full metadata name.</summary>
+    /// <summary>The name of the file, without <c>.g.cs</c>, of the class of this full metadata name, <c>Acme.Outer`1+Net</c>.</summary>
     public static string Of(string metadataName)
     {
         StringBuilder name = new();
@@ -31,7 +27,4 @@ internal static class HintName
 
         return name.ToString();
     }
-
-    private static string MetadataName(INamedTypeSymbol type) => string.Join(
-        ".", type.ContainingNamespace.Names().Append(string.Join("+", type.ContainingTypes().Append(type).Select(part => part.MetadataName))));
 }

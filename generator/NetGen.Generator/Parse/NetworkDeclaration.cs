@@ -48,7 +48,7 @@ internal sealed class NetworkDeclaration
         AttributeData? data = target.AttributeOf(attributeClass);
         return target.TypeKind == TypeKind.Class
             && data?.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax attribute
-            && NetworkArguments.Read(data) is { } arguments
+            && ArgumentReader.Read(data) is { } arguments
                 ? new NetworkDeclaration(target, attributeClass, attribute, arguments, compilation, cancellation)
                 : null;
     }
@@ -56,5 +56,5 @@ internal sealed class NetworkDeclaration
     /// <summary>Whether a person wrote this member, not the generator: an analyzer sees both.</summary>
     public bool IsWritten(ISymbol member) =>
         !member.IsImplicitlyDeclared
-        && member.DeclaringSyntaxReferences.Any(part => !part.SyntaxTree.FilePath.EndsWith(HintName.Of(Target) + ".g.cs", StringComparison.Ordinal));
+        && member.DeclaringSyntaxReferences.Any(part => !part.SyntaxTree.FilePath.EndsWith(HintName.Of(Target.FullMetadataName()) + ".g.cs", StringComparison.Ordinal));
 }

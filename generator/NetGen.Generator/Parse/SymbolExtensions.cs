@@ -13,6 +13,10 @@ internal static class SymbolExtensions
     public static IEnumerable<string> Names(this INamespaceSymbol space) =>
         space.IsGlobalNamespace ? [] : space.ContainingNamespace.Names().Append(space.Name);
 
+    /// <summary>The name that metadata gives the type, <c>Acme.Outer`1+Net</c>.</summary>
+    public static string FullMetadataName(this INamedTypeSymbol type) => string.Join(
+        ".", type.ContainingNamespace.Names().Append(string.Join("+", type.ContainingTypes().Append(type).Select(part => part.MetadataName))));
+
     /// <summary>The types that this one derives from, nearest first.</summary>
     public static IEnumerable<INamedTypeSymbol> BaseTypes(this INamedTypeSymbol type)
     {

@@ -1,11 +1,11 @@
-using System.Numerics;
+using NetGen.Numerics;
 
 namespace NetGen;
 
 /// <summary>What one row does in a network, layer by layer: the weighted inputs z, the activations a and the errors δ = ∂cost/∂z.</summary>
 /// <typeparam name="T">float or double.</typeparam>
 public sealed class Trace<T>
-    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where T : unmanaged
 {
     private readonly T[][] z;
     private readonly T[][] a;
@@ -43,8 +43,7 @@ public sealed class Trace<T>
 
     private int Checked(int layer, int first)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(layer, first);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(layer, LayerCount);
+        Guard.Index(layer, first, LayerCount + 1, nameof(layer));
         return layer;
     }
 }

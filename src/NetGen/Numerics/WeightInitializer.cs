@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace NetGen.Numerics;
 
@@ -16,22 +16,22 @@ public static class WeightInitializer
     /// <param name="weightOffsets">Where each layer's weights begin.</param>
     /// <param name="seed">Equal seeds give equal weights.</param>
     public static void Fill<T>(Span<T> parameters, Topology topology, ReadOnlySpan<int> weightOffsets, int seed)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where T : unmanaged
     {
         ArgumentNullException.ThrowIfNull(topology);
         parameters.Clear();
         ulong state = unchecked((ulong)seed);
         for (int layer = 1; layer <= topology.LayerCount; layer++)
         {
-            int inputs = topology.Sizes[layer - 1];
-            int outputs = topology.Sizes[layer];
-            double limit = Math.Sqrt(6.0 / FanOf(topology.Activations[layer - 1], inputs, outputs));
+            int inputs = topology.SizeOf(layer - 1);
+            int outputs = topology.SizeOf(layer);
+            double limit = Math.Sqrt(6.0 / FanOf(topology.ActivationOf(layer), inputs, outputs));
             Span<T> weights = parameters.Slice(weightOffsets[layer - 1], inputs * outputs);
             for (int output = 0; output < outputs; output++)
             {
                 for (int input = 0; input < inputs; input++)
                 {
-                    weights[(input * outputs) + output] = T.CreateTruncating((float)(limit * Symmetric(ref state)));
+                    Set(weights, (input * outputs) + output, (float)(limit * Symmetric(ref state)));
                 }
             }
         }
@@ -42,6 +42,19 @@ public static class WeightInitializer
         Activation.ReLU or Activation.LeakyReLU or Activation.Elu or Activation.Gelu or Activation.GeluTanh or Activation.Silu => inputs,
         _ => (double)inputs + outputs,
     };
+
+    private static void Set<T>(Span<T> weights, int index, float value)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(float))
+        {
+            MemoryMarshal.Cast<T, float>(weights)[index] = value;
+        }
+        else
+        {
+            MemoryMarshal.Cast<T, double>(weights)[index] = value;
+        }
+    }
 
     // SplitMix64 (Steele, Lea, Flood 2014); its upper 53 bits give a multiple of 2⁻⁵² in [−1, 1).
     private static double Symmetric(ref ulong state)

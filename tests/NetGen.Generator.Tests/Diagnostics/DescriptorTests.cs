@@ -1,55 +1,64 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using NetGen.Generator.Diagnostics;
 
 namespace NetGen.Generator.Tests.Diagnostics;
 
+/// <summary>The descriptors, the release notes and the README's tables say the same of the same ids.</summary>
 public class DescriptorTests
 {
     private static readonly string Repository = Path.Combine(BuildFacts.ProjectDirectory, "..", "..");
 
-    public static TheoryData<string> Ids => [.. new NetworkAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id)];
+    private static IEnumerable<DiagnosticDescriptor> Supported => new NetworkAnalyzer().SupportedDiagnostics;
 
-    [Fact]
-    public void Every_descriptor_is_supported_and_the_ids_count_up_from_1()
+    [Theory]
+    [InlineData(typeof(Descriptors), 1)]
+    [InlineData(typeof(AdviceDescriptors), 101)]
+    public void Every_descriptor_is_supported_and_the_ids_count_up(Type descriptors, int first)
     {
-        int declared = typeof(Descriptors).GetFields().Count(field => field.FieldType == typeof(DiagnosticDescriptor));
+        DiagnosticDescriptor[] declared = [.. descriptors.GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()];
 
         Assert.Equal(
-            Enumerable.Range(1, declared).Select(number => string.Create(CultureInfo.InvariantCulture, $"NETGEN{number:000}")),
-            new NetworkAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id));
+            Enumerable.Range(first, declared.Length).Select(number => string.Create(CultureInfo.InvariantCulture, $"NETGEN{number:000}")),
+            declared.Select(descriptor => descriptor.Id));
+        Assert.All(declared, descriptor => Assert.Contains(descriptor, Supported));
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_rule_is_an_error_and_links_to_its_place_in_the_README(string id)
-    {
-        DiagnosticDescriptor rule = Rule(id);
+    [Fact]
+    public void Rules_are_errors_and_advice_is_none() => Assert.All(
+        Supported, descriptor => Assert.Equal(IsAdvice(descriptor), descriptor.DefaultSeverity != DiagnosticSeverity.Error));
 
-        Assert.Equal((DiagnosticSeverity.Error, true, "NetGen"), (rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Category));
-        Assert.Equal($"https://github.com/netgen-dev/netgen#netgen{id[^3..]}", rule.HelpLinkUri);
-    }
+    [Fact]
+    public void All_are_on_unless_switched_off_and_link_to_the_README() => Assert.All(Supported, descriptor => Assert.Equal(
+        (true, "NetGen", $"https://github.com/netgen-dev/netgen#netgen{descriptor.Id[^3..]}"),
+        (descriptor.IsEnabledByDefault, descriptor.Category, descriptor.HelpLinkUri)));
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_rule_stands_in_the_release_notes_with_its_title(string id)
+    [Fact]
+    public void The_release_notes_list_the_descriptors_with_their_severities_and_titles_and_no_others()
     {
-        DiagnosticDescriptor rule = Rule(id);
         string notes = string.Concat(
             Directory.GetFiles(Path.Combine(Repository, "generator", "NetGen.Generator"), "AnalyzerReleases.*.md").Select(File.ReadAllText));
 
-        Assert.Contains($"{id} | NetGen | Error | {rule.Title.ToString(CultureInfo.InvariantCulture)}\n", notes, StringComparison.Ordinal);
+        Assert.Equal(
+            Supported.Select(descriptor => $"{descriptor.Id} | NetGen | {descriptor.DefaultSeverity} | {TitleOf(descriptor)}"),
+            Lines(notes, "NETGEN"));
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_rule_stands_in_the_README_with_its_title_at_its_links_anchor(string id)
+    [Fact]
+    public void The_READMEs_tables_list_the_descriptors_with_their_anchors_and_titles_and_no_others()
     {
         string readme = File.ReadAllText(Path.Combine(Repository, "README.md")).Replace("`", "", StringComparison.Ordinal);
 
-        Assert.Contains(
-            $"<a id=\"netgen{id[^3..]}\"></a>{id} | {Rule(id).Title.ToString(CultureInfo.InvariantCulture)}. |", readme, StringComparison.Ordinal);
+        Assert.Equal(
+            Supported.Select(descriptor => $"| <a id=\"netgen{descriptor.Id[^3..]}\"></a>{descriptor.Id} | {TitleOf(descriptor)}."),
+            Lines(readme, "| <a id=\"netgen").Select(line => Regex.Match(line, @"^\|[^|]*\|[^|.]*\.").Value));
     }
 
-    private static DiagnosticDescriptor Rule(string id) => new NetworkAnalyzer().SupportedDiagnostics.Single(descriptor => descriptor.Id == id);
+    private static bool IsAdvice(DiagnosticDescriptor descriptor) => descriptor.Id.StartsWith("NETGEN1", StringComparison.Ordinal);
+
+    private static string TitleOf(DiagnosticDescriptor descriptor) => descriptor.Title.ToString(CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> Lines(string text, string start) =>
+        text.Split('\n').Where(line => line.StartsWith(start, StringComparison.Ordinal));
 }

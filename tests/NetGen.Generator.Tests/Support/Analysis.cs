@@ -16,24 +16,38 @@ internal static class Analysis
     public static async Task ReportsAsync(
         string[] markedFiles, string id, string message, LanguageVersion version = UserProject.Latest, int otherNetworks = 0)
     {
-        string[] files = [.. markedFiles.Select(file => file.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal))];
-        CSharpCompilation compilation = UserProject.Of(version, UserProject.Options, files);
+        CSharpCompilation compilation = UserProject.Of(version, UserProject.Options, [.. markedFiles.Select(Unmarked)]);
 
-        Diagnostic diagnostic = Assert.Single(await DiagnosticsAsync(compilation));
-
-        Assert.Equal((id, message), (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
-        Assert.Equal(Marked(markedFiles), MarkedBy(diagnostic, files));
+        AssertReported(Assert.Single(await DiagnosticsAsync(compilation)), id, message, markedFiles);
         Assert.Equal(otherNetworks, Generation.Driver(version).RunGenerators(compilation).Result().GeneratedSources.Length);
     }
 
-    /// <summary>Nothing is reported, also once the generated part is there, and there is one network.</summary>
+    /// <summary>Only the text between <c>[|</c> and <c>|]</c> is reported, with this id and message, and its class has a network all the same.</summary>
+    public static async Task AdvisesAsync(string markedSource, string id, string message, params (string Name, string Value)[] properties)
+    {
+        CSharpCompilation compilation = UserProject.Of(Unmarked(markedSource));
+
+        AssertReported(Assert.Single(await DiagnosticsAsync(compilation, properties)), id, message, [markedSource]);
+        Assert.Single(Generation.Driver().RunGenerators(compilation).Result().GeneratedSources);
+    }
+
+    /// <summary>There is neither an error nor advice, and one network.</summary>
+    public static async Task SaysNothingAsync(string source, params (string Name, string Value)[] properties)
+    {
+        CSharpCompilation compilation = UserProject.Of(source);
+
+        Assert.Empty(await DiagnosticsAsync(compilation, properties));
+        Assert.Single(Generation.Driver().RunGenerators(compilation).Result().GeneratedSources);
+    }
+
+    /// <summary>No rule is broken, also once the generated part is there, and there is one network.</summary>
     public static async Task AcceptsAsync(params string[] files)
     {
         CSharpCompilation compilation = UserProject.Of(files);
         GeneratorDriver driver = Generation.Driver().RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
 
-        Assert.Empty(await DiagnosticsAsync(compilation));
-        Assert.Empty(await DiagnosticsAsync(output));
+        Assert.DoesNotContain(await DiagnosticsAsync(compilation), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(await DiagnosticsAsync(output), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Single(driver.Result().GeneratedSources);
     }
 
@@ -47,13 +61,22 @@ internal static class Analysis
         Assert.Empty(Generation.Driver().RunGenerators(compilation).Result().GeneratedSources);
     }
 
-    /// <summary>What the analyzer says; an exception in it fails the test.</summary>
-    public static async Task<Diagnostic[]> DiagnosticsAsync(Compilation compilation)
+    /// <summary>What the analyzer says in a project with these build properties; an exception in it fails the test.</summary>
+    public static async Task<Diagnostic[]> DiagnosticsAsync(Compilation compilation, params (string Name, string Value)[] properties)
     {
-        Diagnostic[] diagnostics = [.. await compilation.WithAnalyzers([new NetworkAnalyzer()]).GetAnalyzerDiagnosticsAsync()];
+        AnalyzerOptions options = new([], new ProjectProperties(properties));
+        Diagnostic[] diagnostics = [.. await compilation.WithAnalyzers([new NetworkAnalyzer()], options).GetAnalyzerDiagnosticsAsync()];
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         return diagnostics;
     }
+
+    private static void AssertReported(Diagnostic diagnostic, string id, string message, string[] markedFiles)
+    {
+        Assert.Equal((id, message), (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+        Assert.Equal(Marked(markedFiles), MarkedBy(diagnostic, [.. markedFiles.Select(Unmarked)]));
+    }
+
+    private static string Unmarked(string file) => file.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
 
     private static (int File, int Start, string Text) Marked(string[] markedFiles)
     {

@@ -15,7 +15,11 @@ internal static class UserProject
     public const LanguageVersion Latest = LanguageVersion.CSharp14;
 #endif
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    /// <summary>What each file begins with.</summary>
+    public const string Usings = "using System; using NetGen; ";
+
+    /// <summary>What a project compiles against.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
         ReferencesOf(BuildFacts.FrameworkReferences, Path.Combine(AppContext.BaseDirectory, "NetGen.dll"));
 
     public static CSharpParseOptions ParseOptions(LanguageVersion version = Latest) => new(version, DocumentationMode.Diagnose);
@@ -33,7 +37,7 @@ internal static class UserProject
         "User", files.Select((file, index) => File(file, index, version)), References, options);
 
     public static SyntaxTree File(string text, int index = 0, LanguageVersion version = Latest) => CSharpSyntaxTree.ParseText(
-        "using System; using NetGen; " + text, ParseOptions(version), string.Create(CultureInfo.InvariantCulture, $"File{index}.cs"));
+        Usings + text, ParseOptions(version), string.Create(CultureInfo.InvariantCulture, $"File{index}.cs"));
 
     private static ImmutableArray<MetadataReference> ReferencesOf(string framework, string library) =>
         [.. Directory.GetFiles(framework, "*.dll").Append(library).Select(path => MetadataReference.CreateFromFile(path))];

@@ -9,42 +9,52 @@ internal static class TargetRule
 {
     public static IEnumerable<Diagnostic> Violations(NetworkDeclaration network)
     {
-        if (Obstacle(network) is var (reason, remedy))
+        if (Obstacle(network) is var (place, reason, remedy))
         {
             yield return Diagnostic.Create(
-                Descriptors.UnsupportedTarget, network.Part.Identifier.GetLocation(), network.Target.Name, reason, remedy);
+                Descriptors.UnsupportedTarget, (place ?? network.Part.Identifier).GetLocation(), network.Target.Name, reason, remedy);
         }
     }
 
-    private static (string Reason, string Remedy)? Obstacle(NetworkDeclaration network)
+    /// <summary>What stands in the way, where (at the class's name if at no other place), and what to do.</summary>
+    private static (SyntaxNodeOrToken? Place, string Reason, string Remedy)? Obstacle(NetworkDeclaration network)
     {
         INamedTypeSymbol target = network.Target;
         return target switch
         {
-            { IsStatic: true } => ("it is static, and a network has instances", "remove 'static'"),
-            { IsAbstract: true } => ("it is abstract, and Create makes an instance of it", "remove 'abstract'"),
-            { IsRecord: true } => ("it is a record, whose copies by 'with' would share their parameters", "declare it as a class"),
-            _ when target.ContainingTypes().Append(target).Any(IsFileLocal) =>
-                ("it is file-local, and no other file can hold a part of it", "remove 'file'"),
-            _ when HasPrimaryConstructor(network) =>
-                ("it has a primary constructor, which the generated constructors cannot call", "declare an ordinary constructor"),
+            { IsStatic: true } => (Modifier(network, target, "static"), "it is static, and a network has instances", "remove 'static'"),
+            { IsAbstract: true } => (Modifier(network, target, "abstract"), "it is abstract, and Create makes an instance of it", "remove 'abstract'"),
+            { IsRecord: true } => (network.Part.Keyword, "it is a record, whose copies by 'with' would share their parameters", "declare it as a class"),
+            _ when target.ContainingTypes().Append(target).FirstOrDefault(IsFileLocal) is { } local =>
+                (Modifier(network, local, "file"), "it is file-local, and no other file can hold a part of it", "remove 'file'"),
+            _ when PrimaryConstructor(network) is { } parameters =>
+                (parameters, "it has a primary constructor, which the generated constructors cannot call", "declare an ordinary constructor"),
             _ when NetworkBase(network) is { } other =>
-                ($"it derives from the network '{other.Name}', which has the same members", "hold that network in a field"),
+                (null, $"it derives from the network '{other.Name}', which has the same members", "hold that network in a field"),
             _ when Constructors.WritesDefault(network) && !HasBaseConstructor(network) =>
-                ($"its base class '{target.BaseType!.Name}' has no accessible constructor without parameters for the generated one to call",
+                (null, $"its base class '{target.BaseType!.Name}' has no accessible constructor without parameters for the generated one to call",
                 "add one there, or write a constructor without parameters here"),
-            _ when target.BaseTypes().Prepend(target).SelectMany(type => type.GetMembers()).Any(IsRequired) =>
-                ("it has required members, which Create cannot set", "remove 'required'"),
+            _ when target.BaseTypes().Prepend(target).SelectMany(type => type.GetMembers()).FirstOrDefault(IsRequired) is { } member =>
+                (Modifier(network, member, "required"), $"its member '{member.Name}' is required, which Create cannot set", "remove 'required'"),
             _ => null,
         };
+    }
+
+    /// <summary>The modifier in the declaration of the class or of what is in or around it; null where a base class in another assembly has it.</summary>
+    private static SyntaxNodeOrToken? Modifier(NetworkDeclaration network, ISymbol symbol, string modifier)
+    {
+        IEnumerable<SyntaxToken> modifiers = symbol.DeclaringSyntaxReferences
+            .Select(part => part.GetSyntax(network.Cancellation).FirstAncestorOrSelf<MemberDeclarationSyntax>())
+            .SelectMany(part => part?.Modifiers ?? default);
+        return modifiers.Where(token => token.ValueText == modifier).Select(token => (SyntaxNodeOrToken?)token).FirstOrDefault();
     }
 
     // IsFileLocal is newer than the oldest supported compiler; only the metadata names of file-local types begin so.
     private static bool IsFileLocal(INamedTypeSymbol type) => type.MetadataName.StartsWith("<", StringComparison.Ordinal);
 
     // So are the parameters of a class's declaration.
-    private static bool HasPrimaryConstructor(NetworkDeclaration network) => network.Target.DeclaringSyntaxReferences
-        .Any(part => part.GetSyntax(network.Cancellation).ChildNodes().OfType<ParameterListSyntax>().Any());
+    private static ParameterListSyntax? PrimaryConstructor(NetworkDeclaration network) => network.Target.DeclaringSyntaxReferences
+        .SelectMany(part => part.GetSyntax(network.Cancellation).ChildNodes().OfType<ParameterListSyntax>()).FirstOrDefault();
 
     private static INamedTypeSymbol? NetworkBase(NetworkDeclaration network) =>
         network.Target.BaseTypes().FirstOrDefault(type => type.AttributeOf(network.AttributeClass) is not null);

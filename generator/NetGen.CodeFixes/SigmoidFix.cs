@@ -1,0 +1,38 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using NetGen.Generator;
+using NetGen.Generator.Diagnostics;
+using NetGen.Generator.Parse;
+
+namespace NetGen.CodeFixes;
+
+/// <summary>Makes the softmax of one unit a sigmoid, and the cross entropy that belongs to it the binary one.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SigmoidFix))]
+[Shared]
+public sealed class SigmoidFix() : NetworkFix(AdviceDescriptors.SoftmaxOfOneUnit)
+{
+    private protected override FixEdit? EditOf(FixPlace place)
+    {
+        if (place.Network is not { Arguments: var arguments } network)
+        {
+            return null;
+        }
+
+        int[] layers = [.. Enumerable.Range(1, arguments.LayerCount).Where(layer => network.Attribute.Activation(layer, arguments).SourceSpan == place.Span)];
+        if (layers.Any(layer => arguments.Sizes[layer] > 1))
+        {
+            // Hidden stands for wider layers too, whose softmax is sound.
+            return null;
+        }
+
+        List<TextChange> changes = [new(place.Span, place.Text(Activation.Sigmoid))];
+        if (layers.Contains(arguments.LayerCount) && arguments.Loss == Loss.CrossEntropy)
+        {
+            changes.Add(new(network.Attribute.Named(nameof(arguments.Loss)).SourceSpan, place.Text(Loss.BinaryCrossEntropy)));
+        }
+
+        return new("Use Activation.Sigmoid", [.. changes.OrderBy(change => change.Span.Start)]);
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using NetGen.Generator.Model;
+using NetGen.Generator.Parse;
+
+namespace NetGen.Generator.Diagnostics.Advice;
+
+/// <summary>With a sigmoid output, δ = (a − y)·a(1 − a) for the squared error; a cross entropy has δ = a − y.</summary>
+internal static class LossAdvice
+{
+    public static IEnumerable<Diagnostic> For(NetworkDeclaration network, NetworkModel model)
+    {
+        if (network.Arguments.OutputActivation == Activation.Sigmoid && model.Loss is Loss.MeanSquaredError or Loss.MeanAbsoluteError)
+        {
+            yield return Diagnostic.Create(
+                AdviceDescriptors.SaturatingLoss, network.Attribute.Named(nameof(network.Arguments.Loss)), model.Loss, network.Target.Name);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using NetGen.Generator.Model;
+using NetGen.Generator.Parse;
+using NetGen.Generator.Plan;
+
+namespace NetGen.Build.Read;
+
+/// <summary>Reads the networks of an assembly from its metadata and its symbols. Nothing of it is loaded or run.</summary>
+internal static class AssemblyReader
+{
+    /// <summary>The networks in the order of their names, or null without a portable PDB, which alone tells generated methods from others.</summary>
+    /// <param name="path">The assembly; its PDB lies beside it or within it.</param>
+    /// <exception cref="BadImageFormatException">The file is no assembly.</exception>
+    public static IReadOnlyList<BuiltNetwork>? Read(string path)
+    {
+        using PEReader image = new(File.OpenRead(path));
+        if (!image.TryOpenAssociatedPortablePdb(path, OpenIfThere, out MetadataReaderProvider? symbols, out _))
+        {
+            return null;
+        }
+
+        using (symbols)
+        {
+            MetadataReader metadata = image.GetMetadataReader();
+            GeneratedFiles files = GeneratedFiles.Read(image, metadata, symbols!.GetMetadataReader());
+            return
+            [
+                .. metadata.TypeDefinitions
+                    .Select(handle => NetworkOf(metadata, metadata.GetTypeDefinition(handle), files))
+                    .OfType<BuiltNetwork>()
+                    .OrderBy(network => network.Name, StringComparer.Ordinal),
+            ];
+        }
+    }
+
+    private static FileStream? OpenIfThere(string path) => File.Exists(path) ? File.OpenRead(path) : null;
+
+    /// <summary>The network of a class, or null where the generator wrote none.</summary>
+    private static BuiltNetwork? NetworkOf(MetadataReader metadata, TypeDefinition type, GeneratedFiles files)
+    {
+        string hintName = HintName.Of(TypeNames.Metadata(metadata, type));
+        if (files.Find(hintName + ".g.cs") is not { } file || AttributeReader.Read(metadata, type) is not { } arguments)
+        {
+            return null;
+        }
+
+        TargetModel target = new(
+            hintName,
+            TypeNames.Namespace(metadata, type),
+            default,
+            new TypeModel("class", TypeNames.Simple(metadata, type), TypeNames.Parameters(metadata, type)),
+            WritesDefaultConstructor: true,
+            WritesSeedConstructor: true,
+            HiddenMembers: default);
+        return new BuiltNetwork(TypeNames.Full(metadata, type), Planner.Plan(NetworkDefaults.Fill(arguments, target)), file);
+    }
+}

@@ -1,0 +1,73 @@
+namespace NetGen.Generator.Tests.Diagnostics.Rules;
+
+public class TargetRuleTests
+{
+    private const string UnsupportedTarget = "NETGEN010";
+
+    [Theory]
+    [InlineData("[|static|] partial class Net { }", "it is static, and a network has instances; remove 'static'")]
+    [InlineData("[|abstract|] partial class Net { }", "it is abstract, and Create makes an instance of it; remove 'abstract'")]
+    [InlineData("partial [|record|] Net { }", "it is a record, whose copies by 'with' would share their parameters; declare it as a class")]
+    [InlineData("partial [|record|] class Net(int Size);", "it is a record, whose copies by 'with' would share their parameters; declare it as a class")]
+    [InlineData("partial class Net { public [|required|] int Size { get; set; } }", "its member 'Size' is required, which Create cannot set; remove 'required'")]
+    [InlineData("partial class Net : Base { } class Base { public [|required|] int size; }", "its member 'size' is required, which Create cannot set; remove 'required'")]
+    public Task A_class_that_cannot_be_a_network_is_reported_with_the_reason(string declaration, string reason) => Analysis.ReportsAsync(
+        $"[Network(2, 1)] {declaration}", UnsupportedTarget, $"'Net' cannot be a network because {reason}");
+
+    [Fact]
+    public Task A_modifier_on_another_part_of_the_class_is_reported_there() => Analysis.ReportsAsync(
+        ["[Network(2, 1)] partial class Net { }", "[|static|] partial class Net { }"],
+        UnsupportedTarget,
+        "'Net' cannot be a network because it is static, and a network has instances; remove 'static'");
+
+    [Theory]
+    [InlineData("class Base { public Base(int size) { } }")]
+    [InlineData("class Base { private Base() { } public Base(string name, int size = 2) { } }")]
+    public Task A_base_class_that_the_generated_constructor_cannot_call_is_reported(string baseClass) => Analysis.ReportsAsync(
+        $"[Network(2, 1)] partial class [|Net|] : Base {{ public Net(string name) : base(2) {{ }} }} {baseClass}",
+        UnsupportedTarget,
+        "'Net' cannot be a network because its base class 'Base' has no accessible constructor without parameters for the generated one to call; "
+        + "add one there, or write a constructor without parameters here");
+
+    [Theory]
+    [InlineData("class Base { }")]
+    [InlineData("class Base { protected Base() { } }")]
+    [InlineData("class Base { protected Base(int size = 2) { } }")]
+    [InlineData("class Base { internal Base(params int[] sizes) { } }")]
+    public Task A_base_class_that_the_generated_constructor_can_call_is_accepted(string baseClass) =>
+        Analysis.AcceptsAsync($"[Network(2, 1)] partial class Net : Base {{ }} {baseClass}");
+
+    [Fact]
+    public Task A_class_with_its_own_constructor_may_have_any_base_class() => Analysis.AcceptsAsync(
+        "[Network(2, 1)] partial class Net : Base { public Net() : base(2) { } } class Base { public Base(int size) { } }");
+
+    [Fact]
+    public Task A_network_cannot_derive_from_a_network() => Analysis.ReportsAsync(
+        ["[Network(2, 1)] partial class [|Net|] : Middle { }", "abstract class Middle : First { }", "[Network(3, 1)] partial class First { }"],
+        UnsupportedTarget,
+        "'Net' cannot be a network because it derives from the network 'First', which has the same members; hold that network in a field",
+        otherNetworks: 1);
+
+#if !ROSLYN4
+    [Theory]
+    [InlineData("[Network(2, 1)] [|file|] partial class Net { }")]
+    [InlineData("[|file|] partial class Outer { [Network(2, 1)] partial class Net { } }")]
+    public Task A_file_local_class_is_reported(string source) => Analysis.ReportsAsync(
+        source, UnsupportedTarget, "'Net' cannot be a network because it is file-local, and no other file can hold a part of it; remove 'file'");
+
+    [Theory]
+    [InlineData("partial class Net[|(int size)|] { public int Size => size; }")]
+    [InlineData("partial class Net[|()|];")]
+    public Task A_class_with_a_primary_constructor_is_reported(string declaration) => Analysis.ReportsAsync(
+        $"[Network(2, 1)] {declaration}",
+        UnsupportedTarget,
+        "'Net' cannot be a network because it has a primary constructor, which the generated constructors cannot call; declare an ordinary constructor");
+#endif
+
+    [Theory]
+    [InlineData("[Network(2, 1)] partial struct Net { }")]
+    [InlineData("[Network(2, 1)] partial record struct Net { }")]
+    [InlineData("[Network(2, 1)] partial interface Net { }")]
+    [InlineData("[Network(2, 1)] enum Net { }")]
+    public Task What_is_no_class_is_left_to_the_compiler(string source) => Analysis.LeavesToCompilerAsync("CS0592", source);
+}

@@ -1,0 +1,33 @@
+namespace NetGen.Package.Tests;
+
+public sealed class InstallationTests(UserFolder user) : IClassFixture<UserFolder>
+{
+    [Fact]
+    public async Task Two_projects_that_see_each_others_internals_build_without_a_warning_under_the_strictest_rules_and_run()
+    {
+        DotnetRun build = await user.Dotnet("App", "build", "--nologo");
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Contains("0 Warning(s)", build.Output, StringComparison.Ordinal);
+
+        DotnetRun run = await user.Dotnet("App", Path.Combine("bin", "Debug", "net10.0", "App.dll"));
+        Assert.Equal((0, "8\n2\n"), (run.ExitCode, run.Output.ReplaceLineEndings("\n")));
+
+        string report = await File.ReadAllTextAsync(user.PathOf("App", "bin", "Debug", "net10.0", "App.Networks.md"));
+        Assert.Contains("[Network(2, 1, Output = Activation.Identity)]", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mistake_is_an_error_that_the_package_mends()
+    {
+        DotnetRun broken = await user.Dotnet("Mistake", "build", "--nologo");
+        Assert.NotEqual(0, broken.ExitCode);
+        Assert.Contains("XorNet.cs(7,14): error NETGEN001: 'XorNet' must be declared partial", broken.Output, StringComparison.Ordinal);
+
+        DotnetRun format = await user.Dotnet("Mistake", "format", "analyzers", "--no-restore", "--diagnostics", "NETGEN001", "--severity", "error");
+        Assert.True(format.ExitCode == 0, format.Output);
+        Assert.Contains("public partial class XorNet", await File.ReadAllTextAsync(user.PathOf("Mistake", "XorNet.cs")), StringComparison.Ordinal);
+
+        DotnetRun mended = await user.Dotnet("Mistake", "build", "--nologo", "--no-restore");
+        Assert.True(mended.ExitCode == 0, mended.Output);
+    }
+}

@@ -1,0 +1,71 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+
+namespace NetGen.Package.Tests;
+
+public sealed class PackageTests : IDisposable
+{
+    private readonly ZipArchive package = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "package"))));
+
+    public void Dispose() => package.Dispose();
+
+    [Fact]
+    public void One_package_brings_library_generator_fixes_and_report()
+    {
+        string[] frameworks = ["net10.0", "net8.0", "net9.0", "netstandard2.1"];
+        Assert.Equal(
+            [
+                "analyzers/dotnet/cs/NetGen.CodeFixes.dll",
+                "analyzers/dotnet/cs/NetGen.Generator.dll",
+                "buildTransitive/NetGen.props",
+                "buildTransitive/NetGen.targets",
+                .. frameworks.SelectMany(framework => new[] { $"lib/{framework}/NetGen.dll", $"lib/{framework}/NetGen.xml" }),
+                "tasks/netstandard2.0/NetGen.Build.dll",
+            ],
+            package.Entries.Select(entry => entry.FullName).Where(IsInFolder).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_package_shows_readme_icon_licence_and_changelog_and_depends_on_nothing()
+    {
+        XElement metadata = Read("NetGen.nuspec").Root!.Elements().Single();
+
+        Assert.Equal("MIT", Value(metadata, "license"));
+        Assert.Contains("## 0.", Value(metadata, "releaseNotes"), StringComparison.Ordinal);
+        Assert.NotNull(package.GetEntry(Value(metadata, "readme")));
+        Assert.NotNull(package.GetEntry(Value(metadata, "icon")));
+        Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
+    }
+
+    // Builds for debugging keep the paths, for the debugger to find the sources.
+#if !DEBUG
+    [Fact]
+    public void No_file_names_the_folder_it_was_built_in()
+    {
+        // The tests' assembly and the package come from one repository.
+        string repository = AppContext.BaseDirectory[..AppContext.BaseDirectory.IndexOf("NetGen.Package.Tests", StringComparison.Ordinal)];
+        string root = Path.GetFullPath(Path.Combine(repository, ".."));
+
+        Assert.All(package.Entries, entry => Assert.DoesNotContain(root, Text(entry, Encoding.UTF8), StringComparison.Ordinal));
+        Assert.All(package.Entries, entry => Assert.DoesNotContain(root, Text(entry, Encoding.Unicode), StringComparison.Ordinal));
+    }
+#endif
+
+    private static bool IsInFolder(string path) =>
+        path.Contains('/', StringComparison.Ordinal) && !path.StartsWith("_rels", StringComparison.Ordinal) && !path.StartsWith("package/", StringComparison.Ordinal);
+
+    private static string Value(XElement metadata, string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+
+    private static string Text(ZipArchiveEntry entry, Encoding encoding)
+    {
+        using StreamReader reader = new(entry.Open(), encoding);
+        return reader.ReadToEnd();
+    }
+
+    private XDocument Read(string name)
+    {
+        using Stream stream = package.GetEntry(name)!.Open();
+        return XDocument.Load(stream);
+    }
+}

@@ -1,11 +1,13 @@
+using NetGen.Generator.Model;
+
 namespace NetGen.Generator.Parse;
 
 /// <summary>Every member that the generated part declares, constructors left out.</summary>
 internal static class GeneratedMembers
 {
-    public static IReadOnlyList<GeneratedMember> Of(NetworkArguments arguments)
+    public static IReadOnlyList<GeneratedMember> Of(NetworkDeclaration network)
     {
-        string number = arguments.Precision == Precision.Double ? "double" : "float";
+        string number = network.Arguments.Precision == Precision.Double ? "double" : "float";
         string rows = $"global::System.ReadOnlySpan<{number}>";
         string result = $"global::System.Span<{number}>";
         return
@@ -26,6 +28,7 @@ internal static class GeneratedMembers
             new("Backward", [rows, rows, result, result, number]),
             new("Descend", [rows, rows, number, number]),
             new("Trace", [rows, rows]),
+            .. network.Profile == Profile.Portable ? [new GeneratedMember("Kernels", null)] : Array.Empty<GeneratedMember>(),
         ];
     }
 }

@@ -17,7 +17,7 @@ internal static class TargetParser
             Constructors.WritesDefault(network),
             Constructors.WritesSeed(network),
             new EquatableArray<string>(
-                GeneratedMembers.Of(network.Arguments).Where(member => member.Hidden(network) is not null).Select(member => member.Id)));
+                GeneratedMembers.Of(network).Where(member => member.Hidden(network) is not null).Select(member => member.Id)));
     }
 
     private static TypeModel TypeOf(INamedTypeSymbol type) => new(

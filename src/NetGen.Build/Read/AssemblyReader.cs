@@ -53,6 +53,12 @@ internal static class AssemblyReader
             WritesDefaultConstructor: true,
             WritesSeedConstructor: true,
             HiddenMembers: default);
-        return new BuiltNetwork(TypeNames.Full(metadata, type), Planner.Plan(NetworkDefaults.Fill(arguments, target)), file);
+        return new BuiltNetwork(TypeNames.Full(metadata, type), Planner.Plan(NetworkDefaults.Fill(arguments, target, ProfileOf(metadata))), file);
     }
+
+    /// <summary>Networks with vectors implement INetwork, which the library of a portable one does not have.</summary>
+    private static Profile ProfileOf(MetadataReader metadata) =>
+        metadata.TypeReferences.Any(handle => metadata.GetString(metadata.GetTypeReference(handle).Name) == "INetwork`2")
+            ? Profile.Vectors
+            : Profile.Portable;
 }

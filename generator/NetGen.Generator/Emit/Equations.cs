@@ -115,6 +115,9 @@ internal static class Equations
     public static string WeightGradient(int layer) =>
         $"∂W{Sub(layer)} = Σᵣ δ{Sub(layer)}[r]·{Input(layer)}[r]ᵀ,  ∂b{Sub(layer)} = Σᵣ δ{Sub(layer)}[r]";
 
+    /// <summary>The gradient of every layer.</summary>
+    public static string WeightGradients => "∂Wₗ = Σᵣ δₗ[r]·aₗ₋₁[r]ᵀ + l2/m·Wₗ, ∂bₗ = Σᵣ δₗ[r]";
+
     /// <summary>The step of gradient descent for one row.</summary>
     public static string WeightStep(int layer) =>
         $"W{Sub(layer)} ← W{Sub(layer)} − rate·(δ{Sub(layer)}·{Input(layer)}ᵀ + l2·W{Sub(layer)}),  b{Sub(layer)} ← b{Sub(layer)} − rate·δ{Sub(layer)}";

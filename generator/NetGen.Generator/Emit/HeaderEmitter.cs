@@ -11,6 +11,7 @@ internal static class HeaderEmitter
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
         List<string> lines = [$"{plan.Model.Attribute}  {plan.Model.Target.Type.Name}: {string.Join("-", plan.Model.Sizes.Select(size => $"{size}"))}", ""];
+        AddLayers(lines, plan);
         AddEquations(lines, plan);
         AddParameters(lines, plan);
         lines.AddRange(PlanOf(plan));
@@ -46,11 +47,23 @@ internal static class HeaderEmitter
         return lines;
     }
 
+    private static void AddLayers(List<string> lines, NetworkPlan plan)
+    {
+        lines.Add(Columns("Layers", "activation", "parameters", "multiply-adds for a row"));
+        lines.AddRange(plan.Layers.Select(layer =>
+            Columns($"  {Title(plan, layer)}  {Shape(layer)}", $"{layer.Activation}", $"{layer.WeightCount + (long)layer.Outputs}", $"{layer.WeightCount}")));
+        lines.Add(Columns("  in all", "", $"{plan.ParameterCount}", $"{plan.WeightCount}"));
+        lines.Add("");
+    }
+
+    private static string Columns(string layer, string activation, string parameters, string multiplyAdds) =>
+        layer.PadRight(30) + activation.PadRight(12) + parameters.PadLeft(12) + multiplyAdds.PadLeft(26);
+
     private static void AddEquations(List<string> lines, NetworkPlan plan)
     {
         lines.Add("Forward, for each row x");
         lines.AddRange(plan.Layers.Select(layer =>
-            $"  {Title(plan, layer)}  {Shape(layer).PadRight(16)} {Equations.WeightedInput(layer.Layer)},  {Equations.Activated(layer)}"));
+            $"  {Title(plan, layer)}  {Equations.WeightedInput(layer.Layer)},  {Equations.Activated(layer)}"));
         lines.AddRange(plan.Layers.Select(layer => layer.Activation).Where(a => a != Activation.Identity).Distinct().OrderBy(a => a)
             .Select(activation => $"    {Equations.Definition(activation)}"));
         lines.Add("");
@@ -58,7 +71,7 @@ internal static class HeaderEmitter
         lines.Add($"  cost = {Equations.Cost(plan.Model.Loss)} + {Equations.Penalty}");
         lines.Add($"  {Equations.OutputDelta(plan)}");
         lines.AddRange(plan.Layers.Where(layer => layer != plan.Output).Reverse().Select(layer => $"  {Equations.HiddenDelta(layer)}"));
-        lines.Add("  ∂Wₗ = Σᵣ δₗ[r]·aₗ₋₁[r]ᵀ + l2/m·Wₗ,  ∂bₗ = Σᵣ δₗ[r],  ∂x = δ₁·W₁");
+        lines.Add($"  {Equations.WeightGradients}, {Equations.InputGradient}");
         lines.Add("");
     }
 
@@ -70,7 +83,7 @@ internal static class HeaderEmitter
             $"  {("W" + Equations.Sub(layer.Layer)).PadRight(6)} {Shape(layer).PadRight(16)} offset {Pad(layer.WeightOffset, 10)}  count {Pad(layer.WeightCount, 10)}"));
         lines.AddRange(plan.Layers.Select(layer =>
             $"  {("b" + Equations.Sub(layer.Layer)).PadRight(6)} {$"{layer.Outputs}".PadRight(16)} offset {Pad(layer.BiasOffset, 10)}  count {Pad(layer.Outputs, 10)}"));
-        lines.Add($"  in all {plan.ParameterCount} parameters, {(long)plan.ParameterCount * plan.NumberSize} bytes; {plan.WeightCount} multiply-adds for a row");
+        lines.Add($"  in all {(long)plan.ParameterCount * plan.NumberSize} bytes");
         lines.Add("");
     }
 
@@ -92,8 +105,8 @@ internal static class HeaderEmitter
         ScratchPlan scratch = plan.Scratch;
         lines.Add($"  Order of the sums, at every vector width: over the inputs, {PlanText.Order(plan)}");
         lines.Add($"  Rows go in blocks of {scratch.ForwardRows} (forward) and {scratch.BackwardRows} (with gradients), so that a block's numbers stay in the cache:");
-        lines.Add($"  {scratch.Forward * plan.NumberSize} and {scratch.Backward * plan.NumberSize} bytes of scratch for each thread, allocated once, and what a product packs.");
-        lines.Add($"  Descend on many rows takes a gradient more ({(long)plan.ParameterCount * plan.NumberSize} bytes).");
+        lines.Add($"  {scratch.Forward * plan.NumberSize} and {scratch.Backward * plan.NumberSize} bytes of scratch for each thread, allocated once; products of many rows take {scratch.Products * plan.NumberSize} more,");
+        lines.Add($"  and Descend on many rows a gradient ({(long)plan.ParameterCount * plan.NumberSize} bytes).");
     }
 
     private static string Title(NetworkPlan plan, LayerPlan layer) => $"Layer {Pad(layer.Layer, $"{plan.Layers.Count}".Length)}";

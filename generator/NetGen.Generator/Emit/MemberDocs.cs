@@ -1,102 +1,134 @@
+using NetGen.Generator.Model;
+using NetGen.Generator.Plan;
+
 namespace NetGen.Generator.Emit;
 
-/// <summary>The documentation of members where there is no INetwork to inherit it from.</summary>
+/// <summary>The documentation of a network's members: what this network does, then what INetwork says of every one, or that in full where there is none.</summary>
 internal static class MemberDocs
 {
-    public const string Topology = "/// <summary>Sizes, activation of each layer, loss and precision.</summary>";
+    public static string Topology(NetworkPlan plan) =>
+        Of(plan, $"The sizes {string.Join("-", plan.Model.Sizes.Select(size => $"{size}"))}, each layer's activation, the loss and the precision.", "", "");
 
-    public const string Parameters = """/// <summary>All parameters, live: <see cref="ParameterCount"/> values in one flat vector, without gaps.</summary>""";
+    public static string Parameters(NetworkPlan plan) =>
+        Of(plan, $"All {plan.ParameterCount} parameters, live, in one flat vector without gaps; the head of this file says where each lies.", "", "");
 
-    public const string Initialize =
+    public static string Initialize(NetworkPlan plan) => plan.Model.Profile == Profile.Portable ? FullInitialize : Inherited;
+
+    public static string WeightIndex(NetworkPlan plan) =>
+        Of(
+            plan,
+            "Where the weight W[layer][output, input] lies in Parameters and in a gradient.",
+            "",
+            $"""
+            {Unit}
+            /// <param name="input">The unit of the layer before, from 0.</param>
+            {NoSuchUnit}
+            """);
+
+    public static string BiasIndex(NetworkPlan plan) =>
+        Of(
+            plan,
+            "Where the bias b[layer][output] lies in Parameters and in a gradient.",
+            "",
+            $"""
+            {Unit}
+            {NoSuchUnit}
+            """);
+
+    public static string Forward(NetworkPlan plan) =>
+        Of(
+            plan,
+            $"Predicts rows of {plan.Output.Outputs} from rows of {plan.Layers[0].Inputs}. A row gets the same bits alone or among others.",
+            "zₗ = Wₗ·aₗ₋₁ + bₗ, aₗ = g(zₗ), where a₀ is x",
+            $"""
+            {Inputs}
+            /// <param name="outputs">Receives m rows of <see cref="OutputCount"/>.</param>
+            /// <exception cref="global::System.ArgumentException">
+            /// A length does not fit, or the spans overlap; nothing is written.
+            /// </exception>
+            """);
+
+    public static string Cost(NetworkPlan plan) =>
+        Of(
+            plan,
+            "The mean loss of the rows, and the L2 penalty.",
+            $"{Equations.Cost(plan.Model.Loss)} + {Equations.Penalty}",
+            $"""
+            {Inputs}
+            {Targets}
+            {Penalty}
+            /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
+            """);
+
+    public static string Backward(NetworkPlan plan) =>
+        Of(
+            plan,
+            $"The cost and its gradient with respect to the {plan.ParameterCount} parameters.",
+            Equations.WeightGradients,
+            $"""
+            {Inputs}
+            {Targets}
+            {Gradient}
+            {Penalty}
+            /// <returns>The cost.</returns>
+            /// <exception cref="global::System.ArgumentException">
+            /// A length does not fit, or the gradient overlaps an argument or the parameters; nothing is written.
+            /// </exception>
+            """);
+
+    public static string BackwardToInputs(NetworkPlan plan) =>
+        Of(
+            plan,
+            $"The cost and its gradient with respect to the {plan.ParameterCount} parameters and to the inputs.",
+            $"{Equations.WeightGradients}, {Equations.InputGradient}",
+            $"""
+            {Inputs}
+            {Targets}
+            {Gradient}
+            /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
+            {Penalty}
+            /// <returns>The cost.</returns>
+            /// <exception cref="global::System.ArgumentException">
+            /// A length does not fit, or a gradient overlaps an argument, the parameters or the other gradient; nothing is written.
+            /// </exception>
+            """);
+
+    public static string Descend(NetworkPlan plan) =>
+        Of(
+            plan,
+            "One step of gradient descent in place. Not safe beside other calls on the instance.",
+            "p ← p − rate·∂cost/∂p",
+            $"""
+            {Inputs}
+            {Targets}
+            /// <param name="rate">The learning rate.</param>
+            {Penalty}
+            /// <returns>The cost before the step.</returns>
+            /// <exception cref="global::System.ArgumentException">
+            /// A length does not fit, or an argument overlaps the parameters; nothing is written.
+            /// </exception>
+            """);
+
+    public static string Trace(NetworkPlan plan) =>
+        Of(
+            plan,
+            $"z, a and δ of {(plan.Layers.Count == 1 ? "the layer" : $"layers 1 to {plan.Layers.Count}")} for one row, to look at. Allocates.",
+            "",
+            """
+            /// <param name="input">One row of <see cref="InputCount"/>.</param>
+            /// <param name="target">One row of <see cref="OutputCount"/>.</param>
+            /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
+            """);
+
+    private const string Inherited = "/// <inheritdoc/>";
+
+    private const string FullInitialize =
         """
         /// <summary>
         /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before ReLU, LeakyReLU, Elu,
         /// Gelu, GeluTanh and Silu: layer by layer, output by output, input by input, the same on every machine.
         /// </summary>
         /// <param name="seed">Equal seeds give equal weights.</param>
-        """;
-
-    public const string WeightIndex =
-        $"""
-        /// <summary>Where the weight W[layer][output, input] lies in <see cref="Parameters"/> and in a gradient.</summary>
-        {Unit}
-        /// <param name="input">The unit of the layer before, from 0.</param>
-        {NoSuchUnit}
-        """;
-
-    public const string BiasIndex =
-        $"""
-        /// <summary>Where the bias b[layer][output] lies in <see cref="Parameters"/> and in a gradient.</summary>
-        {Unit}
-        {NoSuchUnit}
-        """;
-
-    public const string Forward =
-        $"""
-        /// <summary>Predicts: <c>aₗ = g(Wₗ·aₗ₋₁ + bₗ)</c> for each layer. A row gets the same bits alone or among others.</summary>
-        {Inputs}
-        /// <param name="outputs">Receives m rows of <see cref="OutputCount"/>.</param>
-        /// <exception cref="global::System.ArgumentException">
-        /// A length does not fit, or the spans overlap; nothing is written.
-        /// </exception>
-        """;
-
-    public const string Cost =
-        $"""
-        /// <summary>The mean loss over the rows, plus <c>l2/(2m)·Σ W²</c>.</summary>
-        {Inputs}
-        {Targets}
-        {Penalty}
-        /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
-        """;
-
-    public const string Backward =
-        $"""
-        /// <summary>The cost and its gradient with respect to <see cref="Parameters"/>.</summary>
-        {Inputs}
-        {Targets}
-        {Gradient}
-        {Penalty}
-        /// <returns>The cost.</returns>
-        /// <exception cref="global::System.ArgumentException">
-        /// A length does not fit, or the gradient overlaps an argument or the parameters; nothing is written.
-        /// </exception>
-        """;
-
-    public const string BackwardToInputs =
-        $"""
-        /// <summary>The cost and its gradient with respect to <see cref="Parameters"/> and to the inputs.</summary>
-        {Inputs}
-        {Targets}
-        {Gradient}
-        /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
-        {Penalty}
-        /// <returns>The cost.</returns>
-        /// <exception cref="global::System.ArgumentException">
-        /// A length does not fit, or a gradient overlaps an argument, the parameters or the other gradient; nothing is written.
-        /// </exception>
-        """;
-
-    public const string Descend =
-        $"""
-        /// <summary>One step of gradient descent in place, <c>p ← p − rate·∂cost/∂p</c>.</summary>
-        /// <remarks>Not safe beside other calls on the instance.</remarks>
-        {Inputs}
-        {Targets}
-        /// <param name="rate">The learning rate.</param>
-        {Penalty}
-        /// <returns>The cost before the step.</returns>
-        /// <exception cref="global::System.ArgumentException">
-        /// A length does not fit, or an argument overlaps the parameters; nothing is written.
-        /// </exception>
-        """;
-
-    public const string Trace =
-        """
-        /// <summary>z, a and δ of every layer for one row, to look at. Allocates.</summary>
-        /// <param name="input">One row of <see cref="InputCount"/>.</param>
-        /// <param name="target">One row of <see cref="OutputCount"/>.</param>
-        /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
         """;
 
     private const string Inputs = """/// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>""";
@@ -115,4 +147,16 @@ internal static class MemberDocs
 
     private const string NoSuchUnit =
         """/// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>""";
+
+    /// <summary>A summary, the equation, and the rest of the documentation.</summary>
+    private static string Of(NetworkPlan plan, string summary, string equation, string rest)
+    {
+        string[] parts =
+        [
+            $"/// <summary>{summary}</summary>",
+            equation.Length == 0 ? "" : $"/// <remarks><c>{equation}</c></remarks>",
+            plan.Model.Profile == Profile.Portable ? rest : Inherited,
+        ];
+        return string.Join("\n", parts.Where(part => part.Length > 0));
+    }
 }

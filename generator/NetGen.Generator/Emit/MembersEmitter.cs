@@ -13,13 +13,13 @@ internal static class MembersEmitter
         NetworkModel model = plan.Model;
         string number = Names.Number(model.Precision);
         EmitSizes(writer, plan);
-        EmitTopology(writer, model);
+        EmitTopology(writer, plan, model);
         EmitConstructors(writer, model.Target);
-        EmitParameters(writer, model, number);
-        EmitForward(writer, model, number);
-        EmitBackward(writer, model, number);
-        EmitDescend(writer, model, number);
-        EmitTrace(writer, model, number);
+        EmitParameters(writer, plan, model, number);
+        EmitForward(writer, plan, model, number);
+        EmitBackward(writer, plan, model, number);
+        EmitDescend(writer, plan, model, number);
+        EmitTrace(writer, plan, model, number);
         if (model.Profile == Profile.Vectors)
         {
             EmitInterface(writer, model.Target, number);
@@ -54,7 +54,7 @@ internal static class MembersEmitter
             """);
     }
 
-    private static void EmitTopology(CodeWriter writer, NetworkModel model)
+    private static void EmitTopology(CodeWriter writer, NetworkPlan plan, NetworkModel model)
     {
         string sizes = string.Join(", ", model.Sizes.Select(size => $"{size}"));
         string activations = string.Join(", ", model.Activations.Select(activation => $"global::NetGen.Activation.{activation}"));
@@ -63,7 +63,7 @@ internal static class MembersEmitter
             : ("", $"[{sizes}]", $"[{activations}]");
         writer.Write(
             $$"""
-            {{Docs(model, MemberDocs.Topology)}}
+            {{MemberDocs.Topology(plan)}}
             public static {{New(model.Target, "Topology")}}global::NetGen.Topology Topology { get; } = new{{type}}(
                 {{units}},
                 {{functions}},
@@ -101,16 +101,16 @@ internal static class MembersEmitter
         }
     }
 
-    private static void EmitParameters(CodeWriter writer, NetworkModel model, string number) => writer.Write(
+    private static void EmitParameters(CodeWriter writer, NetworkPlan plan, NetworkModel model, string number) => writer.Write(
         $$"""
-        {{Docs(model, MemberDocs.Parameters)}}
+        {{MemberDocs.Parameters(plan)}}
         public {{New(model.Target, "Parameters")}}global::System.Span<{{number}}> Parameters => {{Span(model)}};
 
-        {{Docs(model, MemberDocs.Initialize)}}
+        {{MemberDocs.Initialize(plan)}}
         public {{New(model.Target, "Initialize(1)")}}void Initialize(int seed) =>
             {{Names.Numerics}}WeightInitializer.Fill(Parameters, Topology, seed);
 
-        {{Docs(model, MemberDocs.WeightIndex)}}
+        {{MemberDocs.WeightIndex(plan)}}
         public static {{New(model.Target, "WeightIndex(3)")}}int WeightIndex(int layer, int output, int input)
         {
             {{Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
@@ -119,7 +119,7 @@ internal static class MembersEmitter
             return {{Names.KernelsOf(model)}}.{{Names.WeightOffsets}}[layer - 1] + (input * {{Names.KernelsOf(model)}}.{{Names.Units}}[layer]) + output;
         }
 
-        {{Docs(model, MemberDocs.BiasIndex)}}
+        {{MemberDocs.BiasIndex(plan)}}
         public static {{New(model.Target, "BiasIndex(2)")}}int BiasIndex(int layer, int output)
         {
             {{Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
@@ -129,16 +129,16 @@ internal static class MembersEmitter
 
         """);
 
-    private static void EmitForward(CodeWriter writer, NetworkModel model, string number) => writer.Write(
+    private static void EmitForward(CodeWriter writer, NetworkPlan plan, NetworkModel model, string number) => writer.Write(
         $$"""
-        {{Docs(model, MemberDocs.Forward)}}
+        {{MemberDocs.Forward(plan)}}
         public {{New(model.Target, "Forward(2)")}}void Forward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.Span<{{number}}> outputs)
         {
             int rows = {{Guard}}.Forward<{{number}}>(inputs, InputCount, outputs, OutputCount, Parameters);
             {{Names.KernelsOf(model)}}.Forward({{First(model)}}, inputs, outputs, rows);
         }
 
-        {{Docs(model, MemberDocs.Cost)}}
+        {{MemberDocs.Cost(plan)}}
         public {{New(model.Target, "Cost(3)")}}{{number}} Cost(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Cost<{{number}}>(inputs, InputCount, targets, OutputCount);
@@ -147,16 +147,16 @@ internal static class MembersEmitter
 
         """);
 
-    private static void EmitBackward(CodeWriter writer, NetworkModel model, string number) => writer.Write(
+    private static void EmitBackward(CodeWriter writer, NetworkPlan plan, NetworkModel model, string number) => writer.Write(
         $$"""
-        {{Docs(model, MemberDocs.Backward)}}
+        {{MemberDocs.Backward(plan)}}
         public {{New(model.Target, "Backward(4)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Backward<{{number}}>(inputs, InputCount, targets, OutputCount, gradient, Parameters);
             return {{Names.KernelsOf(model)}}.Backward({{First(model)}}, inputs, targets, gradient, default, rows, l2);
         }
 
-        {{Docs(model, MemberDocs.BackwardToInputs)}}
+        {{MemberDocs.BackwardToInputs(plan)}}
         public {{New(model.Target, "Backward(5)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, global::System.Span<{{number}}> inputGradient, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Backward<{{number}}>(inputs, InputCount, targets, OutputCount, gradient, inputGradient, Parameters);
@@ -165,9 +165,9 @@ internal static class MembersEmitter
 
         """);
 
-    private static void EmitDescend(CodeWriter writer, NetworkModel model, string number) => writer.Write(
+    private static void EmitDescend(CodeWriter writer, NetworkPlan plan, NetworkModel model, string number) => writer.Write(
         $$"""
-        {{Docs(model, MemberDocs.Descend)}}
+        {{MemberDocs.Descend(plan)}}
         public {{New(model.Target, "Descend(4)")}}{{number}} Descend(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} rate, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Descend<{{number}}>(inputs, InputCount, targets, OutputCount, Parameters);
@@ -176,9 +176,9 @@ internal static class MembersEmitter
 
         """);
 
-    private static void EmitTrace(CodeWriter writer, NetworkModel model, string number) => writer.Write(
+    private static void EmitTrace(CodeWriter writer, NetworkPlan plan, NetworkModel model, string number) => writer.Write(
         $$"""
-        {{Docs(model, MemberDocs.Trace)}}
+        {{MemberDocs.Trace(plan)}}
         public {{New(model.Target, "Trace(2)")}}global::NetGen.Trace<{{number}}> Trace(global::System.ReadOnlySpan<{{number}}> input, global::System.ReadOnlySpan<{{number}}> target)
         {
             {{Guard}}.Length(input.Length, 1, InputCount, nameof(input));
@@ -201,8 +201,6 @@ internal static class MembersEmitter
             static {self} {network}.Create() => new();
             """);
     }
-
-    private static string Docs(NetworkModel model, string written) => model.Profile == Profile.Portable ? written : "/// <inheritdoc/>";
 
     /// <summary>The parameters, as a kernel takes them.</summary>
     private static string First(NetworkModel model) => model.Profile == Profile.Portable ? Names.ParameterMemory : $"ref {Names.ParameterMemory}.First";

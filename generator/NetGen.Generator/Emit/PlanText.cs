@@ -16,7 +16,7 @@ internal static class PlanText
         string sums = $"{Count(row.Vectors, "vector")} of {lanes} lanes in registers";
         string streams = row.Streams == 1
             ? ""
-            : $" × {row.Streams} streams of {layer.StreamInputs} inputs, since {Count(row.Vectors, "sum")} alone would wait for the multiply-add";
+            : $" × {row.Streams} streams of {layer.StreamInputs} inputs, to keep the multiply-add busy";
         return $"{Names.Row(layer)}, {sums}{streams}";
     }
 
@@ -24,15 +24,9 @@ internal static class PlanText
         ? "Dense.Forward, since a weight read once serves a tile of rows"
         : $"Dense.Forward, since a weight read once serves a tile of rows; in the same {layer.Row.Streams} streams";
 
-    public static string Order(NetworkPlan plan)
-    {
-        List<string> streams =
-        [
-            .. plan.Layers.Where(layer => layer.Row.Streams > 1)
-                .Select(layer => $"layer {layer.Layer} in {layer.Row.Streams} blocks that are added in order"),
-        ];
-        return streams.Count == 0 ? "from the bias, first to last." : $"from the bias, first to last; {string.Join(", ", streams)}.";
-    }
+    public static string Order(NetworkPlan plan) => plan.Layers.Any(layer => layer.Row.Streams > 1)
+        ? "from the bias, first to last, and then over the layer's streams."
+        : "from the bias, first to last.";
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

@@ -54,7 +54,7 @@ internal static class Planner
             rowsInLanes is not null && layers[layers.Length - 1].Activation != Activation.Softmax && MultiplyAdds(model, lanes / 4) <= MaxStepWrittenOut * Shapes(model),
             hasVectors,
             rowsInLanes,
-            ScratchPlanner.Plan(layers));
+            ScratchPlanner.Plan(layers, 64 / lanes));
     }
 
     private static LayerPlan PlanLayer(NetworkModel model, int layer, int lanes, int weightOffset, int biasOffset)

@@ -1,3 +1,5 @@
+using NetGen.Numerics;
+
 namespace NetGen.Generator.Plan;
 
 /// <summary>Divides the rows of a call into blocks whose numbers stay in the cache. The partition depends on the sizes alone.</summary>
@@ -17,18 +19,29 @@ internal static class ScratchPlanner
     /// <summary>Terms of losses that the library adds up together, unless a row has more; and the vector that it writes last.</summary>
     private const int LossTerms = 256 + 16;
 
-    public static ScratchPlan Plan(LayerPlan[] layers)
+    /// <param name="layers">The layers, the first one first.</param>
+    /// <param name="numberSize">Bytes of a number.</param>
+    public static ScratchPlan Plan(LayerPlan[] layers, int numberSize)
     {
         long kept = layers.Sum(layer => layer.Stride * (layer.KeepsZ ? 2 : 1));
         long deltas = layers.Sum(layer => layer.Stride);
         long backward = kept + deltas;
+        int forwardRows = Rows(ForwardBudget, kept);
+        int backwardRows = Rows(BackwardBudget, backward);
         return new ScratchPlan(
             Math.Max(LossTerms, layers.Max(layer => layer.Stride)),
-            Rows(ForwardBudget, kept),
+            forwardRows,
             kept,
-            Rows(BackwardBudget, backward),
-            backward);
+            backwardRows,
+            backward,
+            Products(layers, numberSize, Math.Max(forwardRows, backwardRows)));
     }
+
+    private static long Products(LayerPlan[] layers, int numberSize, int rows) => layers.Max(layer =>
+    {
+        long inputStride = layer.Layer == 1 ? layer.Inputs : layers[layer.Layer - 2].Stride;
+        return ProductMemory.Count(numberSize, rows, layer.Inputs, inputStride, layer.Outputs, layer.Stride);
+    });
 
     private static int Rows(long budget, long width) =>
         (int)Math.Max(RowMultiple, Math.Min(MaxRows, budget / width / RowMultiple * RowMultiple));

@@ -14,9 +14,6 @@ namespace NetGen.Numerics;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Product
 {
-    /// <summary>A copy of one factor does not pay if the other one has fewer rows or columns than this.</summary>
-    internal const int FewRows = 64;
-
     /// <summary>Numbers of working memory that each of the products of a layer takes.</summary>
     /// <param name="rows">Rows of x, δ and g.</param>
     /// <param name="inputs">Numbers in a row of x or g.</param>
@@ -25,15 +22,7 @@ public static class Product
     /// <param name="deltaStride">Numbers from row to row of them.</param>
     public static long Work<T>(int rows, int inputs, nint xStride, int outputs, nint deltaStride)
         where T : unmanaged
-    {
-        long panel = Tiles.MaxVectors * Lanes<T>();
-        long packed = Math.Max(rows, Math.Max(inputs, outputs)) * panel;
-        long xCopy = MatrixProduct.IsCrowded<T>(xStride) ? (long)rows * (inputs + Lanes<T>()) : 0;
-        long deltaCopy = MatrixProduct.IsCrowded<T>(deltaStride) ? (long)rows * (outputs + Lanes<T>()) : 0;
-        long transposed = (long)inputs * TransposedStride<T>(Math.Min(rows, MaxTransposedRows(inputs, outputs)));
-        long transposedGradient = IsTransposed<T>(rows, inputs, xStride, outputs) ? (long)outputs * TransposedStride<T>(inputs) : 0;
-        return EdgeSize<T>() + packed + Math.Max(transposed, transposedGradient) + Math.Max(xCopy, deltaCopy);
-    }
+        => ProductMemory.Count(Unsafe.SizeOf<T>(), rows, inputs, xStride, outputs, deltaStride);
 
     /// <summary>
     /// <c>z[r, j] = b[j] + Σᵢ x[r, i]·w[i, j]</c>. The inputs go in equal streams, whose sums are added in order; the last stream takes the rest too.
@@ -76,7 +65,7 @@ public static class Product
         where V : struct
         where T : unmanaged
     {
-        if (rows <= MaxTransposedRows(inputs, outputs))
+        if (rows <= ProductMemory.MaxTransposedRows(inputs, outputs))
         {
             PropagateTransposed<S, V, T>(ref delta, deltaStride, ref w, ref g, gStride, rows, inputs, outputs, ref work);
             return;
@@ -104,7 +93,7 @@ public static class Product
         where V : struct
         where T : unmanaged
     {
-        if (IsTransposed<T>(rows, inputs, aStride, outputs))
+        if (ProductMemory.IsTransposed(Lanes<T>(), rows, inputs, aStride, outputs))
         {
             TransposedWeightGradient<S, V, T>(ref a, aStride, ref delta, deltaStride, ref gradient, rows, inputs, outputs, continues, ref work);
             return;
@@ -138,7 +127,7 @@ public static class Product
         where V : struct
         where T : unmanaged
     {
-        int stride = TransposedStride<T>(rows);
+        nint stride = (nint)ProductMemory.RoundUp(rows, Lanes<T>());
         ref T transposed = ref work;
         Factors<T> factors = new()
         {
@@ -151,7 +140,7 @@ public static class Product
             Count = outputs,
         };
         ProductResult<T> result = new() { First = ref transposed, RowStride = stride, Rows = inputs, Columns = rows, Start = ProductStart.Zero };
-        MatrixProduct.Multiply<S, V, T>(factors, in result, ref Unsafe.Add(ref work, inputs * (nint)stride));
+        MatrixProduct.Multiply<S, V, T>(factors, in result, ref Unsafe.Add(ref work, inputs * stride));
         Matrix.Transpose(ref transposed, stride, inputs, rows, ref g, gStride);
     }
 
@@ -162,7 +151,7 @@ public static class Product
         where V : struct
         where T : unmanaged
     {
-        int stride = TransposedStride<T>(inputs);
+        nint stride = (nint)ProductMemory.RoundUp(inputs, Lanes<T>());
         ref T transposed = ref work;
         Factors<T> factors = new()
         {
@@ -187,48 +176,12 @@ public static class Product
             Matrix.Transpose(ref gradient, outputs, inputs, outputs, ref transposed, stride);
         }
 
-        MatrixProduct.Multiply<S, V, T>(factors, in result, ref Unsafe.Add(ref work, outputs * (nint)stride));
+        MatrixProduct.Multiply<S, V, T>(factors, in result, ref Unsafe.Add(ref work, outputs * stride));
         Matrix.Transpose(ref transposed, stride, outputs, inputs, ref gradient, outputs);
     }
-
-    // Whether inputs fill vectors so much better than outputs that it pays to transpose the gradient, twice: a number of it takes as long as a
-    // vector's multiply-add.
-    private static bool IsTransposed<T>(int rows, int inputs, nint aStride, int outputs)
-        where T : unmanaged
-    {
-        // The last vector of a row of inputs must not read behind the last row.
-        if (outputs >= FewRows || aStride < TransposedStride<T>(inputs))
-        {
-            return false;
-        }
-
-        long saved = ((long)inputs * HalfVectors<T>(outputs)) - ((long)outputs * HalfVectors<T>(inputs));
-        return rows * saved > 2L * inputs * outputs;
-    }
-
-    // Halves of vectors that a row takes: an odd one is half the work.
-    private static int HalfVectors<T>(int count)
-        where T : unmanaged
-    {
-        int half = Lanes<T>() / 2;
-        return (count + half - 1) / half;
-    }
-
-    // Up to these rows it is less work to transpose delta and g than w.
-    private static int MaxTransposedRows(int inputs, int outputs) =>
-        (int)Math.Min(FewRows - 1, (((long)inputs * outputs) - 1) / ((long)inputs + outputs));
-
-    private static int TransposedStride<T>(int rows)
-        where T : unmanaged
-        => (rows + Lanes<T>() - 1) / Lanes<T>() * Lanes<T>();
 
     /// <summary>Lanes of the widest vector.</summary>
     internal static int Lanes<T>()
         where T : unmanaged
         => 64 / Unsafe.SizeOf<T>();
-
-    /// <summary>Numbers of a tile that does not fit into its matrix.</summary>
-    internal static int EdgeSize<T>()
-        where T : unmanaged
-        => Tiles.MaxRows * Tiles.MaxVectors * Lanes<T>();
 }

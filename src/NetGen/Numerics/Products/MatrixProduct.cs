@@ -6,9 +6,6 @@ namespace NetGen.Numerics;
 /// <summary>Divides a product into panels of one or two vectors of columns.</summary>
 internal static class MatrixProduct
 {
-    /// <summary>Addresses of this distance share a set of the level-1 cache, which holds fewer of them than a tile has rows.</summary>
-    private const int CacheWay = 4096;
-
     /// <summary><c>result[r, c] = start + Σₖ left[r, k]·right[k, c]</c>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Multiply<S, V, T>(scoped Factors<T> factors, scoped in ProductResult<T> result, ref T work)
@@ -16,15 +13,15 @@ internal static class MatrixProduct
         where V : struct
         where T : unmanaged
     {
-        if (result.Columns >= Product.FewRows)
+        if (result.Columns >= ProductMemory.FewRows)
         {
-            if (factors.LeftStep == 1 && IsCrowded<T>(factors.LeftRow))
+            if (factors.LeftStep == 1 && ProductMemory.IsCrowded(Unsafe.SizeOf<T>(), factors.LeftRow))
             {
                 factors.LeftRow = Copy(ref factors.Left, factors.LeftRow, result.Rows, factors.Count, ref work);
                 factors.Left = ref work;
                 work = ref Unsafe.Add(ref work, result.Rows * factors.LeftRow);
             }
-            else if (factors.LeftRow == 1 && IsCrowded<T>(factors.LeftStep))
+            else if (factors.LeftRow == 1 && ProductMemory.IsCrowded(Unsafe.SizeOf<T>(), factors.LeftStep))
             {
                 factors.LeftStep = Copy(ref factors.Left, factors.LeftStep, factors.Count, result.Rows, ref work);
                 factors.Left = ref work;
@@ -35,7 +32,7 @@ internal static class MatrixProduct
         // From the last columns to the first: a row's last vector runs over into the next row, which is written after it.
         for (int end = result.Columns; end > 0;)
         {
-            int rest = ((end - 1) % (Tiles.MaxVectors * S.Count)) + 1;
+            int rest = ((end - 1) % (ProductMemory.MaxTileVectors * S.Count)) + 1;
             int tail = ((rest - 1) % S.Count) + 1;
             if (typeof(V) == typeof(Vector512<T>) && tail <= Vector256<T>.Count)
             {
@@ -49,11 +46,6 @@ internal static class MatrixProduct
             }
         }
     }
-
-    /// <summary>Whether rows of this distance crowd into one set of the cache.</summary>
-    public static bool IsCrowded<T>(nint stride)
-        where T : unmanaged
-        => stride * Unsafe.SizeOf<T>() % CacheWay == 0;
 
     // Copies rows to another stride, and returns it.
     private static nint Copy<T>(ref T source, nint sourceStride, int rows, int columns, ref T copy)

@@ -18,7 +18,7 @@ internal static class Panel
         int vectors = columns > S.Count ? 2 : 1;
         int width = vectors * S.Count;
         ref T edge = ref work;
-        ref T packed = ref Unsafe.Add(ref work, Product.EdgeSize<T>());
+        ref T packed = ref Unsafe.Add(ref work, ProductMemory.Edge(Product.Lanes<T>()));
         scoped ref T right = ref Unsafe.Add(ref factors.Right, column * factors.RightColumn);
         nint rightStep = factors.RightStep;
         int maxRows = Tiles.MaxRowsOf<S, V, T>(vectors);

@@ -5,18 +5,12 @@ namespace NetGen.Numerics;
 /// <summary>Chooses the register tile by its rows and vectors.</summary>
 internal static class Tiles
 {
-    /// <summary>The most rows of any tile.</summary>
-    public const int MaxRows = 12;
-
-    /// <summary>The most vectors of any tile.</summary>
-    public const int MaxVectors = 2;
-
     /// <summary>The most rows of a tile whose sums, vectors of the right factor and a broadcast fit the registers.</summary>
     public static int MaxRowsOf<S, V, T>(int vectors)
         where S : struct, ISimd<V, T>
         where V : struct
         where T : unmanaged
-        => S.Registers >= 32 || vectors == 1 ? MaxRows : MaxRows / 2;
+        => S.Registers >= 32 || vectors == 1 ? ProductMemory.MaxTileRows : ProductMemory.MaxTileRows / 2;
 
     /// <summary>A tile of 1 vector and <paramref name="rows"/> rows; its sums replace the result, or are added to it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]

@@ -2,13 +2,22 @@
 //   [Network(3, 4, 5, 6, 5, 4, 3, Activations = [Activation.LeakyReLU, Activation.Elu, Activation.Softplus, Activation.GeluTanh,
 //   Activation.Silu, Activation.Identity], Loss = Loss.MeanAbsoluteError)]  MixedNet: 3-4-5-6-5-4-3
 //
+//   Layers                        activation    parameters   multiply-adds for a row
+//     Layer 1  3 → 4              LeakyReLU             16                        12
+//     Layer 2  4 → 5              Elu                   25                        20
+//     Layer 3  5 → 6              Softplus              36                        30
+//     Layer 4  6 → 5              GeluTanh              35                        30
+//     Layer 5  5 → 4              Silu                  24                        20
+//     Layer 6  4 → 3              Identity              15                        12
+//     in all                                           151                       124
+//
 //   Forward, for each row x
-//     Layer 1  3 → 4            z₁ = W₁·x + b₁,  a₁ = leaky(z₁)
-//     Layer 2  4 → 5            z₂ = W₂·a₁ + b₂,  a₂ = elu(z₂)
-//     Layer 3  5 → 6            z₃ = W₃·a₂ + b₃,  a₃ = ln(1 + exp(z₃))
-//     Layer 4  6 → 5            z₄ = W₄·a₃ + b₄,  a₄ = gelu_tanh(z₄)
-//     Layer 5  5 → 4            z₅ = W₅·a₄ + b₅,  a₅ = z₅·σ(z₅)
-//     Layer 6  4 → 3            z₆ = W₆·a₅ + b₆,  a₆ = z₆
+//     Layer 1  z₁ = W₁·x + b₁,  a₁ = leaky(z₁)
+//     Layer 2  z₂ = W₂·a₁ + b₂,  a₂ = elu(z₂)
+//     Layer 3  z₃ = W₃·a₂ + b₃,  a₃ = ln(1 + exp(z₃))
+//     Layer 4  z₄ = W₄·a₃ + b₄,  a₄ = gelu_tanh(z₄)
+//     Layer 5  z₅ = W₅·a₄ + b₅,  a₅ = z₅·σ(z₅)
+//     Layer 6  z₆ = W₆·a₅ + b₆,  a₆ = z₆
 //       leaky(z) = z for z > 0, else 0.01·z;  leaky′(z) = 1 for a > 0, else 0.01
 //       elu(z) = z for z > 0, else eᶻ − 1;  elu′(z) = 1 for a ≥ 0, else a + 1
 //       ln(1 + exp(z))′ = σ(z)
@@ -23,7 +32,7 @@
 //     δ₃ = (δ₄·W₄) ∘ σ(z₃)
 //     δ₂ = (δ₃·W₃) ∘ [a₂ ≥ 0 ? 1 : a₂ + 1]
 //     δ₁ = (δ₂·W₂) ∘ [a₁ > 0 ? 1 : 0.01]
-//     ∂Wₗ = Σᵣ δₗ[r]·aₗ₋₁[r]ᵀ + l2/m·Wₗ,  ∂bₗ = Σᵣ δₗ[r],  ∂x = δ₁·W₁
+//     ∂Wₗ = Σᵣ δₗ[r]·aₗ₋₁[r]ᵀ + l2/m·Wₗ, ∂bₗ = Σᵣ δₗ[r], ∂x = δ₁·W₁
 //
 //   Parameters (float); W[output, input] lies input · outputs + output behind its offset
 //     W₁     3 → 4            offset          0  count         12
@@ -38,7 +47,7 @@
 //     b₄     5                offset        139  count          5
 //     b₅     4                offset        144  count          4
 //     b₆     3                offset        148  count          3
-//     in all 151 parameters, 604 bytes; 124 multiply-adds for a row
+//     in all 604 bytes
 //
 //   Plan
 //     Forward, fewer than 4 rows: row by row, written out whole, activations in registers (ForwardInRegisters).
@@ -67,6 +76,7 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
 
     private readonly global::NetGen.Numerics.AlignedMemory<float> parameterMemory = new(ParameterCount + global::NetGen.Generated.Kernels.Slack);
 
+    /// <summary>The sizes 3-4-5-6-5-4-3, each layer's activation, the loss and the precision.</summary>
     /// <inheritdoc/>
     public static global::NetGen.Topology Topology { get; } = new(
         [3, 4, 5, 6, 5, 4, 3],
@@ -86,6 +96,7 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
         Initialize(seed);
     }
 
+    /// <summary>All 151 parameters, live, in one flat vector without gaps; the head of this file says where each lies.</summary>
     /// <inheritdoc/>
     public global::System.Span<float> Parameters => parameterMemory.Span(ParameterCount);
 
@@ -93,6 +104,7 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
     public void Initialize(int seed) =>
         global::NetGen.Numerics.WeightInitializer.Fill(Parameters, Topology, seed);
 
+    /// <summary>Where the weight W[layer][output, input] lies in Parameters and in a gradient.</summary>
     /// <inheritdoc/>
     public static int WeightIndex(int layer, int output, int input)
     {
@@ -102,6 +114,7 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
         return global::NetGen.Generated.Kernels.WeightOffsets[layer - 1] + (input * global::NetGen.Generated.Kernels.Units[layer]) + output;
     }
 
+    /// <summary>Where the bias b[layer][output] lies in Parameters and in a gradient.</summary>
     /// <inheritdoc/>
     public static int BiasIndex(int layer, int output)
     {
@@ -110,6 +123,8 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
         return global::NetGen.Generated.Kernels.BiasOffsets[layer - 1] + output;
     }
 
+    /// <summary>Predicts rows of 3 from rows of 3. A row gets the same bits alone or among others.</summary>
+    /// <remarks><c>zₗ = Wₗ·aₗ₋₁ + bₗ, aₗ = g(zₗ), where a₀ is x</c></remarks>
     /// <inheritdoc/>
     public void Forward(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs)
     {
@@ -117,6 +132,8 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
         global::NetGen.Generated.Kernels.Forward(ref parameterMemory.First, inputs, outputs, rows);
     }
 
+    /// <summary>The mean loss of the rows, and the L2 penalty.</summary>
+    /// <remarks><c>1/(2m) ΣΣ |a − y| + l2/(2m) Σ W²</c></remarks>
     /// <inheritdoc/>
     public float Cost(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float l2 = default)
     {
@@ -124,6 +141,8 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
         return global::NetGen.Generated.Kernels.Cost(ref parameterMemory.First, inputs, targets, rows, l2);
     }
 
+    /// <summary>The cost and its gradient with respect to the 151 parameters.</summary>
+    /// <remarks><c>∂Wₗ = Σᵣ δₗ[r]·aₗ₋₁[r]ᵀ + l2/m·Wₗ, ∂bₗ = Σᵣ δₗ[r]</c></remarks>
     /// <inheritdoc/>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
         global::System.Span<float> gradient, float l2 = default)
@@ -132,6 +151,8 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, default, rows, l2);
     }
 
+    /// <summary>The cost and its gradient with respect to the 151 parameters and to the inputs.</summary>
+    /// <remarks><c>∂Wₗ = Σᵣ δₗ[r]·aₗ₋₁[r]ᵀ + l2/m·Wₗ, ∂bₗ = Σᵣ δₗ[r], ∂x = δ₁·W₁</c></remarks>
     /// <inheritdoc/>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
         global::System.Span<float> gradient, global::System.Span<float> inputGradient, float l2 = default)
@@ -141,6 +162,8 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, inputGradient, rows, l2);
     }
 
+    /// <summary>One step of gradient descent in place. Not safe beside other calls on the instance.</summary>
+    /// <remarks><c>p ← p − rate·∂cost/∂p</c></remarks>
     /// <inheritdoc/>
     public float Descend(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float rate,
         float l2 = default)
@@ -149,6 +172,7 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
         return global::NetGen.Generated.Kernels.Descend(ref parameterMemory.First, inputs, targets, rows, rate, l2);
     }
 
+    /// <summary>z, a and δ of layers 1 to 6 for one row, to look at. Allocates.</summary>
     /// <inheritdoc/>
     public global::NetGen.Trace<float> Trace(global::System.ReadOnlySpan<float> input, global::System.ReadOnlySpan<float> target)
     {

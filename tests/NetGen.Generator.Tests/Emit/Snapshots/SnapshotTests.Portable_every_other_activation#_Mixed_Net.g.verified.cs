@@ -3,16 +3,28 @@
 //   Activation.Softplus, Activation.Gelu, Activation.GeluTanh, Activation.Silu, Activation.Identity], Loss = Loss.MeanAbsoluteError)]
 //   MixedNet: 3-4-5-6-5-4-3-2-1-2
 //
+//   Layers                        activation    parameters   multiply-adds for a row
+//     Layer 1  3 → 4              Tanh                  16                        12
+//     Layer 2  4 → 5              ReLU                  25                        20
+//     Layer 3  5 → 6              LeakyReLU             36                        30
+//     Layer 4  6 → 5              Elu                   35                        30
+//     Layer 5  5 → 4              Softplus              24                        20
+//     Layer 6  4 → 3              Gelu                  15                        12
+//     Layer 7  3 → 2              GeluTanh               8                         6
+//     Layer 8  2 → 1              Silu                   3                         2
+//     Layer 9  1 → 2              Identity               4                         2
+//     in all                                           166                       134
+//
 //   Forward, for each row x
-//     Layer 1  3 → 4            z₁ = W₁·x + b₁,  a₁ = tanh(z₁)
-//     Layer 2  4 → 5            z₂ = W₂·a₁ + b₂,  a₂ = max(z₂, 0)
-//     Layer 3  5 → 6            z₃ = W₃·a₂ + b₃,  a₃ = leaky(z₃)
-//     Layer 4  6 → 5            z₄ = W₄·a₃ + b₄,  a₄ = elu(z₄)
-//     Layer 5  5 → 4            z₅ = W₅·a₄ + b₅,  a₅ = ln(1 + exp(z₅))
-//     Layer 6  4 → 3            z₆ = W₆·a₅ + b₆,  a₆ = z₆·Φ(z₆)
-//     Layer 7  3 → 2            z₇ = W₇·a₆ + b₇,  a₇ = gelu_tanh(z₇)
-//     Layer 8  2 → 1            z₈ = W₈·a₇ + b₈,  a₈ = z₈·σ(z₈)
-//     Layer 9  1 → 2            z₉ = W₉·a₈ + b₉,  a₉ = z₉
+//     Layer 1  z₁ = W₁·x + b₁,  a₁ = tanh(z₁)
+//     Layer 2  z₂ = W₂·a₁ + b₂,  a₂ = max(z₂, 0)
+//     Layer 3  z₃ = W₃·a₂ + b₃,  a₃ = leaky(z₃)
+//     Layer 4  z₄ = W₄·a₃ + b₄,  a₄ = elu(z₄)
+//     Layer 5  z₅ = W₅·a₄ + b₅,  a₅ = ln(1 + exp(z₅))
+//     Layer 6  z₆ = W₆·a₅ + b₆,  a₆ = z₆·Φ(z₆)
+//     Layer 7  z₇ = W₇·a₆ + b₇,  a₇ = gelu_tanh(z₇)
+//     Layer 8  z₈ = W₈·a₇ + b₈,  a₈ = z₈·σ(z₈)
+//     Layer 9  z₉ = W₉·a₈ + b₉,  a₉ = z₉
 //       tanh′(z) = 1 − a²
 //       max(z, 0)′ = 1 for a > 0, else 0
 //       leaky(z) = z for z > 0, else 0.01·z;  leaky′(z) = 1 for a > 0, else 0.01
@@ -33,7 +45,7 @@
 //     δ₃ = (δ₄·W₄) ∘ [a₃ > 0 ? 1 : 0.01]
 //     δ₂ = (δ₃·W₃) ∘ [a₂ > 0]
 //     δ₁ = (δ₂·W₂) ∘ (1 − a₁²)
-//     ∂Wₗ = Σᵣ δₗ[r]·aₗ₋₁[r]ᵀ + l2/m·Wₗ,  ∂bₗ = Σᵣ δₗ[r],  ∂x = δ₁·W₁
+//     ∂Wₗ = Σᵣ δₗ[r]·aₗ₋₁[r]ᵀ + l2/m·Wₗ, ∂bₗ = Σᵣ δₗ[r], ∂x = δ₁·W₁
 //
 //   Parameters (float); W[output, input] lies input · outputs + output behind its offset
 //     W₁     3 → 4            offset          0  count         12
@@ -54,7 +66,7 @@
 //     b₇     2                offset        161  count          2
 //     b₈     1                offset        163  count          1
 //     b₉     2                offset        164  count          2
-//     in all 166 parameters, 664 bytes; 134 multiply-adds for a row
+//     in all 664 bytes
 //
 //   Plan
 //     Portable: plain loops, one row after the other, since the framework has no vectors; functions in double, rounded once.
@@ -80,7 +92,7 @@ partial class MixedNet
 
     private readonly float[] parameterMemory = new float[ParameterCount];
 
-    /// <summary>Sizes, activation of each layer, loss and precision.</summary>
+    /// <summary>The sizes 3-4-5-6-5-4-3-2-1-2, each layer's activation, the loss and the precision.</summary>
     public static global::NetGen.Topology Topology { get; } = new global::NetGen.Topology(
         new int[] { 3, 4, 5, 6, 5, 4, 3, 2, 1, 2 },
         new global::NetGen.Activation[] { global::NetGen.Activation.Tanh, global::NetGen.Activation.ReLU,
@@ -101,7 +113,7 @@ partial class MixedNet
         Initialize(seed);
     }
 
-    /// <summary>All parameters, live: <see cref="ParameterCount"/> values in one flat vector, without gaps.</summary>
+    /// <summary>All 166 parameters, live, in one flat vector without gaps; the head of this file says where each lies.</summary>
     public global::System.Span<float> Parameters => parameterMemory;
 
     /// <summary>
@@ -112,7 +124,7 @@ partial class MixedNet
     public void Initialize(int seed) =>
         global::NetGen.Numerics.WeightInitializer.Fill(Parameters, Topology, seed);
 
-    /// <summary>Where the weight W[layer][output, input] lies in <see cref="Parameters"/> and in a gradient.</summary>
+    /// <summary>Where the weight W[layer][output, input] lies in Parameters and in a gradient.</summary>
     /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
     /// <param name="output">The unit of the layer, from 0.</param>
     /// <param name="input">The unit of the layer before, from 0.</param>
@@ -125,7 +137,7 @@ partial class MixedNet
         return Kernels.WeightOffsets[layer - 1] + (input * Kernels.Units[layer]) + output;
     }
 
-    /// <summary>Where the bias b[layer][output] lies in <see cref="Parameters"/> and in a gradient.</summary>
+    /// <summary>Where the bias b[layer][output] lies in Parameters and in a gradient.</summary>
     /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
     /// <param name="output">The unit of the layer, from 0.</param>
     /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer or unit.</exception>
@@ -136,7 +148,8 @@ partial class MixedNet
         return Kernels.BiasOffsets[layer - 1] + output;
     }
 
-    /// <summary>Predicts: <c>aₗ = g(Wₗ·aₗ₋₁ + bₗ)</c> for each layer. A row gets the same bits alone or among others.</summary>
+    /// <summary>Predicts rows of 2 from rows of 3. A row gets the same bits alone or among others.</summary>
+    /// <remarks><c>zₗ = Wₗ·aₗ₋₁ + bₗ, aₗ = g(zₗ), where a₀ is x</c></remarks>
     /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="outputs">Receives m rows of <see cref="OutputCount"/>.</param>
     /// <exception cref="global::System.ArgumentException">
@@ -148,7 +161,8 @@ partial class MixedNet
         Kernels.Forward(parameterMemory, inputs, outputs, rows);
     }
 
-    /// <summary>The mean loss over the rows, plus <c>l2/(2m)·Σ W²</c>.</summary>
+    /// <summary>The mean loss of the rows, and the L2 penalty.</summary>
+    /// <remarks><c>1/(2m) ΣΣ |a − y| + l2/(2m) Σ W²</c></remarks>
     /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
     /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
@@ -159,7 +173,8 @@ partial class MixedNet
         return Kernels.Cost(parameterMemory, inputs, targets, rows, l2);
     }
 
-    /// <summary>The cost and its gradient with respect to <see cref="Parameters"/>.</summary>
+    /// <summary>The cost and its gradient with respect to the 166 parameters.</summary>
+    /// <remarks><c>∂Wₗ = Σᵣ δₗ[r]·aₗ₋₁[r]ᵀ + l2/m·Wₗ, ∂bₗ = Σᵣ δₗ[r]</c></remarks>
     /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
     /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
@@ -175,7 +190,8 @@ partial class MixedNet
         return Kernels.Backward(parameterMemory, inputs, targets, gradient, default, rows, l2);
     }
 
-    /// <summary>The cost and its gradient with respect to <see cref="Parameters"/> and to the inputs.</summary>
+    /// <summary>The cost and its gradient with respect to the 166 parameters and to the inputs.</summary>
+    /// <remarks><c>∂Wₗ = Σᵣ δₗ[r]·aₗ₋₁[r]ᵀ + l2/m·Wₗ, ∂bₗ = Σᵣ δₗ[r], ∂x = δ₁·W₁</c></remarks>
     /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
     /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
@@ -193,8 +209,8 @@ partial class MixedNet
         return Kernels.Backward(parameterMemory, inputs, targets, gradient, inputGradient, rows, l2);
     }
 
-    /// <summary>One step of gradient descent in place, <c>p ← p − rate·∂cost/∂p</c>.</summary>
-    /// <remarks>Not safe beside other calls on the instance.</remarks>
+    /// <summary>One step of gradient descent in place. Not safe beside other calls on the instance.</summary>
+    /// <remarks><c>p ← p − rate·∂cost/∂p</c></remarks>
     /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
     /// <param name="rate">The learning rate.</param>
@@ -210,7 +226,7 @@ partial class MixedNet
         return Kernels.Descend(parameterMemory, inputs, targets, rows, rate, l2);
     }
 
-    /// <summary>z, a and δ of every layer for one row, to look at. Allocates.</summary>
+    /// <summary>z, a and δ of layers 1 to 9 for one row, to look at. Allocates.</summary>
     /// <param name="input">One row of <see cref="InputCount"/>.</param>
     /// <param name="target">One row of <see cref="OutputCount"/>.</param>
     /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>

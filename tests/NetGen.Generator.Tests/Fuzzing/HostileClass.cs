@@ -43,7 +43,7 @@ internal static class HostileClass
             inner = choice.Below(3) switch
             {
                 0 => $"{choice.Pick(Containers, WrongContainers)} {{ {inner} }}",
-                1 => $"namespace {choice.Pick(["A", "A.B", "Acme.System", "NetGen.Generator", "@namespace.@class", "Vector512"], ["", "System", "A.", "global", "4"])} {{ {inner} }}",
+                1 => $"namespace {choice.Pick(["A", "A.B", "Acme.System", "NetGen.Generator", "@namespace.@class", "Vector512"], ["", "A.", "global", "4"])} {{ {inner} }}",
                 _ => $"\n#{choice.Pick(["if true", "if !MISSING", "if X\n#else", "region x"], ["if X", "if false", "error x", "!", "define X", "elif"])}\n{inner}\n#{choice.Pick("endif", "endregion", "line hidden", "pragma warning disable")}\n",
             };
         }

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace NetGen.Generator.Tests.Fuzzing;
 
 /// <summary>A project that a generator must survive, made from a seed: the same for the same seed.</summary>
-/// <remarks>No user's type stands in the namespace NetGen itself, which is the library's: generated files find its types by their short names.</remarks>
+/// <remarks>
+/// No user's type stands in the namespaces System and NetGen themselves, those of the framework and the library: it could replace one of
+/// theirs by name, and generated files need those.
+/// </remarks>
 /// <param name="Compilation">The project without generated files.</param>
 /// <param name="Options">How its files are parsed.</param>
 internal sealed record HostileProject(CSharpCompilation Compilation, CSharpParseOptions Options)
@@ -30,7 +33,11 @@ internal sealed record HostileProject(CSharpCompilation Compilation, CSharpParse
     ];
 
     private static readonly string[] WrongFiles =
-        ["class Net { }", "namespace NetGen { class NetworkAttribute : System.Attribute { } }", "namespace System { class Object { } }", "namespace System { struct Span<T> { } }", "class"];
+    [
+        "class Net { }", "class", "partial struct Net { }", "namespace NetGen { class NetworkAttribute : System.Attribute { } }",
+        "namespace NetGen { class NetworkAttribute : System.Attribute { public NetworkAttribute(params object[] sizes) { } public string Hidden, Loss; } }",
+        "namespace NetGen { class NetworkAttribute : System.Attribute { public NetworkAttribute(params long[] sizes) { } } enum Activation { } }",
+    ];
 
     public static HostileProject Of(int seed)
     {
@@ -61,7 +68,7 @@ internal sealed record HostileProject(CSharpCompilation Compilation, CSharpParse
     private static string NetworkFile(Choice choice)
     {
         string usings = choice.Pick(["using System; using NetGen; ", "using NetGen; using System; ", "global using System; global using NetGen; "], ["using NetGen; ", "using System; ", "", "using N = NetGen.NetworkAttribute; "]);
-        string space = choice.Pick(["", "", "", "namespace User; ", "namespace User.Net; ", "namespace NetGen.User; "], ["namespace System; ", "namespace ; "]);
+        string space = choice.Pick(["", "", "", "namespace User; ", "namespace User.Net; ", "namespace NetGen.User; "], ["namespace User.; ", "namespace ; "]);
         return Typing.Disturb(choice, usings + space + HostileClass.Of(choice) + (choice.OneIn(8) ? HostileClass.Of(choice) : string.Empty));
     }
 

@@ -5,9 +5,26 @@ namespace NetGen.Generator.Parse;
 /// <summary>Every member that the generated part declares, constructors left out.</summary>
 internal static class GeneratedMembers
 {
-    public static IReadOnlyList<GeneratedMember> Of(NetworkDeclaration network)
+    // Made once: they are asked for with every keystroke.
+    private static readonly GeneratedMember[] OfSingle = Members("float");
+    private static readonly GeneratedMember[] OfDouble = Members("double");
+    private static readonly GeneratedMember[] OfPortableSingle = [.. OfSingle, new("Kernels", null)];
+    private static readonly GeneratedMember[] OfPortableDouble = [.. OfDouble, new("Kernels", null)];
+
+    public static IReadOnlyList<GeneratedMember> Of(NetworkDeclaration network) => (network.Profile, network.Arguments.Precision) switch
     {
-        string number = network.Arguments.Precision == Precision.Double ? "double" : "float";
+        (Profile.Portable, Precision.Double) => OfPortableDouble,
+        (Profile.Portable, _) => OfPortableSingle,
+        (_, Precision.Double) => OfDouble,
+        _ => OfSingle,
+    };
+
+    /// <summary>Those that hide a member of a base class.</summary>
+    public static IEnumerable<GeneratedMember> Hiding(NetworkDeclaration network) =>
+        network.Target.BaseTypes().Any() ? Of(network).Where(member => member.Hidden(network) is not null) : [];
+
+    private static GeneratedMember[] Members(string number)
+    {
         string rows = $"global::System.ReadOnlySpan<{number}>";
         string result = $"global::System.Span<{number}>";
         return
@@ -28,7 +45,6 @@ internal static class GeneratedMembers
             new("Backward", [rows, rows, result, result, number]),
             new("Descend", [rows, rows, number, number]),
             new("Trace", [rows, rows]),
-            .. network.Profile == Profile.Portable ? [new GeneratedMember("Kernels", null)] : Array.Empty<GeneratedMember>(),
         ];
     }
 }

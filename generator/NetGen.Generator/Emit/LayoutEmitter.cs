@@ -73,7 +73,7 @@ internal static class LayoutEmitter
         ScratchPlan scratch = plan.Scratch;
         writer.Write(
             $"""
-            // A fixed part: the terms of one row's sum.
+            // A fixed part: the terms of a sum.
             private const long Fixed = {scratch.Terms};
 
             // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.

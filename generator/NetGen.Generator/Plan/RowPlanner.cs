@@ -9,8 +9,11 @@ internal static class RowPlanner
     /// <summary>More streams than this cost more registers for their broadcasts than they gain.</summary>
     private const int MaxStreams = 4;
 
-    /// <summary>Fewer inputs than this are not worth a stream.</summary>
+    /// <summary>Fewer inputs than this are not worth a stream, with several sums in each.</summary>
     private const int MinStreamInputs = 16;
+
+    /// <summary>Fewer inputs than this are not worth a stream of one sum, which alone waits longest.</summary>
+    private const int MinSingleSumInputs = 8;
 
     public static RowPlan Plan(int inputs, int outputs, int lanes)
     {
@@ -20,8 +23,9 @@ internal static class RowPlanner
             return new RowPlan(RowKind.Stream, 1, 1);
         }
 
+        int minInputs = vectors == 1 ? MinSingleSumInputs : MinStreamInputs;
         int streams = 1;
-        while (vectors * streams * 2 <= Sums && streams < MaxStreams && inputs / (streams * 2) >= MinStreamInputs)
+        while (vectors * streams * 2 <= Sums && streams < MaxStreams && inputs / (streams * 2) >= minInputs)
         {
             streams *= 2;
         }

@@ -14,13 +14,16 @@ internal static class ScratchPlanner
     /// <summary>Numbers that a block with gradients may take: it reads the weights once more for each block, so it is larger.</summary>
     private const long BackwardBudget = 1 << 21;
 
+    /// <summary>Terms of losses that the library adds up together, unless a row has more; and the vector that it writes last.</summary>
+    private const int LossTerms = 256 + 16;
+
     public static ScratchPlan Plan(LayerPlan[] layers)
     {
         long kept = layers.Sum(layer => layer.Stride * (layer.KeepsZ ? 2 : 1));
         long deltas = layers.Sum(layer => layer.Stride);
         long backward = kept + deltas;
         return new ScratchPlan(
-            layers.Max(layer => layer.Stride),
+            Math.Max(LossTerms, layers.Max(layer => layer.Stride)),
             Rows(ForwardBudget, kept),
             kept,
             Rows(BackwardBudget, backward),

@@ -21,12 +21,11 @@ public static class LossGradients<T>
         for (int r = 0; r < rows; r++)
         {
             ref T ar = ref Unsafe.Add(ref a, r * stride);
-            ref T yr = ref Unsafe.Add(ref y, r * (nint)units);
-            int behind = (rows - r) * units;
             ref T gr = ref Unsafe.Add(ref g, r * stride);
+            ref T yr = ref Targets.Row<S, V, T>(ref y, r, rows, units, ref gr);
             for (int k = 0; k < units; k += S.Count)
             {
-                V error = S.Subtract(S.Load(ref ar, k), S.Load(ref yr, k, behind - k));
+                V error = S.Subtract(S.Load(ref ar, k), S.Load(ref yr, k));
                 S.Store(S.Multiply(error, scale), ref gr, k);
             }
         }
@@ -43,12 +42,11 @@ public static class LossGradients<T>
         for (int r = 0; r < rows; r++)
         {
             ref T ar = ref Unsafe.Add(ref a, r * stride);
-            ref T yr = ref Unsafe.Add(ref y, r * (nint)units);
-            int behind = (rows - r) * units;
             ref T gr = ref Unsafe.Add(ref g, r * stride);
+            ref T yr = ref Targets.Row<S, V, T>(ref y, r, rows, units, ref gr);
             for (int k = 0; k < units; k += S.Count)
             {
-                V error = S.Subtract(S.Load(ref ar, k), S.Load(ref yr, k, behind - k));
+                V error = S.Subtract(S.Load(ref ar, k), S.Load(ref yr, k));
                 V sign = S.Choose(S.LessThan(error, S.Zero), S.Broadcast(T.NegativeOne), S.Choose(S.LessThan(S.Zero, error), S.Broadcast(T.One), error));
                 S.Store(S.Multiply(sign, half), ref gr, k);
             }
@@ -71,14 +69,13 @@ public static class LossGradients<T>
         for (int r = 0; r < rows; r++)
         {
             ref T ar = ref Unsafe.Add(ref a, r * stride);
-            ref T yr = ref Unsafe.Add(ref y, r * (nint)units);
-            int behind = (rows - r) * units;
             ref T gr = ref Unsafe.Add(ref g, r * stride);
+            ref T yr = ref Targets.Row<S, V, T>(ref y, r, rows, units, ref gr);
             V total = S.Broadcast(T.CreateTruncating(Sums.Sum(ref yr, units)));
             for (int k = 0; k < units; k += S.Count)
             {
                 V scaled = S.Multiply(total, S.Load(ref ar, k));
-                S.Store(S.Multiply(S.Subtract(scaled, S.Load(ref yr, k, behind - k)), scale), ref gr, k);
+                S.Store(S.Multiply(S.Subtract(scaled, S.Load(ref yr, k)), scale), ref gr, k);
             }
         }
     }

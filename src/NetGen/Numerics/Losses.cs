@@ -7,7 +7,8 @@ namespace NetGen.Numerics;
 /// <summary>The sum of the losses of some rows, m times the cost of m rows (2m times for the first two).</summary>
 /// <remarks>
 /// The cross entropies are computed from z, so that they are finite as long as z is. Rows of a and z lie <c>stride</c> numbers apart, rows of
-/// targets without gaps, the last vector of one read into the next; <c>terms</c> is working memory for a row. Each term is rounded to T, and the terms are added up in double.
+/// targets without gaps. Each term is rounded to T, and the terms of a few rows at a time are added up in
+/// double; <c>terms</c> is working memory for them, <see cref="TermCount"/> numbers or a row, and a vector more.
 /// </remarks>
 /// <typeparam name="M">The elementary functions of the precision.</typeparam>
 /// <typeparam name="T">float or double.</typeparam>
@@ -16,6 +17,9 @@ public static class Losses<M, T>
     where M : struct, IVectorMath<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    /// <summary>Terms that are added up together, unless a row has more.</summary>
+    private const int TermCount = 256;
+
     /// <summary><c>ΣΣ (a − y)²</c>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static double MeanSquaredError<S, V>(ref T a, nint stride, ref T y, int rows, int units, ref T terms)
@@ -23,22 +27,28 @@ public static class Losses<M, T>
         where V : struct
     {
         double sum = 0;
+        int count = 0;
         for (int r = 0; r < rows; r++)
         {
             ref T ar = ref Unsafe.Add(ref a, r * stride);
-            ref T yr = ref Unsafe.Add(ref y, r * (nint)units);
-            int behind = (rows - r) * units;
+            ref T term = ref Unsafe.Add(ref terms, count);
+            ref T yr = ref Targets.Row<S, V, T>(ref y, r, rows, units, ref term);
             for (int k = 0; k < units; k += S.Count)
             {
-                V yk = S.Load(ref yr, k, behind - k);
+                V yk = S.Load(ref yr, k);
                 V error = S.Subtract(S.Load(ref ar, k), yk);
-                S.Store(S.Multiply(error, error), ref terms, k);
+                S.Store(S.Multiply(error, error), ref term, k);
             }
 
-            sum += Sums.Sum(ref terms, units);
+            count += units;
+            if (count > TermCount - units)
+            {
+                sum += Sums.Sum(ref terms, count);
+                count = 0;
+            }
         }
 
-        return sum;
+        return sum + Sums.Sum(ref terms, count);
     }
 
     /// <summary><c>ΣΣ |a − y|</c>.</summary>
@@ -48,21 +58,27 @@ public static class Losses<M, T>
         where V : struct
     {
         double sum = 0;
+        int count = 0;
         for (int r = 0; r < rows; r++)
         {
             ref T ar = ref Unsafe.Add(ref a, r * stride);
-            ref T yr = ref Unsafe.Add(ref y, r * (nint)units);
-            int behind = (rows - r) * units;
+            ref T term = ref Unsafe.Add(ref terms, count);
+            ref T yr = ref Targets.Row<S, V, T>(ref y, r, rows, units, ref term);
             for (int k = 0; k < units; k += S.Count)
             {
-                V yk = S.Load(ref yr, k, behind - k);
-                S.Store(S.Abs(S.Subtract(S.Load(ref ar, k), yk)), ref terms, k);
+                V yk = S.Load(ref yr, k);
+                S.Store(S.Abs(S.Subtract(S.Load(ref ar, k), yk)), ref term, k);
             }
 
-            sum += Sums.Sum(ref terms, units);
+            count += units;
+            if (count > TermCount - units)
+            {
+                sum += Sums.Sum(ref terms, count);
+                count = 0;
+            }
         }
 
-        return sum;
+        return sum + Sums.Sum(ref terms, count);
     }
 
     /// <summary><c>ΣΣ −y·ln σ(z) − (1 − y)·ln(1 − σ(z)) = ΣΣ ln(1 + e^−|z|) + y·max(−z, 0) + (1 − y)·max(z, 0)</c>.</summary>
@@ -72,26 +88,32 @@ public static class Losses<M, T>
         where V : struct
     {
         double sum = 0;
+        int count = 0;
         for (int r = 0; r < rows; r++)
         {
             ref T zr = ref Unsafe.Add(ref z, r * stride);
-            ref T yr = ref Unsafe.Add(ref y, r * (nint)units);
-            int behind = (rows - r) * units;
+            ref T term = ref Unsafe.Add(ref terms, count);
+            ref T yr = ref Targets.Row<S, V, T>(ref y, r, rows, units, ref term);
             for (int k = 0; k < units; k += S.Count)
             {
-                V yk = S.Load(ref yr, k, behind - k);
+                V yk = S.Load(ref yr, k);
                 V zk = S.Load(ref zr, k);
                 V positive = S.Choose(S.LessThanOrEqual(zk, S.Zero), S.Zero, zk);
                 V negative = S.Subtract(positive, zk);
                 V tail = M.Log1PExpOfMinusAbs<S, V>(zk);
                 V wrong = S.Add(S.Multiply(yk, negative), S.Multiply(S.Subtract(S.Broadcast(T.One), yk), positive));
-                S.Store(S.Add(tail, wrong), ref terms, k);
+                S.Store(S.Add(tail, wrong), ref term, k);
             }
 
-            sum += Sums.Sum(ref terms, units);
+            count += units;
+            if (count > TermCount - units)
+            {
+                sum += Sums.Sum(ref terms, count);
+                count = 0;
+            }
         }
 
-        return sum;
+        return sum + Sums.Sum(ref terms, count);
     }
 
     /// <summary><c>ΣΣ −y·ln softmax(z) = ΣΣ y·((max z − z) + ln Σ exp(z − max z))</c>.</summary>
@@ -101,28 +123,34 @@ public static class Losses<M, T>
         where V : struct
     {
         double sum = 0;
+        int count = 0;
         for (int r = 0; r < rows; r++)
         {
             ref T zr = ref Unsafe.Add(ref z, r * stride);
-            ref T yr = ref Unsafe.Add(ref y, r * (nint)units);
-            int behind = (rows - r) * units;
+            ref T term = ref Unsafe.Add(ref terms, count);
             V largest = S.Broadcast(Sums.Max(ref zr, units));
             for (int k = 0; k < units; k += S.Count)
             {
-                S.Store(M.Exp<S, V>(S.Subtract(S.Load(ref zr, k), largest)), ref terms, k);
+                S.Store(M.Exp<S, V>(S.Subtract(S.Load(ref zr, k), largest)), ref term, k);
             }
 
-            V logarithm = S.Broadcast(M.Log<Scalar<T>, T>(T.CreateTruncating(Sums.Sum(ref terms, units))));
+            V logarithm = S.Broadcast(M.Log<Scalar<T>, T>(T.CreateTruncating(Sums.Sum(ref term, units))));
+            ref T yr = ref Targets.Row<S, V, T>(ref y, r, rows, units, ref term);
             for (int k = 0; k < units; k += S.Count)
             {
-                V yk = S.Load(ref yr, k, behind - k);
+                V yk = S.Load(ref yr, k);
                 V below = S.Subtract(largest, S.Load(ref zr, k));
-                S.Store(S.Multiply(yk, S.Add(below, logarithm)), ref terms, k);
+                S.Store(S.Multiply(yk, S.Add(below, logarithm)), ref term, k);
             }
 
-            sum += Sums.Sum(ref terms, units);
+            count += units;
+            if (count > TermCount - units)
+            {
+                sum += Sums.Sum(ref terms, count);
+                count = 0;
+            }
         }
 
-        return sum;
+        return sum + Sums.Sum(ref terms, count);
     }
 }

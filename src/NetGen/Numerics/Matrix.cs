@@ -77,18 +77,21 @@ public static class Matrix
         where V : struct
         where T : unmanaged
     {
-        // The last vector of a row runs over into the next one, which is written after it.
-        for (int r = 0; r < rows; r++)
+        // The last vector of a row runs over into the next ones, which are written after it.
+        int vectors = (count + S.Count - 1) / S.Count;
+        int whole = Math.Max(0, rows - (((vectors * S.Count) - 1) / count));
+        for (int r = 0; r < whole; r++)
         {
-            int behind = (rows - r) * count;
             for (int k = 0; k < count; k += S.Count)
             {
-                S.Store(S.Load(ref row, k), ref target, k, behind - k);
+                S.Store(S.Load(ref row, k), ref target, k);
             }
 
             row = ref Unsafe.Add(ref row, stride);
             target = ref Unsafe.Add(ref target, count);
         }
+
+        CopyRows(ref row, stride, ref target, count, rows - whole, count);
     }
 
     /// <summary>Fewer columns than a block has: whole rows are read, into the next, but the last ones number by number.</summary>

@@ -31,7 +31,8 @@ public static class Product
         long xCopy = MatrixProduct.IsCrowded<T>(xStride) ? (long)rows * (inputs + Lanes<T>()) : 0;
         long deltaCopy = MatrixProduct.IsCrowded<T>(deltaStride) ? (long)rows * (outputs + Lanes<T>()) : 0;
         long transposed = (long)inputs * TransposedStride<T>(Math.Min(rows, MaxTransposedRows(inputs, outputs)));
-        return EdgeSize<T>() + packed + transposed + Math.Max(xCopy, deltaCopy);
+        long transposedGradient = IsTransposed<T>(rows, inputs, xStride, outputs) ? (long)outputs * TransposedStride<T>(inputs) : 0;
+        return EdgeSize<T>() + packed + Math.Max(transposed, transposedGradient) + Math.Max(xCopy, deltaCopy);
     }
 
     /// <summary>
@@ -103,6 +104,12 @@ public static class Product
         where V : struct
         where T : unmanaged
     {
+        if (IsTransposed<T>(rows, inputs, aStride, outputs))
+        {
+            TransposedWeightGradient<S, V, T>(ref a, aStride, ref delta, deltaStride, ref gradient, rows, inputs, outputs, continues, ref work);
+            return;
+        }
+
         Factors<T> factors = new()
         {
             Left = ref a,
@@ -146,6 +153,65 @@ public static class Product
         ProductResult<T> result = new() { First = ref transposed, RowStride = stride, Rows = inputs, Columns = rows, Start = ProductStart.Zero };
         MatrixProduct.Multiply<S, V, T>(factors, in result, ref Unsafe.Add(ref work, inputs * (nint)stride));
         Matrix.Transpose(ref transposed, stride, inputs, rows, ref g, gStride);
+    }
+
+    // gradientᵀ[j, i] = Σᵣ delta[r, j]·a[r, i]: the same sums in the same order.
+    private static void TransposedWeightGradient<S, V, T>(
+        ref T a, nint aStride, ref T delta, nint deltaStride, ref T gradient, int rows, int inputs, int outputs, bool continues, ref T work)
+        where S : struct, ISimd<V, T>
+        where V : struct
+        where T : unmanaged
+    {
+        int stride = TransposedStride<T>(inputs);
+        ref T transposed = ref work;
+        Factors<T> factors = new()
+        {
+            Left = ref delta,
+            LeftRow = 1,
+            LeftStep = deltaStride,
+            Right = ref a,
+            RightStep = aStride,
+            RightColumn = 1,
+            Count = rows,
+        };
+        ProductResult<T> result = new()
+        {
+            First = ref transposed,
+            RowStride = stride,
+            Rows = outputs,
+            Columns = inputs,
+            Start = continues ? ProductStart.Result : ProductStart.Zero,
+        };
+        if (continues)
+        {
+            Matrix.Transpose(ref gradient, outputs, inputs, outputs, ref transposed, stride);
+        }
+
+        MatrixProduct.Multiply<S, V, T>(factors, in result, ref Unsafe.Add(ref work, outputs * (nint)stride));
+        Matrix.Transpose(ref transposed, stride, outputs, inputs, ref gradient, outputs);
+    }
+
+    // Whether inputs fill vectors so much better than outputs that it pays to transpose the gradient, twice: a number of it takes as long as a
+    // vector's multiply-add.
+    private static bool IsTransposed<T>(int rows, int inputs, nint aStride, int outputs)
+        where T : unmanaged
+    {
+        // The last vector of a row of inputs must not read behind the last row.
+        if (outputs >= FewRows || aStride < TransposedStride<T>(inputs))
+        {
+            return false;
+        }
+
+        long saved = ((long)inputs * HalfVectors<T>(outputs)) - ((long)outputs * HalfVectors<T>(inputs));
+        return rows * saved > 2L * inputs * outputs;
+    }
+
+    // Halves of vectors that a row takes: an odd one is half the work.
+    private static int HalfVectors<T>(int count)
+        where T : unmanaged
+    {
+        int half = Lanes<T>() / 2;
+        return (count + half - 1) / half;
     }
 
     // Up to these rows it is less work to transpose delta and g than w.

@@ -12,39 +12,55 @@ public static class WeightStep<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary><c>W[i, j] ← W[i, j] − rate·(a[i]·δ[j] + l2·W[i, j])</c>, in one pass over W, which has no gaps.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Descend<S, V>(ref T w, ref T a, ref T delta, int inputs, int outputs, T rate, T l2)
         where S : struct, ISimd<V, T>
         where V : struct
     {
-        T keep = T.One - (rate * l2);
+        // Vectors that fit into a row: one that reached into the next row would wait for it.
+        if (typeof(V) == typeof(Vector512<T>) && outputs < S.Count)
+        {
+            Descend<Simd256<T>, Vector256<T>>(ref w, ref a, ref delta, inputs, outputs, rate, l2);
+        }
+        else if (typeof(V) == typeof(Vector256<T>) && outputs < S.Count)
+        {
+            Descend<Simd128<T>, Vector128<T>>(ref w, ref a, ref delta, inputs, outputs, rate, l2);
+        }
+        else if (typeof(V) == typeof(Vector128<T>) && outputs < S.Count)
+        {
+            Descend<Scalar<T>, T>(ref w, ref a, ref delta, inputs, outputs, rate, l2);
+        }
+        else
+        {
+            DescendRows<S, V>(ref w, ref a, ref delta, inputs, outputs, rate, T.One - (rate * l2));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void DescendRows<S, V>(ref T w, ref T a, ref T delta, int inputs, int outputs, T rate, T keepFactor)
+        where S : struct, ISimd<V, T>
+        where V : struct
+    {
+        V keep = S.Broadcast(keepFactor);
+        int last = outputs - S.Count;
         for (int i = 0; i < inputs; i++)
         {
-            T step = -rate * Unsafe.Add(ref a, i);
-            int j = 0;
-            for (; j + S.Count <= outputs; j += S.Count)
+            V step = S.Broadcast(-rate * Unsafe.Add(ref a, i));
+
+            // The last vector ends with the row; where it overlaps the one before, both write the same.
+            V lastWeights = S.Load(ref w, last);
+            for (int j = 0; j < last; j += S.Count)
             {
-                Step<S, V>(ref w, ref delta, j, keep, step);
+                S.Store(Step<S, V>(S.Load(ref w, j), S.Load(ref delta, j), keep, step), ref w, j);
             }
 
-            // The rest of a row in narrower vectors: a wide one would reach into the next row, and wait for it.
-            for (; j + Simd128<T>.Count <= outputs; j += Simd128<T>.Count)
-            {
-                Step<Simd128<T>, Vector128<T>>(ref w, ref delta, j, keep, step);
-            }
-
-            for (; j < outputs; j++)
-            {
-                Step<Scalar<T>, T>(ref w, ref delta, j, keep, step);
-            }
-
+            S.Store(Step<S, V>(lastWeights, S.Load(ref delta, last), keep, step), ref w, last);
             w = ref Unsafe.Add(ref w, outputs);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Step<S, V>(ref T w, ref T delta, int j, T keep, T step)
+    private static V Step<S, V>(V weights, V delta, V keep, V step)
         where S : struct, ISimd<V, T>
         where V : struct =>
-        S.Store(S.MultiplyAdd(S.Broadcast(step), S.Load(ref delta, j), S.Multiply(S.Broadcast(keep), S.Load(ref w, j))), ref w, j);
+        S.MultiplyAdd(step, delta, S.Multiply(keep, weights));
 }

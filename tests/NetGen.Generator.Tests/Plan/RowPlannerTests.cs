@@ -11,7 +11,8 @@ public class RowPlannerTests
     [InlineData(400, 25, 2, 4)]
     [InlineData(128, 10, 1, 4)]
     [InlineData(64, 64, 4, 2)]
-    [InlineData(25, 7, 1, 1)]
+    [InlineData(25, 7, 1, 2)]
+    [InlineData(15, 7, 1, 1)]
     public void Few_outputs_are_summed_in_several_streams_of_inputs(int inputs, int outputs, int vectors, int streams) =>
         Assert.Equal(new RowPlan(RowKind.Columns, vectors, streams), RowPlanner.Plan(inputs, outputs, Lanes));
 

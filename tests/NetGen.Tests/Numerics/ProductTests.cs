@@ -10,9 +10,9 @@ public class ProductTests
     /// <summary>Sizes around the edges of tiles and vectors.</summary>
     private static readonly int[] Sizes = [1, 2, 3, 5, 6, 7, 8, 9, 12, 13, 15, 16, 17, 23, 24, 25, 26, 31, 32, 33, 40, 41, 49, 57];
 
-    /// <summary>Rows that share a set of the cache, rows that lie far apart, and both.</summary>
+    /// <summary>Rows that share a set of the cache, rows that lie far apart, both, and outputs that fill their vectors badly.</summary>
     private static readonly (int Inputs, int XStride, int Outputs)[] WideLayers =
-        [(70, 1024, 300), (1024, 1024, 65), (300, 304, 30), (90, 90, 1024), (37, 512, 523)];
+        [(70, 1024, 300), (1024, 1024, 65), (300, 304, 30), (90, 90, 1024), (37, 512, 523), (400, 400, 25)];
 
     [Theory]
     [InlineData(512)]
@@ -57,7 +57,7 @@ public class ProductTests
     {
         foreach ((int inputs, int xStride, int outputs) in WideLayers)
         {
-            foreach (int rows in new[] { 1, 12, 13, 31 })
+            foreach (int rows in new[] { 1, 12, 13, 31, 64 })
             {
                 yield return new ProductCase<T>(rows, inputs, outputs, xStride);
             }

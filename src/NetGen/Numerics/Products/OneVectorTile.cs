@@ -7,7 +7,7 @@ internal static class OneVectorTile
 {
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Run<R, S, V, T>(
-        ref T left, nint leftRow, nint leftStep, ref T right, nint rightStep, int count, ref T start, nint startRow, ref T result, nint resultRow)
+        ref T left, nint leftRow, nint leftStep, ref T right, nint rightStep, int count, ref T start, nint startRow, ref T result, nint resultRow, bool adds)
         where R : struct, IHeight
         where S : struct, ISimd<V, T>
         where V : struct
@@ -99,6 +99,66 @@ internal static class OneVectorTile
 
             left = ref Unsafe.Add(ref left, leftStep);
             right = ref Unsafe.Add(ref right, rightStep);
+        }
+
+        if (adds)
+        {
+            sum0_0 = S.Add(S.Load(ref result, 0), sum0_0);
+
+            if (R.Rows > 1)
+            {
+                sum1_0 = S.Add(S.Load(ref result, resultRow), sum1_0);
+            }
+
+            if (R.Rows > 2)
+            {
+                sum2_0 = S.Add(S.Load(ref result, 2 * resultRow), sum2_0);
+            }
+
+            if (R.Rows > 3)
+            {
+                sum3_0 = S.Add(S.Load(ref result, 3 * resultRow), sum3_0);
+            }
+
+            if (R.Rows > 4)
+            {
+                sum4_0 = S.Add(S.Load(ref result, 4 * resultRow), sum4_0);
+            }
+
+            if (R.Rows > 5)
+            {
+                sum5_0 = S.Add(S.Load(ref result, 5 * resultRow), sum5_0);
+            }
+
+            if (R.Rows > 6)
+            {
+                sum6_0 = S.Add(S.Load(ref result, 6 * resultRow), sum6_0);
+            }
+
+            if (R.Rows > 7)
+            {
+                sum7_0 = S.Add(S.Load(ref result, 7 * resultRow), sum7_0);
+            }
+
+            if (R.Rows > 8)
+            {
+                sum8_0 = S.Add(S.Load(ref result, 8 * resultRow), sum8_0);
+            }
+
+            if (R.Rows > 9)
+            {
+                sum9_0 = S.Add(S.Load(ref result, 9 * resultRow), sum9_0);
+            }
+
+            if (R.Rows > 10)
+            {
+                sum10_0 = S.Add(S.Load(ref result, 10 * resultRow), sum10_0);
+            }
+
+            if (R.Rows > 11)
+            {
+                sum11_0 = S.Add(S.Load(ref result, 11 * resultRow), sum11_0);
+            }
         }
 
         S.Store(sum0_0, ref result, 0);

@@ -35,6 +35,7 @@ internal static class Panel
             packs = vectors == 2 && tiles > 1 && rightStep * Unsafe.SizeOf<T>() > FarApart;
         }
 
+        bool adds = result.Start == ProductStart.AddToResult;
         bool isFar = result.RowStride * Unsafe.SizeOf<T>() > FarApart;
 
         // Rows are divided evenly, so that no tile is too small to hide the latency of the multiply-add.
@@ -47,7 +48,7 @@ internal static class Panel
             bool over = IsOver(in result, row + rows, column, columns, width, S.Count);
             ref T target = ref over ? ref edge : ref exact;
             nint targetRow = over ? width : result.RowStride;
-            if (over && result.Start == ProductStart.Result)
+            if (over && result.Start is ProductStart.Result or ProductStart.AddToResult)
             {
                 Matrix.CopyRows(ref exact, result.RowStride, ref edge, width, rows, columns);
             }
@@ -73,12 +74,12 @@ internal static class Panel
             if (vectors == 1)
             {
                 Tiles.OneVector<S, V, T>(
-                    rows, ref left, factors.LeftRow, factors.LeftStep, ref right, rightStep, factors.Count, ref start, startRow, ref target, targetRow);
+                    rows, ref left, factors.LeftRow, factors.LeftStep, ref right, rightStep, factors.Count, ref start, startRow, ref target, targetRow, adds);
             }
             else if (packs)
             {
                 Tiles.TwoVectors<Packing, S, V, T>(
-                    rows, ref left, factors.LeftRow, factors.LeftStep, ref right, rightStep, factors.Count, ref start, startRow, ref target, targetRow, ref packed);
+                    rows, ref left, factors.LeftRow, factors.LeftStep, ref right, rightStep, factors.Count, ref start, startRow, ref target, targetRow, adds, ref packed);
                 packs = false;
                 right = ref packed;
                 rightStep = width;
@@ -86,14 +87,10 @@ internal static class Panel
             else
             {
                 Tiles.TwoVectors<NoPacking, S, V, T>(
-                    rows, ref left, factors.LeftRow, factors.LeftStep, ref right, rightStep, factors.Count, ref start, startRow, ref target, targetRow, ref packed);
+                    rows, ref left, factors.LeftRow, factors.LeftStep, ref right, rightStep, factors.Count, ref start, startRow, ref target, targetRow, adds, ref packed);
             }
 
-            if (result.Start == ProductStart.AddToResult)
-            {
-                AddRows<S, V, T>(ref edge, width, ref exact, result.RowStride, rows);
-            }
-            else if (over)
+            if (over)
             {
                 Matrix.CopyRows(ref edge, width, ref exact, result.RowStride, rows, columns);
             }
@@ -106,11 +103,6 @@ internal static class Panel
     private static bool IsOver<T>(scoped in ProductResult<T> result, int endRow, int column, int columns, int width, int vector)
         where T : unmanaged
     {
-        if (result.Start == ProductStart.AddToResult)
-        {
-            return true;
-        }
-
         bool isPadded = result.RowStride >= (result.Columns + vector - 1) / vector * vector;
         if (isPadded || columns == width)
         {
@@ -118,7 +110,7 @@ internal static class Panel
         }
 
         nint overrun = ((endRow - 1) * result.RowStride) + column + width;
-        return result.Start == ProductStart.Result || overrun > ((result.Rows - 1) * result.RowStride) + result.Columns;
+        return result.Start is ProductStart.Result or ProductStart.AddToResult || overrun > ((result.Rows - 1) * result.RowStride) + result.Columns;
     }
 
     // Where the next panel's results go, a width before these.
@@ -131,22 +123,6 @@ internal static class Panel
             for (int c = -width; c < 0; c += Product.Lanes<T>())
             {
                 Prefetch.Line(ref target, (r * stride) + c);
-            }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void AddRows<S, V, T>(ref T tile, int width, ref T result, nint resultRow, int rows)
-        where S : struct, ISimd<V, T>
-        where V : struct
-        where T : unmanaged
-    {
-        for (int r = 0; r < rows; r++)
-        {
-            for (int c = 0; c < width; c += S.Count)
-            {
-                nint at = (r * resultRow) + c;
-                S.Store(S.Add(S.Load(ref result, at), S.Load(ref tile, (r * width) + c)), ref result, at);
             }
         }
     }

@@ -18,7 +18,7 @@ internal static class Tiles
         where T : unmanaged
         => S.Registers >= 32 || vectors == 1 ? MaxRows : MaxRows / 2;
 
-    /// <summary>A tile of 1 vector and <paramref name="rows"/> rows.</summary>
+    /// <summary>A tile of 1 vector and <paramref name="rows"/> rows; its sums replace the result, or are added to it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void OneVector<S, V, T>(
         int rows,
@@ -31,7 +31,8 @@ internal static class Tiles
         ref T start,
         nint startRow,
         ref T result,
-        nint resultRow)
+        nint resultRow,
+        bool adds)
         where S : struct, ISimd<V, T>
         where V : struct
         where T : unmanaged
@@ -39,45 +40,45 @@ internal static class Tiles
         switch (rows)
         {
             case 1:
-                OneVectorTile.Run<Height1, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                OneVectorTile.Run<Height1, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds);
                 break;
             case 2:
-                OneVectorTile.Run<Height2, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                OneVectorTile.Run<Height2, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds);
                 break;
             case 3:
-                OneVectorTile.Run<Height3, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                OneVectorTile.Run<Height3, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds);
                 break;
             case 4:
-                OneVectorTile.Run<Height4, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                OneVectorTile.Run<Height4, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds);
                 break;
             case 5:
-                OneVectorTile.Run<Height5, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                OneVectorTile.Run<Height5, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds);
                 break;
             case 6:
-                OneVectorTile.Run<Height6, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                OneVectorTile.Run<Height6, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds);
                 break;
             case 7:
-                OneVectorTile.Run<Height7, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                OneVectorTile.Run<Height7, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds);
                 break;
             case 8:
-                OneVectorTile.Run<Height8, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                OneVectorTile.Run<Height8, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds);
                 break;
             case 9:
-                OneVectorTile.Run<Height9, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                OneVectorTile.Run<Height9, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds);
                 break;
             case 10:
-                OneVectorTile.Run<Height10, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                OneVectorTile.Run<Height10, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds);
                 break;
             case 11:
-                OneVectorTile.Run<Height11, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                OneVectorTile.Run<Height11, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds);
                 break;
             case 12:
-                OneVectorTile.Run<Height12, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow);
+                OneVectorTile.Run<Height12, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds);
                 break;
         }
     }
 
-    /// <summary>A tile of 2 vectors and <paramref name="rows"/> rows.</summary>
+    /// <summary>A tile of 2 vectors and <paramref name="rows"/> rows; its sums replace the result, or are added to it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void TwoVectors<P, S, V, T>(
         int rows,
@@ -91,6 +92,7 @@ internal static class Tiles
         nint startRow,
         ref T result,
         nint resultRow,
+        bool adds,
         ref T packed)
         where P : struct, IPacking
         where S : struct, ISimd<V, T>
@@ -100,40 +102,40 @@ internal static class Tiles
         switch (rows)
         {
             case 1:
-                TwoVectorTile.Run<Height1, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, ref packed);
+                TwoVectorTile.Run<Height1, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds, ref packed);
                 break;
             case 2:
-                TwoVectorTile.Run<Height2, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, ref packed);
+                TwoVectorTile.Run<Height2, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds, ref packed);
                 break;
             case 3:
-                TwoVectorTile.Run<Height3, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, ref packed);
+                TwoVectorTile.Run<Height3, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds, ref packed);
                 break;
             case 4:
-                TwoVectorTile.Run<Height4, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, ref packed);
+                TwoVectorTile.Run<Height4, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds, ref packed);
                 break;
             case 5:
-                TwoVectorTile.Run<Height5, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, ref packed);
+                TwoVectorTile.Run<Height5, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds, ref packed);
                 break;
             case 6:
-                TwoVectorTile.Run<Height6, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, ref packed);
+                TwoVectorTile.Run<Height6, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds, ref packed);
                 break;
             case 7:
-                TwoVectorTile.Run<Height7, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, ref packed);
+                TwoVectorTile.Run<Height7, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds, ref packed);
                 break;
             case 8:
-                TwoVectorTile.Run<Height8, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, ref packed);
+                TwoVectorTile.Run<Height8, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds, ref packed);
                 break;
             case 9:
-                TwoVectorTile.Run<Height9, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, ref packed);
+                TwoVectorTile.Run<Height9, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds, ref packed);
                 break;
             case 10:
-                TwoVectorTile.Run<Height10, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, ref packed);
+                TwoVectorTile.Run<Height10, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds, ref packed);
                 break;
             case 11:
-                TwoVectorTile.Run<Height11, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, ref packed);
+                TwoVectorTile.Run<Height11, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds, ref packed);
                 break;
             case 12:
-                TwoVectorTile.Run<Height12, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, ref packed);
+                TwoVectorTile.Run<Height12, P, S, V, T>(ref left, leftRow, leftStep, ref right, rightStep, count, ref start, startRow, ref result, resultRow, adds, ref packed);
                 break;
         }
     }

@@ -7,7 +7,7 @@ internal static class TwoVectorTile
 {
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Run<R, P, S, V, T>(
-        ref T left, nint leftRow, nint leftStep, ref T right, nint rightStep, int count, ref T start, nint startRow, ref T result, nint resultRow, ref T packed)
+        ref T left, nint leftRow, nint leftStep, ref T right, nint rightStep, int count, ref T start, nint startRow, ref T result, nint resultRow, bool adds, ref T packed)
         where R : struct, IHeight
         where P : struct, IPacking
         where S : struct, ISimd<V, T>
@@ -134,6 +134,78 @@ internal static class TwoVectorTile
 
             left = ref Unsafe.Add(ref left, leftStep);
             right = ref Unsafe.Add(ref right, rightStep);
+        }
+
+        if (adds)
+        {
+            sum0_0 = S.Add(S.Load(ref result, 0), sum0_0);
+            sum0_1 = S.Add(S.Load(ref result, S.Count), sum0_1);
+
+            if (R.Rows > 1)
+            {
+                sum1_0 = S.Add(S.Load(ref result, resultRow), sum1_0);
+                sum1_1 = S.Add(S.Load(ref result, resultRow + S.Count), sum1_1);
+            }
+
+            if (R.Rows > 2)
+            {
+                sum2_0 = S.Add(S.Load(ref result, 2 * resultRow), sum2_0);
+                sum2_1 = S.Add(S.Load(ref result, (2 * resultRow) + S.Count), sum2_1);
+            }
+
+            if (R.Rows > 3)
+            {
+                sum3_0 = S.Add(S.Load(ref result, 3 * resultRow), sum3_0);
+                sum3_1 = S.Add(S.Load(ref result, (3 * resultRow) + S.Count), sum3_1);
+            }
+
+            if (R.Rows > 4)
+            {
+                sum4_0 = S.Add(S.Load(ref result, 4 * resultRow), sum4_0);
+                sum4_1 = S.Add(S.Load(ref result, (4 * resultRow) + S.Count), sum4_1);
+            }
+
+            if (R.Rows > 5)
+            {
+                sum5_0 = S.Add(S.Load(ref result, 5 * resultRow), sum5_0);
+                sum5_1 = S.Add(S.Load(ref result, (5 * resultRow) + S.Count), sum5_1);
+            }
+
+            if (R.Rows > 6)
+            {
+                sum6_0 = S.Add(S.Load(ref result, 6 * resultRow), sum6_0);
+                sum6_1 = S.Add(S.Load(ref result, (6 * resultRow) + S.Count), sum6_1);
+            }
+
+            if (R.Rows > 7)
+            {
+                sum7_0 = S.Add(S.Load(ref result, 7 * resultRow), sum7_0);
+                sum7_1 = S.Add(S.Load(ref result, (7 * resultRow) + S.Count), sum7_1);
+            }
+
+            if (R.Rows > 8)
+            {
+                sum8_0 = S.Add(S.Load(ref result, 8 * resultRow), sum8_0);
+                sum8_1 = S.Add(S.Load(ref result, (8 * resultRow) + S.Count), sum8_1);
+            }
+
+            if (R.Rows > 9)
+            {
+                sum9_0 = S.Add(S.Load(ref result, 9 * resultRow), sum9_0);
+                sum9_1 = S.Add(S.Load(ref result, (9 * resultRow) + S.Count), sum9_1);
+            }
+
+            if (R.Rows > 10)
+            {
+                sum10_0 = S.Add(S.Load(ref result, 10 * resultRow), sum10_0);
+                sum10_1 = S.Add(S.Load(ref result, (10 * resultRow) + S.Count), sum10_1);
+            }
+
+            if (R.Rows > 11)
+            {
+                sum11_0 = S.Add(S.Load(ref result, 11 * resultRow), sum11_0);
+                sum11_1 = S.Add(S.Load(ref result, (11 * resultRow) + S.Count), sum11_1);
+            }
         }
 
         S.Store(sum0_0, ref result, 0);

@@ -28,7 +28,7 @@
 //              many rows: Dense.Forward, since a weight read once serves a tile of rows
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last.
 //     Rows go in blocks of 256 (forward) and 256 (with gradients), so that a block's numbers stay in the cache:
-//     32832 and 65600 bytes of scratch for each thread, allocated once, and what a product packs.
+//     33856 and 66624 bytes of scratch for each thread, allocated once, and what a product packs.
 //     Descend on many rows takes a gradient more (236 bytes).
 // </auto-generated>
 #nullable enable
@@ -173,8 +173,8 @@ namespace NetGen.Generated
         private const int B2 = B1 + 5;
 
         // ─── Scratch ───────────────────────────────────────────────────────────────────────────────────────────────────────
-        // A fixed part: the terms of one row's sum.
-        private const long Fixed = 16;
+        // A fixed part: the terms of a sum.
+        private const long Fixed = 272;
 
         // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
         private const int ForwardBlockRows = 256;

@@ -24,13 +24,13 @@
 //     Layer 1  one row: Row64x32, 2 vectors of 16 lanes in registers × 4 streams of 16 inputs, since 2 sums alone would wait for the
 //     multiply-add
 //              many rows: Dense.Forward, since a weight read once serves a tile of rows; in the same 4 streams
-//     Layer 2  one row: Row32x10, 1 vector of 16 lanes in registers × 2 streams of 16 inputs, since 1 sum alone would wait for the
+//     Layer 2  one row: Row32x10, 1 vector of 16 lanes in registers × 4 streams of 8 inputs, since 1 sum alone would wait for the
 //     multiply-add
-//              many rows: Dense.Forward, since a weight read once serves a tile of rows; in the same 2 streams
+//              many rows: Dense.Forward, since a weight read once serves a tile of rows; in the same 4 streams
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last; layer 1 in 4 blocks that are added in
-//     order, layer 2 in 2 blocks that are added in order.
+//     order, layer 2 in 4 blocks that are added in order.
 //     Rows go in blocks of 256 (forward) and 256 (with gradients), so that a block's numbers stay in the cache:
-//     65664 and 114816 bytes of scratch for each thread, allocated once, and what a product packs.
+//     66624 and 115776 bytes of scratch for each thread, allocated once, and what a product packs.
 //     Descend on many rows takes a gradient more (9640 bytes).
 // </auto-generated>
 #nullable enable
@@ -175,8 +175,8 @@ namespace NetGen.Generated
         private const int B2 = B1 + 32;
 
         // ─── Scratch ───────────────────────────────────────────────────────────────────────────────────────────────────────
-        // A fixed part: the terms of one row's sum.
-        private const long Fixed = 32;
+        // A fixed part: the terms of a sum.
+        private const long Fixed = 272;
 
         // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
         private const int ForwardBlockRows = 256;
@@ -532,11 +532,11 @@ namespace NetGen.Generated
             }
             else
             {
-                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride2, rows, 32, 10, 2);
+                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride2, rows, 32, 10, 4);
             }
         }
 
-        // One row: 1 vector of outputs in registers, 2 streams of 16 inputs side by side.
+        // One row: 1 vector of outputs in registers, 4 streams of 8 inputs side by side.
         [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Row32x10<S, V>(ref T x, ref T w, ref T b, ref T z)
             where S : struct, ISimd<V, T> where V : struct
@@ -545,17 +545,25 @@ namespace NetGen.Generated
             {
                 V sum0_0 = S.Load(ref b, j);
                 V sum1_0 = S.Zero;
-                for (int i = 0; i < 16; i++)
+                V sum2_0 = S.Zero;
+                V sum3_0 = S.Zero;
+                for (int i = 0; i < 8; i++)
                 {
                     V x0 = S.Broadcast(Unsafe.Add(ref x, i));
                     ref T w0 = ref Unsafe.Add(ref w, (i * 10) + j);
                     sum0_0 = S.MultiplyAdd(x0, S.Load(ref w0, 0), sum0_0);
-                    V x1 = S.Broadcast(Unsafe.Add(ref x, i + 16));
-                    ref T w1 = ref Unsafe.Add(ref w, ((i + 16) * 10) + j);
+                    V x1 = S.Broadcast(Unsafe.Add(ref x, i + 8));
+                    ref T w1 = ref Unsafe.Add(ref w, ((i + 8) * 10) + j);
                     sum1_0 = S.MultiplyAdd(x1, S.Load(ref w1, 0), sum1_0);
+                    V x2 = S.Broadcast(Unsafe.Add(ref x, i + 16));
+                    ref T w2 = ref Unsafe.Add(ref w, ((i + 16) * 10) + j);
+                    sum2_0 = S.MultiplyAdd(x2, S.Load(ref w2, 0), sum2_0);
+                    V x3 = S.Broadcast(Unsafe.Add(ref x, i + 24));
+                    ref T w3 = ref Unsafe.Add(ref w, ((i + 24) * 10) + j);
+                    sum3_0 = S.MultiplyAdd(x3, S.Load(ref w3, 0), sum3_0);
                 }
 
-                S.Store(S.Add(sum0_0, sum1_0), ref z, j);
+                S.Store(S.Add(S.Add(S.Add(sum0_0, sum1_0), sum2_0), sum3_0), ref z, j);
             }
         }
     }

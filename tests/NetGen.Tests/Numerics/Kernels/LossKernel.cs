@@ -16,7 +16,7 @@ internal sealed record LossKernel<M, T>(Loss Loss, T[] From, T[] Targets, int Ro
         where V : struct
     {
         T[] g = new T[From.Length];
-        T[] terms = new T[Units + EveryWidth.Padding];
+        T[] terms = new T[Math.Max(LossTests.TermsTogether, Units) + EveryWidth.Padding];
         nint stride = Units + EveryWidth.Padding;
         double sum;
         switch (Loss)

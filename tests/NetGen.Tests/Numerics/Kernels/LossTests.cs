@@ -1,11 +1,15 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using NetGen.Numerics;
 
 namespace NetGen.Tests.Numerics.Kernels;
 
 public class LossTests
 {
-    private const int Rows = 3;
+    private const int Rows = 9;
+
+    // As many terms as the library adds up together, in whole rows.
+    internal const int TermsTogether = 256;
 
     public static TheoryData<Loss> Every => [.. Enum.GetValues<Loss>()];
 
@@ -27,13 +31,19 @@ public class LossTests
             T[] targets = [.. EveryWidth.Padded<T>(-units, Rows * units).AsSpan(0, Rows * units)];
             from[0] = targets[0];
             double sum = 0;
+            List<T> together = [];
             List<T> gradient = [];
             for (int row = 0; row < Rows; row++)
             {
                 T[] x = Layout.Row(from, row, units).ToArray();
                 T[] y = targets.AsSpan(row * units, units).ToArray();
-                T[] terms = Terms<M, T>(loss, x, y);
-                sum += Sums.Sum(ref terms[0], units);
+                together.AddRange(Terms<M, T>(loss, x, y));
+                if (row == Rows - 1 || together.Count + units > TermsTogether)
+                {
+                    sum += Sums.Sum(ref CollectionsMarshal.AsSpan(together)[0], together.Count);
+                    together.Clear();
+                }
+
                 T total = T.CreateTruncating(Sums.Sum(ref y[0], units));
                 gradient.AddRange(x.Zip(y, (xk, yk) => Gradient(loss, xk, yk, total, LossKernel<M, T>.PerRow)));
             }

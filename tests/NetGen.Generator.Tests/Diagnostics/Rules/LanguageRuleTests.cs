@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace NetGen.Generator.Tests.Diagnostics.Rules;
@@ -17,12 +19,18 @@ public class LanguageRuleTests
         version);
 
     [Fact]
-    public void A_portable_project_needs_CSharp_8()
+    public async Task A_portable_project_needs_CSharp_8()
     {
         const string Source = "[Network(2, 1)] partial class Net { }";
+        CSharpCompilation older = UserProject.OnStandard(LanguageVersion.CSharp7_3, Source);
 
+        Diagnostic diagnostic = Assert.Single(await Analysis.DiagnosticsAsync(older));
+
+        Assert.Equal(
+            ("NETGEN012", "The network 'Net' needs C# 8 or later but the project uses C# 7.3; set LangVersion in the project file"),
+            (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+        Assert.Empty(Generation.FilesFor(older, LanguageVersion.CSharp7_3));
         Assert.Single(Generation.FilesFor(UserProject.OnStandard(LanguageVersion.CSharp8, Source), LanguageVersion.CSharp8));
-        Assert.Empty(Generation.FilesFor(UserProject.OnStandard(LanguageVersion.CSharp7_3, Source), LanguageVersion.CSharp7_3));
     }
 
 #if !ROSLYN4

@@ -1,4 +1,6 @@
 using NetGen.Generator.Emit.Lanes;
+using NetGen.Generator.Emit.Portable;
+using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -11,7 +13,11 @@ internal static class HeaderEmitter
         List<string> lines = [$"{plan.Model.Attribute}  {plan.Model.Target.Type.Name}: {string.Join("-", plan.Model.Sizes.Select(size => $"{size}"))}", ""];
         AddEquations(lines, plan);
         AddParameters(lines, plan);
-        if (plan.RowsInLanes is { } lanes)
+        if (plan.Model.Profile == Profile.Portable)
+        {
+            PortableHeaderEmitter.AddPlan(lines, plan);
+        }
+        else if (plan.RowsInLanes is { } lanes)
         {
             LanesHeaderEmitter.AddPlan(lines, plan, lanes);
         }

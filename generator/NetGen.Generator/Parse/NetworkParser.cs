@@ -15,7 +15,8 @@ internal static class NetworkParser
             new EquatableArray<int>(arguments.Sizes),
             new EquatableArray<Activation>(ActivationsOf(arguments)),
             arguments.Loss ?? LossFor(arguments.OutputActivation),
-            arguments.Precision ?? Precision.Single);
+            arguments.Precision ?? Precision.Single,
+            network.Profile);
     }
 
     private static IEnumerable<Activation> ActivationsOf(NetworkArguments arguments) =>

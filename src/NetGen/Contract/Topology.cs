@@ -1,4 +1,8 @@
+#if NET
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+#endif
+using NetGen.Numerics;
 
 namespace NetGen;
 
@@ -9,12 +13,17 @@ namespace NetGen;
 /// <param name="precision">The type of the numbers.</param>
 public sealed class Topology(ReadOnlySpan<int> sizes, ReadOnlySpan<Activation> activations, Loss loss, Precision precision)
 {
+    private readonly int[] sizes = sizes.ToArray();
+    private readonly Activation[] activations = activations.ToArray();
+
+#if NET
     /// <summary>Units of each layer, layer 0 (the inputs) first.</summary>
-    public ImmutableArray<int> Sizes { get; } = [.. sizes];
+    public ImmutableArray<int> Sizes => ImmutableCollectionsMarshal.AsImmutableArray(sizes);
 
     /// <summary>The activations of the layers 1 to L, so that <c>Activations[0]</c> is layer 1's.</summary>
-    public ImmutableArray<Activation> Activations { get; } = [.. activations];
+    public ImmutableArray<Activation> Activations => ImmutableCollectionsMarshal.AsImmutableArray(activations);
 
+#endif
     /// <summary>The loss.</summary>
     public Loss Loss { get; } = loss;
 
@@ -22,8 +31,24 @@ public sealed class Topology(ReadOnlySpan<int> sizes, ReadOnlySpan<Activation> a
     public Precision Precision { get; } = precision;
 
     /// <summary>Layers with weights, L.</summary>
-    public int LayerCount => Sizes.Length - 1;
+    public int LayerCount => sizes.Length - 1;
+
+    /// <summary>Units of a layer, 0 (the inputs) to <see cref="LayerCount"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such layer.</exception>
+    public int SizeOf(int layer)
+    {
+        Guard.Index(layer, 0, sizes.Length, nameof(layer));
+        return sizes[layer];
+    }
+
+    /// <summary>The activation of a layer, 1 to <see cref="LayerCount"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such layer.</exception>
+    public Activation ActivationOf(int layer)
+    {
+        Guard.Index(layer, 1, activations.Length + 1, nameof(layer));
+        return activations[layer - 1];
+    }
 
     /// <summary>The sizes joined by dashes, for example <c>400-25-7</c>.</summary>
-    public override string ToString() => string.Join('-', Sizes);
+    public override string ToString() => string.Join("-", sizes);
 }

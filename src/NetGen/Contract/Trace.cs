@@ -1,11 +1,11 @@
-using System.Numerics;
+using NetGen.Numerics;
 
 namespace NetGen;
 
 /// <summary>What one row does in a network, layer by layer: the weighted inputs z, the activations a and the errors δ = ∂cost/∂z.</summary>
 /// <typeparam name="T">float or double.</typeparam>
 public sealed class Trace<T>
-    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where T : unmanaged
 {
     private readonly T[][] z;
     private readonly T[][] a;
@@ -15,15 +15,12 @@ public sealed class Trace<T>
     /// <param name="sizes">Units of each layer, layer 0 (the inputs) first.</param>
     public Trace(ReadOnlySpan<int> sizes)
     {
-        z = new T[sizes.Length][];
-        a = new T[sizes.Length][];
-        delta = new T[sizes.Length][];
-        for (int layer = 0; layer < sizes.Length; layer++)
-        {
-            z[layer] = layer == 0 ? [] : new T[sizes[layer]];
-            a[layer] = new T[sizes[layer]];
-            delta[layer] = layer == 0 ? [] : new T[sizes[layer]];
-        }
+        // Debian's Mono cannot index a ReadOnlySpan.
+        int[] units = sizes.ToArray();
+        a = Array.ConvertAll(units, count => new T[count]);
+        units[0] = 0;
+        z = Array.ConvertAll(units, count => new T[count]);
+        delta = Array.ConvertAll(units, count => new T[count]);
     }
 
     /// <summary>Layers with weights, L.</summary>
@@ -43,8 +40,7 @@ public sealed class Trace<T>
 
     private int Checked(int layer, int first)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(layer, first);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(layer, LayerCount);
+        Guard.Index(layer, first, LayerCount + 1, nameof(layer));
         return layer;
     }
 }

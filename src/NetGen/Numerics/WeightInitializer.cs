@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace NetGen.Numerics;
 
@@ -11,27 +11,30 @@ public static class WeightInitializer
     /// Sets biases to 0 and draws the weights of layer after layer, output by output, input by input, from ±√(6/(in + out)), or ±√(6/in) before
     /// the activations that are linear above 0.
     /// </summary>
-    /// <param name="parameters">The network's parameters; W[output, input] of a layer at its offset + input · outputs + output.</param>
+    /// <param name="parameters">
+    /// The network's parameters: the weights of layer after layer, in which W[output, input] lies at input · outputs + output, and then the biases.
+    /// </param>
     /// <param name="topology">The network's shape.</param>
-    /// <param name="weightOffsets">Where each layer's weights begin.</param>
     /// <param name="seed">Equal seeds give equal weights.</param>
-    public static void Fill<T>(Span<T> parameters, Topology topology, ReadOnlySpan<int> weightOffsets, int seed)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    public static void Fill<T>(Span<T> parameters, Topology topology, int seed)
+        where T : unmanaged
     {
         ArgumentNullException.ThrowIfNull(topology);
         parameters.Clear();
         ulong state = unchecked((ulong)seed);
+        int offset = 0;
         for (int layer = 1; layer <= topology.LayerCount; layer++)
         {
-            int inputs = topology.Sizes[layer - 1];
-            int outputs = topology.Sizes[layer];
-            double limit = Math.Sqrt(6.0 / FanOf(topology.Activations[layer - 1], inputs, outputs));
-            Span<T> weights = parameters.Slice(weightOffsets[layer - 1], inputs * outputs);
+            int inputs = topology.SizeOf(layer - 1);
+            int outputs = topology.SizeOf(layer);
+            double limit = Math.Sqrt(6.0 / FanOf(topology.ActivationOf(layer), inputs, outputs));
+            Span<T> weights = parameters.Slice(offset, inputs * outputs);
+            offset += weights.Length;
             for (int output = 0; output < outputs; output++)
             {
                 for (int input = 0; input < inputs; input++)
                 {
-                    weights[(input * outputs) + output] = T.CreateTruncating((float)(limit * Symmetric(ref state)));
+                    Set(weights, (input * outputs) + output, (float)(limit * Symmetric(ref state)));
                 }
             }
         }
@@ -42,6 +45,19 @@ public static class WeightInitializer
         Activation.ReLU or Activation.LeakyReLU or Activation.Elu or Activation.Gelu or Activation.GeluTanh or Activation.Silu => inputs,
         _ => (double)inputs + outputs,
     };
+
+    private static void Set<T>(Span<T> weights, int index, float value)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(float))
+        {
+            MemoryMarshal.Cast<T, float>(weights)[index] = value;
+        }
+        else
+        {
+            MemoryMarshal.Cast<T, double>(weights)[index] = value;
+        }
+    }
 
     // SplitMix64 (Steele, Lea, Flood 2014); its upper 53 bits give a multiple of 2⁻⁵² in [−1, 1).
     private static double Symmetric(ref ulong state)

@@ -65,7 +65,7 @@ internal sealed unsafe class GradientSum<T>(T* gradient, int count, int parts)
             sum.Clear();
         }
 
-        VectorLoop.Run<ScaledSum<T>, T>(count, new(sum, term, share));
+        VectorLoop.Run(sum, term, new ScaledSum<T>(share));
         Cost += share * cost;
     }
 }

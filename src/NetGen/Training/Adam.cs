@@ -46,10 +46,8 @@ public sealed class Adam<T>(int parameterCount, double rate = 0.001, double beta
         OptimizerGuard.Lengths(ParameterCount, parameters, gradient);
         beta1Power *= beta1;
         beta2Power *= beta2;
-        VectorLoop.Run<Loop, T>(ParameterCount, new()
+        VectorLoop.Run(parameters, gradient, new Loop
         {
-            Parameters = parameters,
-            Gradient = gradient,
             Mean = mean,
             MeanSquare = meanSquare,
             Beta1 = T.CreateChecked(beta1),
@@ -62,15 +60,11 @@ public sealed class Adam<T>(int parameterCount, double rate = 0.001, double beta
         });
     }
 
-    private readonly ref struct Loop : IVectorLoop<T>
+    private readonly struct Loop : IVectorLoop<T>
     {
-        public required Span<T> Parameters { get; init; }
+        public required T[] Mean { get; init; }
 
-        public required ReadOnlySpan<T> Gradient { get; init; }
-
-        public required Span<T> Mean { get; init; }
-
-        public required Span<T> MeanSquare { get; init; }
+        public required T[] MeanSquare { get; init; }
 
         public required T Beta1 { get; init; }
 
@@ -88,14 +82,12 @@ public sealed class Adam<T>(int parameterCount, double rate = 0.001, double beta
 
         // Optimised at once: a loop that starts in slow code can stay there.
         [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        public void Run<S, V>(int first, int end)
+        public void Run<S, V>(ref T w, ref readonly T g, int first, int end)
             where S : ISimd<V, T>
             where V : struct
         {
-            ref T w = ref MemoryMarshal.GetReference(Parameters);
-            ref T g = ref MemoryMarshal.GetReference(Gradient);
-            ref T m = ref MemoryMarshal.GetReference(Mean);
-            ref T v = ref MemoryMarshal.GetReference(MeanSquare);
+            ref T m = ref MemoryMarshal.GetArrayDataReference(Mean);
+            ref T v = ref MemoryMarshal.GetArrayDataReference(MeanSquare);
             for (int i = first; i < end; i += S.Count)
             {
                 V gradient = S.Load(in g, i);

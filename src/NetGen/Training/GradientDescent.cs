@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using NetGen.Numerics;
 
 namespace NetGen;
@@ -28,22 +27,17 @@ public sealed class GradientDescent<T>(int parameterCount, double rate) : IOptim
     public void Step(Span<T> parameters, ReadOnlySpan<T> gradient)
     {
         OptimizerGuard.Lengths(ParameterCount, parameters, gradient);
-        VectorLoop.Run<Loop, T>(ParameterCount, new(parameters, gradient, T.CreateChecked(Rate)));
+        VectorLoop.Run(parameters, gradient, new Loop(T.CreateChecked(Rate)));
     }
 
-    private readonly ref struct Loop(Span<T> parameters, ReadOnlySpan<T> gradient, T rate) : IVectorLoop<T>
+    private readonly struct Loop(T rate) : IVectorLoop<T>
     {
-        private readonly Span<T> parameters = parameters;
-        private readonly ReadOnlySpan<T> gradient = gradient;
-
         // Optimised at once: a loop that starts in slow code can stay there.
         [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        public void Run<S, V>(int first, int end)
+        public void Run<S, V>(ref T w, ref readonly T g, int first, int end)
             where S : ISimd<V, T>
             where V : struct
         {
-            ref T w = ref MemoryMarshal.GetReference(parameters);
-            ref T g = ref MemoryMarshal.GetReference(gradient);
             V rates = S.Broadcast(rate);
             for (int i = first; i < end; i += S.Count)
             {

@@ -32,24 +32,18 @@ public sealed class Momentum<T>(int parameterCount, double rate, double momentum
     public void Step(Span<T> parameters, ReadOnlySpan<T> gradient)
     {
         OptimizerGuard.Lengths(ParameterCount, parameters, gradient);
-        VectorLoop.Run<Loop, T>(ParameterCount, new(parameters, gradient, velocity, T.CreateChecked(Rate), decay));
+        VectorLoop.Run(parameters, gradient, new Loop(velocity, T.CreateChecked(Rate), decay));
     }
 
-    private readonly ref struct Loop(Span<T> parameters, ReadOnlySpan<T> gradient, Span<T> velocity, T rate, T decay) : IVectorLoop<T>
+    private readonly struct Loop(T[] velocity, T rate, T decay) : IVectorLoop<T>
     {
-        private readonly Span<T> parameters = parameters;
-        private readonly ReadOnlySpan<T> gradient = gradient;
-        private readonly Span<T> velocity = velocity;
-
         // Optimised at once: a loop that starts in slow code can stay there.
         [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        public void Run<S, V>(int first, int end)
+        public void Run<S, V>(ref T w, ref readonly T g, int first, int end)
             where S : ISimd<V, T>
             where V : struct
         {
-            ref T w = ref MemoryMarshal.GetReference(parameters);
-            ref T g = ref MemoryMarshal.GetReference(gradient);
-            ref T v = ref MemoryMarshal.GetReference(velocity);
+            ref T v = ref MemoryMarshal.GetArrayDataReference(velocity);
             V rates = S.Broadcast(rate);
             V decays = S.Broadcast(decay);
             for (int i = first; i < end; i += S.Count)

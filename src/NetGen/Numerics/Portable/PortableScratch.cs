@@ -1,0 +1,30 @@
+using System.ComponentModel;
+
+namespace NetGen.Numerics;
+
+/// <summary>Working memory of the calling thread for portable code, grown when a network needs more and kept for the next call.</summary>
+/// <typeparam name="T">float or double.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class PortableScratch<T>
+    where T : unmanaged
+{
+    /// <summary>An array's largest length, <c>Array.MaxLength</c>.</summary>
+    private const int MaxCount = 0x7FFFFFC7;
+
+    [ThreadStatic]
+    private static T[]? memory;
+
+    /// <summary><paramref name="count"/> elements of any content. They stay valid until the thread's next call.</summary>
+    /// <exception cref="InsufficientMemoryException">No array holds that many.</exception>
+    public static Span<T> Rent(long count)
+    {
+        if (memory is null || memory.Length < count)
+        {
+            memory = count <= MaxCount
+                ? new T[count]
+                : throw new InsufficientMemoryException($"The network needs {count} numbers of working memory in one piece; an array holds {MaxCount}.");
+        }
+
+        return memory.AsSpan(0, (int)count);
+    }
+}

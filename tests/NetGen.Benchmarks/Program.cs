@@ -18,6 +18,9 @@ try
         case ["generator", string workload]:
             GeneratorTime.Print(Workload.Find(workload));
             return 0;
+        case ["keystroke"]:
+            KeystrokeTime.Print();
+            return 0;
         case ["several-cores", string workload]:
             SeveralCores.Print(Workload.Find(workload));
             return 0;

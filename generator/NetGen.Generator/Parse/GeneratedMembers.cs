@@ -3,9 +3,18 @@ namespace NetGen.Generator.Parse;
 /// <summary>Every member that the generated part declares, constructors left out.</summary>
 internal static class GeneratedMembers
 {
-    public static IReadOnlyList<GeneratedMember> Of(NetworkArguments arguments)
+    // Made once: they are asked for with every keystroke.
+    private static readonly IReadOnlyList<GeneratedMember> OfSingle = Members("float");
+    private static readonly IReadOnlyList<GeneratedMember> OfDouble = Members("double");
+
+    public static IReadOnlyList<GeneratedMember> Of(NetworkArguments arguments) => arguments.Precision == Precision.Double ? OfDouble : OfSingle;
+
+    /// <summary>Those that hide a member of a base class.</summary>
+    public static IEnumerable<GeneratedMember> Hiding(NetworkDeclaration network) =>
+        network.Target.BaseTypes().Any() ? Of(network.Arguments).Where(member => member.Hidden(network) is not null) : [];
+
+    private static GeneratedMember[] Members(string number)
     {
-        string number = arguments.Precision == Precision.Double ? "double" : "float";
         string rows = $"global::System.ReadOnlySpan<{number}>";
         string result = $"global::System.Span<{number}>";
         return

@@ -17,10 +17,10 @@ internal static class SymbolExtensions
     public static string FullMetadataName(this INamedTypeSymbol type) => string.Join(
         ".", type.ContainingNamespace.Names().Append(string.Join("+", type.ContainingTypes().Append(type).Select(part => part.MetadataName))));
 
-    /// <summary>The types that this one derives from, nearest first.</summary>
+    /// <summary>The types that this one derives from, nearest first, without object, from which nothing comes that matters here.</summary>
     public static IEnumerable<INamedTypeSymbol> BaseTypes(this INamedTypeSymbol type)
     {
-        for (INamedTypeSymbol? baseType = type.BaseType; baseType is not null; baseType = baseType.BaseType)
+        for (INamedTypeSymbol? baseType = type.BaseType; baseType is { SpecialType: not SpecialType.System_Object }; baseType = baseType.BaseType)
         {
             yield return baseType;
         }

@@ -16,8 +16,7 @@ internal static class TargetParser
             TypeOf(target),
             Constructors.WritesDefault(network),
             Constructors.WritesSeed(network),
-            new EquatableArray<string>(
-                GeneratedMembers.Of(network.Arguments).Where(member => member.Hidden(network) is not null).Select(member => member.Id)));
+            new EquatableArray<string>(GeneratedMembers.Hiding(network).Select(member => member.Id)));
     }
 
     private static TypeModel TypeOf(INamedTypeSymbol type) => new(

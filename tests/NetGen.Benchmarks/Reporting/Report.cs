@@ -13,7 +13,8 @@ internal sealed class Report(
     Limits? limits,
     IReadOnlyDictionary<string, FirstCall> firstCalls,
     IReadOnlyDictionary<string, SeveralCores> cores,
-    IReadOnlyDictionary<string, GeneratorTime> generatorTimes) : MarkdownReport(folder, options)
+    IReadOnlyDictionary<string, GeneratorTime> generatorTimes,
+    KeystrokeTime keystroke) : MarkdownReport(folder, options)
 {
     private static readonly string[] Narrow = ["W1", "W2", "W3", "W4", "W8", "W9", "W10"];
     private static readonly string[] Wide = ["W5", "W6", "W7"];
@@ -154,5 +155,9 @@ internal sealed class Report(
         {
             Line($"| {id} | {time.First:0.0} | {time.Edit:0.00} | {time.Lines} |");
         }
+
+        Line("");
+        Line($"In a project of {KeystrokeTime.Networks} networks, a keystroke in another file takes {keystroke.Generator:0.00} ms in the pipeline,");
+        Line($"{keystroke.Search:0.00} ms of them the compiler's search for the attribute, which a generator that does nothing takes too.");
     }
 }

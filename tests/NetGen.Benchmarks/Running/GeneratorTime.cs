@@ -37,7 +37,7 @@ internal sealed record GeneratorTime(double First, double Edit, int Lines)
         for (int run = 0; run < WarmRuns + TimedRuns; run++)
         {
             // Another name each time, so that nothing is left from the run before.
-            CSharpCompilation compilation = Compilation(workload.Topology, run);
+            CSharpCompilation compilation = Compilation([Network(workload.Topology, run)]);
             GeneratorDriver driver = CSharpGeneratorDriver.Create(new NetworkGenerator()).RunGenerators(compilation);
             GeneratorDriver edited = driver.RunGenerators(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Edited;")));
             lines = driver.GetRunResult().GeneratedTrees.Single().GetText().Lines.Count;
@@ -51,18 +51,19 @@ internal sealed record GeneratorTime(double First, double Edit, int Lines)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Spread.Of(first, 1).Median:0.00} {Spread.Of(edit, 1).Median:0.00} {lines}"));
     }
 
-    private static CSharpCompilation Compilation(Topology topology, int run) => CSharpCompilation.Create(
+    /// <summary>A project that references the library.</summary>
+    public static CSharpCompilation Compilation(IEnumerable<SyntaxTree> files) => CSharpCompilation.Create(
         "Timed",
-        [
-            CSharpSyntaxTree.ParseText(
-                $"""
-                using NetGen;
-                [Network({string.Join(", ", topology.Sizes.ToArray())}, Hidden = Activation.{topology.Activations[0]}, Output = Activation.{topology.Activations[^1]})]
-                public partial class Net{run};
-                """),
-        ],
+        files,
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "NetGen.dll")
             .Select(path => MetadataReference.CreateFromFile(path)),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    private static SyntaxTree Network(Topology topology, int run) => CSharpSyntaxTree.ParseText(
+        $"""
+        using NetGen;
+        [Network({string.Join(", ", topology.Sizes.ToArray())}, Hidden = Activation.{topology.Activations[0]}, Output = Activation.{topology.Activations[^1]})]
+        public partial class Net{run};
+        """);
 }

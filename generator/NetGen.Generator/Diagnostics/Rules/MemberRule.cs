@@ -17,7 +17,7 @@ internal static class MemberRule
             }
         }
 
-        foreach (GeneratedMember member in generated)
+        foreach (GeneratedMember member in GeneratedMembers.Hiding(network))
         {
             // A member cannot hide an abstract one, and the generator overrides none.
             if (member.Hidden(network) is { IsAbstract: true } inherited)

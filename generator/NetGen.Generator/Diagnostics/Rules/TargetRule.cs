@@ -59,7 +59,7 @@ internal static class TargetRule
     private static INamedTypeSymbol? NetworkBase(NetworkDeclaration network) =>
         network.Target.BaseTypes().FirstOrDefault(type => type.AttributeOf(network.AttributeClass) is not null);
 
-    private static bool HasBaseConstructor(NetworkDeclaration network) => network.Target.BaseType is not { } baseType
+    private static bool HasBaseConstructor(NetworkDeclaration network) => network.Target.BaseTypes().FirstOrDefault() is not { } baseType
         || baseType.InstanceConstructors.Any(constructor =>
             constructor.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams)
             && network.Compilation.IsSymbolAccessibleWithin(constructor, network.Target));

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NetGen.Generator.Diagnostics;
+
+namespace NetGen.Generator.Tests.Fuzzing;
+
+/// <summary>What a generator owes every project, whatever is in it: no exception, and files that compile where the project itself does.</summary>
+/// <param name="Failure">What went wrong, with the project's files; null if nothing did.</param>
+/// <param name="Networks">Networks that were written for a project that compiles.</param>
+public sealed record FuzzCheck(string? Failure, int Networks)
+{
+    /// <summary>Checks the project of a seed.</summary>
+    public static async Task<FuzzCheck> OfAsync(int seed)
+    {
+        HostileProject project = HostileProject.Of(seed);
+        FuzzCheck check = await OfAsync(project);
+        return check with { Failure = check.Failure is null ? null : $"Seed {seed.ToString(CultureInfo.InvariantCulture)}: {check.Failure}\n{project}" };
+    }
+
+    private static async Task<FuzzCheck> OfAsync(HostileProject project)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new NetworkGenerator().AsSourceGenerator()], parseOptions: project.Options)
+            .RunGeneratorsAndUpdateCompilation(project.Compilation, out Compilation output, out _);
+        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        if (result.Exception is { } exception)
+        {
+            return new($"the generator threw {exception}", 0);
+        }
+
+        IEnumerable<Diagnostic> reported = await output.WithAnalyzers([new NetworkAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        if (reported.FirstOrDefault(diagnostic => diagnostic.Id == "AD0001") is { } crash)
+        {
+            return new($"the analyzer threw {crash.GetMessage(CultureInfo.InvariantCulture)}", 0);
+        }
+
+        if (result.GeneratedSources.IsEmpty || ErrorOf(project.Compilation) is not null)
+        {
+            return new(null, 0);
+        }
+
+#if !ROSLYN4
+        // The oldest supported compiler does not know all of the language that is written.
+        if (ErrorOf(output) is { } error)
+        {
+            return new($"the project compiles, but not with the generated files: {error}", 0);
+        }
+#endif
+
+        return new(null, result.GeneratedSources.Length);
+    }
+
+    private static Diagnostic? ErrorOf(Compilation compilation) =>
+        compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+}

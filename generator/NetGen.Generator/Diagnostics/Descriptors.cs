@@ -62,7 +62,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor LanguageVersion = Error(
         "NETGEN012",
-        "Networks need C# 12",
+        "Networks need C# 12, portable ones C# 8",
         "The network '{0}' needs C# {1} or later but the project uses C# {2}; set LangVersion in the project file");
 
     public static readonly DiagnosticDescriptor NoBody = Error(

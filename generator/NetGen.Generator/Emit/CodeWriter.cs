@@ -61,7 +61,7 @@ internal sealed class CodeWriter
         }
 
         int end = Fold(line, MaxWidth - (indent * IndentSize));
-        text.Append(line, 0, end).Append('\n');
+        text.Append(line.Substring(0, end).TrimEnd()).Append('\n');
         if (end < line.Length)
         {
             WriteLine(Continuation(line, folded) + line.Substring(end).TrimStart(), folded: true);

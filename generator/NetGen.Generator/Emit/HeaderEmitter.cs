@@ -1,4 +1,6 @@
 using NetGen.Generator.Emit.Lanes;
+using NetGen.Generator.Emit.Portable;
+using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -28,7 +30,11 @@ internal static class HeaderEmitter
     public static IReadOnlyList<string> PlanOf(NetworkPlan plan)
     {
         List<string> lines = [];
-        if (plan.RowsInLanes is { } lanes)
+        if (plan.Model.Profile == Profile.Portable)
+        {
+            PortableHeaderEmitter.AddPlan(lines, plan);
+        }
+        else if (plan.RowsInLanes is { } lanes)
         {
             LanesHeaderEmitter.AddPlan(lines, plan, lanes);
         }

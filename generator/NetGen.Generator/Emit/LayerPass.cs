@@ -8,7 +8,8 @@ namespace NetGen.Generator.Emit;
 /// <param name="Parameters">Its parameters.</param>
 /// <param name="Arguments">The same as arguments, to hand on.</param>
 /// <param name="LastFirst">Whether it goes from the last layer to the first.</param>
-internal sealed record LayerPass(string Name, string Parameters, string Arguments, bool LastFirst)
+/// <param name="HasVectors">Whether its methods are written for every vector width.</param>
+internal sealed record LayerPass(string Name, string Parameters, string Arguments, bool LastFirst, bool HasVectors = true)
 {
     /// <summary>Layers in a method.</summary>
     private const int GroupSize = 16;
@@ -27,7 +28,7 @@ internal sealed record LayerPass(string Name, string Parameters, string Argument
             {
                 foreach (EquatableArray<LayerPlan> group in groups)
                 {
-                    writer.Write($"{NameOf(group)}<S, V>({Arguments});");
+                    writer.Write($"{NameOf(group)}{(HasVectors ? "<S, V>" : "")}({Arguments});");
                 }
             }
 
@@ -45,5 +46,7 @@ internal sealed record LayerPass(string Name, string Parameters, string Argument
 
     private string NameOf(EquatableArray<LayerPlan> group) => $"{Name}{group[0].Layer}To{group[group.Count - 1].Layer}";
 
-    private string Head(string name) => $"private static void {name}<S, V>({Parameters})\n    {Names.Constraints}";
+    private string Head(string name) => HasVectors
+        ? $"private static void {name}<S, V>({Parameters})\n    {Names.Constraints}"
+        : $"private static void {name}({Parameters})";
 }

@@ -8,28 +8,14 @@ internal static class LayoutEmitter
 {
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
-        writer.Write("// ─── Sizes and the layout of the parameters ───");
+        EmitSizes(writer, plan);
         writer.Write(
             $"""
-            internal const int Inputs = {plan.Layers[0].Inputs};
-            internal const int Outputs = {plan.Output.Outputs};
-            internal const int WeightCount = {plan.WeightCount};
-            internal const int ParameterCount = {plan.ParameterCount};
-
             // Numbers behind the parameters that the last vector of a row may read; no result depends on them.
             internal const int {Names.Slack} = {plan.Slack};
 
             """);
-        foreach (LayerPlan layer in plan.Layers)
-        {
-            writer.Write($"private const int {Names.Weights(layer.Layer)} = {WeightOffset(plan, layer)};");
-        }
-
-        foreach (LayerPlan layer in plan.Layers)
-        {
-            writer.Write($"private const int {Names.Bias(layer.Layer)} = {BiasOffset(plan, layer)};");
-        }
-
+        EmitOffsets(writer, plan);
         KernelsEmitter.Section(writer, "Scratch");
         if (plan.RowsInLanes is { } lanes)
         {
@@ -41,6 +27,37 @@ internal static class LayoutEmitter
         }
 
         EmitTables(writer, plan);
+    }
+
+    public static void EmitSizes(CodeWriter writer, NetworkPlan plan) => writer.Write(
+        $"""
+        // ─── Sizes and the layout of the parameters ───
+        internal const int Inputs = {plan.Layers[0].Inputs};
+        internal const int Outputs = {plan.Output.Outputs};
+        internal const int WeightCount = {plan.WeightCount};
+        internal const int ParameterCount = {plan.ParameterCount};
+
+        """);
+
+    /// <summary>Writes where the weights and biases of each layer begin among the parameters.</summary>
+    public static void EmitOffsets(CodeWriter writer, NetworkPlan plan)
+    {
+        foreach (LayerPlan layer in plan.Layers)
+        {
+            writer.Write($"private const int {Names.Weights(layer.Layer)} = {WeightOffset(plan, layer)};");
+        }
+
+        foreach (LayerPlan layer in plan.Layers)
+        {
+            writer.Write($"private const int {Names.Bias(layer.Layer)} = {BiasOffset(plan, layer)};");
+        }
+    }
+
+    /// <summary>Writes where a region begins; returns where it ends.</summary>
+    public static string EmitRegion(CodeWriter writer, string name, string start, string width)
+    {
+        writer.Write($"private const long {name} = {start};");
+        return $"{name} + {width}";
     }
 
     private static string WeightOffset(NetworkPlan plan, LayerPlan layer) => layer.Layer == 1
@@ -89,13 +106,6 @@ internal static class LayoutEmitter
         }
 
         writer.Write($"private const long BackwardWidth = {end};");
-    }
-
-    /// <summary>Writes where a region begins; returns where it ends.</summary>
-    private static string EmitRegion(CodeWriter writer, string name, string start, string width)
-    {
-        writer.Write($"private const long {name} = {start};");
-        return $"{name} + {width}";
     }
 
     private static void EmitTables(CodeWriter writer, NetworkPlan plan)

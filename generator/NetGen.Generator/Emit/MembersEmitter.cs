@@ -13,19 +13,28 @@ internal static class MembersEmitter
         NetworkModel model = plan.Model;
         string number = Names.Number(model.Precision);
         EmitSizes(writer, plan);
+        EmitTopology(writer, model);
         EmitConstructors(writer, model.Target);
-        EmitParameters(writer, model.Target, number);
-        EmitForward(writer, model.Target, number);
-        EmitBackward(writer, model.Target, number);
-        EmitDescend(writer, model.Target, number);
-        EmitTrace(writer, model.Target, number);
-        EmitInterface(writer, model.Target, number);
+        EmitParameters(writer, model, number);
+        EmitForward(writer, model, number);
+        EmitBackward(writer, model, number);
+        EmitDescend(writer, model, number);
+        EmitTrace(writer, model, number);
+        if (model.Profile == Profile.Vectors)
+        {
+            EmitInterface(writer, model.Target, number);
+        }
     }
+
+    /// <summary>The modifier of a member that hides one of a base class.</summary>
+    public static string New(TargetModel target, string member) => target.HiddenMembers.Contains(member) ? "new " : "";
 
     private static void EmitSizes(CodeWriter writer, NetworkPlan plan)
     {
-        string sizes = string.Join(", ", plan.Model.Sizes.Select(size => $"{size}"));
-        string activations = string.Join(", ", plan.Model.Activations.Select(activation => $"global::NetGen.Activation.{activation}"));
+        string number = Names.Number(plan.Model.Precision);
+        (string type, string memory) = plan.Model.Profile == Profile.Portable
+            ? ($"{number}[]", $"new {number}[ParameterCount]")
+            : ($"{Names.Numerics}AlignedMemory<{number}>", $"new(ParameterCount + {Names.KernelsOf(plan.Model)}.{Names.Slack})");
         writer.Write(
             $$"""
             /// <summary>Numbers in a row of inputs.</summary>
@@ -40,14 +49,26 @@ internal static class MembersEmitter
             /// <summary>Weights and biases of all layers.</summary>
             public {{New(plan.Model.Target, "ParameterCount")}}const int ParameterCount = {{plan.ParameterCount}};
 
-            private {{New(plan.Model.Target, Names.ParameterMemory)}}readonly {{Names.Numerics}}AlignedMemory<{{Names.Number(plan.Model.Precision)}}> {{Names.ParameterMemory}} = new(ParameterCount + {{Names.QualifiedKernels}}.{{Names.Slack}});
+            private {{New(plan.Model.Target, Names.ParameterMemory)}}readonly {{type}} {{Names.ParameterMemory}} = {{memory}};
 
-            /// <inheritdoc/>
-            public static {{New(plan.Model.Target, "Topology")}}global::NetGen.Topology Topology { get; } = new(
-                [{{sizes}}],
-                [{{activations}}],
-                global::NetGen.Loss.{{plan.Model.Loss}},
-                global::NetGen.Precision.{{plan.Model.Precision}});
+            """);
+    }
+
+    private static void EmitTopology(CodeWriter writer, NetworkModel model)
+    {
+        string sizes = string.Join(", ", model.Sizes.Select(size => $"{size}"));
+        string activations = string.Join(", ", model.Activations.Select(activation => $"global::NetGen.Activation.{activation}"));
+        (string type, string units, string functions) = model.Profile == Profile.Portable
+            ? (" global::NetGen.Topology", $"new int[] {{ {sizes} }}", $"new global::NetGen.Activation[] {{ {activations} }}")
+            : ("", $"[{sizes}]", $"[{activations}]");
+        writer.Write(
+            $$"""
+            {{Docs(model, MemberDocs.Topology)}}
+            public static {{New(model.Target, "Topology")}}global::NetGen.Topology Topology { get; } = new{{type}}(
+                {{units}},
+                {{functions}},
+                global::NetGen.Loss.{{model.Loss}},
+                global::NetGen.Precision.{{model.Precision}});
 
             """);
     }
@@ -80,86 +101,89 @@ internal static class MembersEmitter
         }
     }
 
-    private static void EmitParameters(CodeWriter writer, TargetModel target, string number) => writer.Write(
+    private static void EmitParameters(CodeWriter writer, NetworkModel model, string number) => writer.Write(
         $$"""
-        /// <inheritdoc/>
-        public {{New(target, "Parameters")}}global::System.Span<{{number}}> Parameters => {{Names.ParameterMemory}}.Span(ParameterCount);
+        {{Docs(model, MemberDocs.Parameters)}}
+        public {{New(model.Target, "Parameters")}}global::System.Span<{{number}}> Parameters => {{Span(model)}};
 
-        /// <inheritdoc/>
-        public {{New(target, "Initialize(1)")}}void Initialize(int seed) =>
-            {{Names.Numerics}}WeightInitializer.Fill(Parameters, Topology, {{Names.QualifiedKernels}}.{{Names.WeightOffsets}}, seed);
+        {{Docs(model, MemberDocs.Initialize)}}
+        public {{New(model.Target, "Initialize(1)")}}void Initialize(int seed) =>
+            {{Names.Numerics}}WeightInitializer.Fill(Parameters, Topology, seed);
 
-        /// <inheritdoc/>
-        public static {{New(target, "WeightIndex(3)")}}int WeightIndex(int layer, int output, int input)
+        {{Docs(model, MemberDocs.WeightIndex)}}
+        public static {{New(model.Target, "WeightIndex(3)")}}int WeightIndex(int layer, int output, int input)
         {
-            {{Guard}}.WeightIndex({{Names.QualifiedKernels}}.{{Names.Units}}, layer, output, input);
-            return {{Names.QualifiedKernels}}.{{Names.WeightOffsets}}[layer - 1] + (input * {{Names.QualifiedKernels}}.{{Names.Units}}[layer]) + output;
+            {{Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
+            {{Guard}}.Index(output, 0, {{Names.KernelsOf(model)}}.{{Names.Units}}[layer], nameof(output));
+            {{Guard}}.Index(input, 0, {{Names.KernelsOf(model)}}.{{Names.Units}}[layer - 1], nameof(input));
+            return {{Names.KernelsOf(model)}}.{{Names.WeightOffsets}}[layer - 1] + (input * {{Names.KernelsOf(model)}}.{{Names.Units}}[layer]) + output;
         }
 
-        /// <inheritdoc/>
-        public static {{New(target, "BiasIndex(2)")}}int BiasIndex(int layer, int output)
+        {{Docs(model, MemberDocs.BiasIndex)}}
+        public static {{New(model.Target, "BiasIndex(2)")}}int BiasIndex(int layer, int output)
         {
-            {{Guard}}.BiasIndex({{Names.QualifiedKernels}}.{{Names.Units}}, layer, output);
-            return {{Names.QualifiedKernels}}.{{Names.BiasOffsets}}[layer - 1] + output;
+            {{Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
+            {{Guard}}.Index(output, 0, {{Names.KernelsOf(model)}}.{{Names.Units}}[layer], nameof(output));
+            return {{Names.KernelsOf(model)}}.{{Names.BiasOffsets}}[layer - 1] + output;
         }
 
         """);
 
-    private static void EmitForward(CodeWriter writer, TargetModel target, string number) => writer.Write(
+    private static void EmitForward(CodeWriter writer, NetworkModel model, string number) => writer.Write(
         $$"""
-        /// <inheritdoc/>
-        public {{New(target, "Forward(2)")}}void Forward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.Span<{{number}}> outputs)
+        {{Docs(model, MemberDocs.Forward)}}
+        public {{New(model.Target, "Forward(2)")}}void Forward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.Span<{{number}}> outputs)
         {
             int rows = {{Guard}}.Forward<{{number}}>(inputs, InputCount, outputs, OutputCount, Parameters);
-            {{Names.QualifiedKernels}}.Forward(ref {{Names.ParameterMemory}}.First, inputs, outputs, rows);
+            {{Names.KernelsOf(model)}}.Forward({{First(model)}}, inputs, outputs, rows);
         }
 
-        /// <inheritdoc/>
-        public {{New(target, "Cost(3)")}}{{number}} Cost(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} l2 = default)
+        {{Docs(model, MemberDocs.Cost)}}
+        public {{New(model.Target, "Cost(3)")}}{{number}} Cost(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Cost<{{number}}>(inputs, InputCount, targets, OutputCount);
-            return {{Names.QualifiedKernels}}.Cost(ref {{Names.ParameterMemory}}.First, inputs, targets, rows, l2);
+            return {{Names.KernelsOf(model)}}.Cost({{First(model)}}, inputs, targets, rows, l2);
         }
 
         """);
 
-    private static void EmitBackward(CodeWriter writer, TargetModel target, string number) => writer.Write(
+    private static void EmitBackward(CodeWriter writer, NetworkModel model, string number) => writer.Write(
         $$"""
-        /// <inheritdoc/>
-        public {{New(target, "Backward(4)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, {{number}} l2 = default)
+        {{Docs(model, MemberDocs.Backward)}}
+        public {{New(model.Target, "Backward(4)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Backward<{{number}}>(inputs, InputCount, targets, OutputCount, gradient, Parameters);
-            return {{Names.QualifiedKernels}}.Backward(ref {{Names.ParameterMemory}}.First, inputs, targets, gradient, default, rows, l2);
+            return {{Names.KernelsOf(model)}}.Backward({{First(model)}}, inputs, targets, gradient, default, rows, l2);
         }
 
-        /// <inheritdoc/>
-        public {{New(target, "Backward(5)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, global::System.Span<{{number}}> inputGradient, {{number}} l2 = default)
+        {{Docs(model, MemberDocs.BackwardToInputs)}}
+        public {{New(model.Target, "Backward(5)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, global::System.Span<{{number}}> inputGradient, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Backward<{{number}}>(inputs, InputCount, targets, OutputCount, gradient, inputGradient, Parameters);
-            return {{Names.QualifiedKernels}}.Backward(ref {{Names.ParameterMemory}}.First, inputs, targets, gradient, inputGradient, rows, l2);
+            return {{Names.KernelsOf(model)}}.Backward({{First(model)}}, inputs, targets, gradient, inputGradient, rows, l2);
         }
 
         """);
 
-    private static void EmitDescend(CodeWriter writer, TargetModel target, string number) => writer.Write(
+    private static void EmitDescend(CodeWriter writer, NetworkModel model, string number) => writer.Write(
         $$"""
-        /// <inheritdoc/>
-        public {{New(target, "Descend(4)")}}{{number}} Descend(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} rate, {{number}} l2 = default)
+        {{Docs(model, MemberDocs.Descend)}}
+        public {{New(model.Target, "Descend(4)")}}{{number}} Descend(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} rate, {{number}} l2 = default)
         {
             int rows = {{Guard}}.Descend<{{number}}>(inputs, InputCount, targets, OutputCount, Parameters);
-            return {{Names.QualifiedKernels}}.Descend(ref {{Names.ParameterMemory}}.First, inputs, targets, rows, rate, l2);
+            return {{Names.KernelsOf(model)}}.Descend({{First(model)}}, inputs, targets, rows, rate, l2);
         }
 
         """);
 
-    private static void EmitTrace(CodeWriter writer, TargetModel target, string number) => writer.Write(
+    private static void EmitTrace(CodeWriter writer, NetworkModel model, string number) => writer.Write(
         $$"""
-        /// <inheritdoc/>
-        public {{New(target, "Trace(2)")}}global::NetGen.Trace<{{number}}> Trace(global::System.ReadOnlySpan<{{number}}> input, global::System.ReadOnlySpan<{{number}}> target)
+        {{Docs(model, MemberDocs.Trace)}}
+        public {{New(model.Target, "Trace(2)")}}global::NetGen.Trace<{{number}}> Trace(global::System.ReadOnlySpan<{{number}}> input, global::System.ReadOnlySpan<{{number}}> target)
         {
             {{Guard}}.Length(input.Length, 1, InputCount, nameof(input));
             {{Guard}}.Length(target.Length, 1, OutputCount, nameof(target));
-            return {{Names.QualifiedKernels}}.Trace(ref {{Names.ParameterMemory}}.First, input, target);
+            return {{Names.KernelsOf(model)}}.Trace({{First(model)}}, input, target);
         }
 
         """);
@@ -178,6 +202,11 @@ internal static class MembersEmitter
             """);
     }
 
-    /// <summary>The modifier of a member that hides one of a base class.</summary>
-    private static string New(TargetModel target, string member) => target.HiddenMembers.Contains(member) ? "new " : "";
+    private static string Docs(NetworkModel model, string written) => model.Profile == Profile.Portable ? written : "/// <inheritdoc/>";
+
+    /// <summary>The parameters, as a kernel takes them.</summary>
+    private static string First(NetworkModel model) => model.Profile == Profile.Portable ? Names.ParameterMemory : $"ref {Names.ParameterMemory}.First";
+
+    /// <summary>The parameters, as the user gets them.</summary>
+    private static string Span(NetworkModel model) => model.Profile == Profile.Portable ? Names.ParameterMemory : $"{Names.ParameterMemory}.Span(ParameterCount)";
 }

@@ -8,7 +8,6 @@ internal static class Names
 {
     public const string KernelNamespace = "NetGen.Generated";
     public const string Kernels = "Kernels";
-    public const string QualifiedKernels = "global::" + KernelNamespace + "." + Kernels;
     public const string Numerics = "global::NetGen.Numerics.";
     public const string ParameterMemory = "parameterMemory";
     public const string Slack = "Slack";
@@ -19,8 +18,10 @@ internal static class Names
     public const string DescendInRegisters = "DescendInRegisters";
     public const string ForwardRows = "ForwardRows";
     public const string ForwardBlock = "ForwardBlock";
+    public const string ForwardRow = "ForwardRow";
     public const string BackwardRows = "BackwardRows";
     public const string BackwardBlock = "BackwardBlock";
+    public const string BackwardRow = "BackwardRow";
     public const string CostOfRows = "CostOfRows";
     public const string DescendRows = "DescendRows";
     public const string DescendRow = "DescendRow";
@@ -45,6 +46,9 @@ internal static class Names
     public const string Largest = "Largest";
     public const string Total = "Total";
     public const string Constraints = "where S : struct, ISimd<V, T> where V : struct";
+
+    /// <summary>The class of the kernels, as the user's class names it: local to the file, or nested where C# has no such types.</summary>
+    public static string KernelsOf(NetworkModel model) => model.Profile == Profile.Portable ? Kernels : $"global::{KernelNamespace}.{Kernels}";
 
     public static string Number(Precision precision) => precision == Precision.Double ? "double" : "float";
 

@@ -1,3 +1,4 @@
+using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -10,8 +11,12 @@ internal static class NetworkEmitter
         CodeWriter writer = new();
         HeaderEmitter.Emit(writer, plan);
         TargetEmitter.Emit(writer, plan);
-        writer.Space();
-        KernelsEmitter.Emit(writer, plan);
+        if (plan.Model.Profile == Profile.Vectors)
+        {
+            writer.Space();
+            KernelsEmitter.Emit(writer, plan);
+        }
+
         return writer.ToString();
     }
 }

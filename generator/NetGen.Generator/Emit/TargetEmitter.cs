@@ -1,3 +1,4 @@
+using NetGen.Generator.Emit.Portable;
 using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
@@ -22,9 +23,15 @@ internal static class TargetEmitter
 
         string self = Names.Self(target.Type);
         string number = Names.Number(plan.Model.Precision);
-        using (writer.Block($"partial {target.Type.Keyword} {self} : global::NetGen.INetwork<{self}, {number}>"))
+        bool isPortable = plan.Model.Profile == Profile.Portable;
+        string bases = isPortable ? "" : $" : global::NetGen.INetwork<{self}, {number}>";
+        using (writer.Block($"partial {target.Type.Keyword} {self}{bases}"))
         {
             MembersEmitter.Emit(writer, plan);
+            if (isPortable)
+            {
+                PortableKernelsEmitter.Emit(writer, plan);
+            }
         }
 
         foreach (CodeWriter.Closer block in open)

@@ -7,13 +7,15 @@ namespace NetGen.Generator.Model;
 /// <param name="Activations">The activation of each layer 1 to L: those of layer l at l − 1.</param>
 /// <param name="Loss">The loss.</param>
 /// <param name="Precision">The type of the numbers.</param>
+/// <param name="Profile">What the generated code may use.</param>
 internal sealed record NetworkModel(
     TargetModel Target,
     string Attribute,
     EquatableArray<int> Sizes,
     EquatableArray<Activation> Activations,
     Loss Loss,
-    Precision Precision)
+    Precision Precision,
+    Profile Profile)
 {
     /// <summary>Layers with weights, L.</summary>
     public int LayerCount => Sizes.Count - 1;

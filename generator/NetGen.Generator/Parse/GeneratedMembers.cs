@@ -1,17 +1,29 @@
+using NetGen.Generator.Model;
+
 namespace NetGen.Generator.Parse;
 
 /// <summary>Every member that the generated part declares, constructors left out.</summary>
 internal static class GeneratedMembers
 {
     // Made once: they are asked for with every keystroke.
-    private static readonly IReadOnlyList<GeneratedMember> OfSingle = Members("float");
-    private static readonly IReadOnlyList<GeneratedMember> OfDouble = Members("double");
+    private static readonly GeneratedMember[] OfSingle = Members("float");
+    private static readonly GeneratedMember[] OfDouble = Members("double");
+    private static readonly GeneratedMember[] PortableOfSingle = Portable(OfSingle);
+    private static readonly GeneratedMember[] PortableOfDouble = Portable(OfDouble);
 
-    public static IReadOnlyList<GeneratedMember> Of(NetworkArguments arguments) => arguments.Precision == Precision.Double ? OfDouble : OfSingle;
+    public static IReadOnlyList<GeneratedMember> Of(NetworkDeclaration network) => (network.Profile, network.Arguments.Precision) switch
+    {
+        (Profile.Portable, Precision.Double) => PortableOfDouble,
+        (Profile.Portable, _) => PortableOfSingle,
+        (_, Precision.Double) => OfDouble,
+        _ => OfSingle,
+    };
 
     /// <summary>Those that hide a member of a base class.</summary>
     public static IEnumerable<GeneratedMember> Hiding(NetworkDeclaration network) =>
-        network.Target.BaseTypes().Any() ? Of(network.Arguments).Where(member => member.Hidden(network) is not null) : [];
+        network.Target.BaseTypes().Any() ? Of(network).Where(member => member.Hidden(network) is not null) : [];
+
+    private static GeneratedMember[] Portable(GeneratedMember[] members) => [.. members, new("Kernels", null)];
 
     private static GeneratedMember[] Members(string number)
     {

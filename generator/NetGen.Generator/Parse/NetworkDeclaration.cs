@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NetGen.Generator.Model;
 
 namespace NetGen.Generator.Parse;
 
@@ -7,6 +8,8 @@ namespace NetGen.Generator.Parse;
 internal sealed class NetworkDeclaration
 {
     public const string AttributeName = "NetGen.NetworkAttribute";
+
+    private const string InterfaceName = "NetGen.INetwork`2";
 
     private NetworkDeclaration(
         INamedTypeSymbol target,
@@ -36,6 +39,9 @@ internal sealed class NetworkDeclaration
     public Compilation Compilation { get; }
 
     public CancellationToken Cancellation { get; }
+
+    /// <summary>The library of a framework without vectors has no INetwork.</summary>
+    public Profile Profile => AttributeClass.ContainingAssembly.GetTypeByMetadataName(InterfaceName) is null ? Profile.Portable : Profile.Vectors;
 
     /// <summary>The part of the class on which the attribute stands.</summary>
     public TypeDeclarationSyntax Part => Attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>()!;

@@ -53,6 +53,13 @@ internal static class AssemblyReader
             WritesDefaultConstructor: true,
             WritesSeedConstructor: true,
             HiddenMembers: default);
-        return new BuiltNetwork(TypeNames.Full(metadata, type), Planner.Plan(NetworkDefaults.Fill(arguments, target)), file);
+        return new BuiltNetwork(TypeNames.Full(metadata, type), Planner.Plan(NetworkDefaults.Fill(arguments, target, ProfileOf(metadata))), file);
     }
+
+    /// <summary>Networks with vectors implement INetwork; the library that others are compiled with has none.</summary>
+    private static Profile ProfileOf(MetadataReader metadata) => metadata.TypeReferences
+        .Select(metadata.GetTypeReference)
+        .Any(type => metadata.StringComparer.Equals(type.Namespace, "NetGen") && metadata.StringComparer.Equals(type.Name, "INetwork`2"))
+            ? Profile.Vectors
+            : Profile.Portable;
 }

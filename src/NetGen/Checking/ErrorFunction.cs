@@ -11,7 +11,8 @@ internal static class ErrorFunction
 
     /// <summary>The complement <c>erfc x = 1 − erf x = 2/√π ∫ₓ^∞ e^(−t²) dt</c>, relative error below 1e-13.</summary>
     public static double Erfc(double x) =>
-        x > SeriesLimit ? ByContinuedFraction(x)
+        double.IsNaN(x) ? x
+        : x > SeriesLimit ? ByContinuedFraction(x)
         : x < -SeriesLimit ? 2 - ByContinuedFraction(-x)
         : 1 - BySeries(x);
 

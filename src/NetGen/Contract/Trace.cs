@@ -15,15 +15,12 @@ public sealed class Trace<T>
     /// <param name="sizes">Units of each layer, layer 0 (the inputs) first.</param>
     public Trace(ReadOnlySpan<int> sizes)
     {
-        z = new T[sizes.Length][];
-        a = new T[sizes.Length][];
-        delta = new T[sizes.Length][];
-        for (int layer = 0; layer < sizes.Length; layer++)
-        {
-            z[layer] = layer == 0 ? [] : new T[sizes[layer]];
-            a[layer] = new T[sizes[layer]];
-            delta[layer] = layer == 0 ? [] : new T[sizes[layer]];
-        }
+        // Debian's Mono cannot index a ReadOnlySpan.
+        int[] units = sizes.ToArray();
+        a = Array.ConvertAll(units, count => new T[count]);
+        units[0] = 0;
+        z = Array.ConvertAll(units, count => new T[count]);
+        delta = Array.ConvertAll(units, count => new T[count]);
     }
 
     /// <summary>Layers with weights, L.</summary>

@@ -76,25 +76,4 @@ public static partial class Guard
         Apart(parameters, Parameters, targets, nameof(targets));
         return rows;
     }
-
-    /// <summary>Checks the arguments of <c>WeightIndex</c>.</summary>
-    /// <param name="units">Units of each layer, the inputs first.</param>
-    /// <param name="layer">The layer, from 1.</param>
-    /// <param name="output">The unit of the layer, from 0.</param>
-    /// <param name="input">The unit of the layer before, from 0.</param>
-    public static void WeightIndex(ReadOnlySpan<int> units, int layer, int output, int input)
-    {
-        BiasIndex(units, layer, output);
-        Index(input, 0, units[layer - 1], nameof(input));
-    }
-
-    /// <summary>Checks the arguments of <c>BiasIndex</c>.</summary>
-    /// <param name="units">Units of each layer, the inputs first.</param>
-    /// <param name="layer">The layer, from 1.</param>
-    /// <param name="output">The unit of the layer, from 0.</param>
-    public static void BiasIndex(ReadOnlySpan<int> units, int layer, int output)
-    {
-        Index(layer, 1, units.Length, nameof(layer));
-        Index(output, 0, units[layer], nameof(output));
-    }
 }

@@ -11,22 +11,25 @@ public static class WeightInitializer
     /// Sets biases to 0 and draws the weights of layer after layer, output by output, input by input, from ±√(6/(in + out)), or ±√(6/in) before
     /// the activations that are linear above 0.
     /// </summary>
-    /// <param name="parameters">The network's parameters; W[output, input] of a layer at its offset + input · outputs + output.</param>
+    /// <param name="parameters">
+    /// The network's parameters: the weights of layer after layer, in which W[output, input] lies at input · outputs + output, and then the biases.
+    /// </param>
     /// <param name="topology">The network's shape.</param>
-    /// <param name="weightOffsets">Where each layer's weights begin.</param>
     /// <param name="seed">Equal seeds give equal weights.</param>
-    public static void Fill<T>(Span<T> parameters, Topology topology, ReadOnlySpan<int> weightOffsets, int seed)
+    public static void Fill<T>(Span<T> parameters, Topology topology, int seed)
         where T : unmanaged
     {
         ArgumentNullException.ThrowIfNull(topology);
         parameters.Clear();
         ulong state = unchecked((ulong)seed);
+        int offset = 0;
         for (int layer = 1; layer <= topology.LayerCount; layer++)
         {
             int inputs = topology.SizeOf(layer - 1);
             int outputs = topology.SizeOf(layer);
             double limit = Math.Sqrt(6.0 / FanOf(topology.ActivationOf(layer), inputs, outputs));
-            Span<T> weights = parameters.Slice(weightOffsets[layer - 1], inputs * outputs);
+            Span<T> weights = parameters.Slice(offset, inputs * outputs);
+            offset += weights.Length;
             for (int output = 0; output < outputs; output++)
             {
                 for (int input = 0; input < inputs; input++)

@@ -59,7 +59,8 @@ public class NetworkPictureTests
         new EquatableArray<int>(sizes),
         new EquatableArray<task::NetGen.Activation>(Enumerable.Repeat(task::NetGen.Activation.Tanh, sizes.Length - 1)),
         task::NetGen.Loss.MeanSquaredError,
-        task::NetGen.Precision.Single)));
+        task::NetGen.Precision.Single,
+        Profile.Vectors)));
 
     private static IEnumerable<XElement> Elements(XElement picture, string name) => picture.Descendants().Where(element => element.Name.LocalName == name);
 

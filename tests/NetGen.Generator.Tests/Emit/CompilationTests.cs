@@ -30,6 +30,12 @@ public class CompilationTests
 
     [Theory]
     [MemberData(nameof(Networks))]
+    public void A_network_compiles_without_warnings_on_net8(string network) => Output.Compiles(Output.Of(
+        UserProject.Of(LanguageVersion.CSharp12, UserProject.Options, SnapshotNetworks.All[network]).WithReferences(UserProject.Net8References),
+        LanguageVersion.CSharp12));
+
+    [Theory]
+    [MemberData(nameof(Networks))]
     public void A_network_compiles_without_warnings_where_nullable_is_off_and_arithmetic_checked(string network) => Output.Compiles(
         LanguageVersion.CSharp12,
         UserProject.Options.WithNullableContextOptions(NullableContextOptions.Disable).WithOverflowChecks(true),

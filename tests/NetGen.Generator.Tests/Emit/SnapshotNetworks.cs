@@ -43,4 +43,21 @@ internal static class SnapshotNetworks
             }
             """,
     };
+
+    /// <summary>Networks of projects on netstandard2.1.</summary>
+    public static IReadOnlyDictionary<string, string> Portable { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Portable"] = "namespace Acme { [Network(400, 25, 7)] partial class CustomerNet { } }",
+        ["Portable_double_precision"] =
+            "[Network(6, 5, 4, Hidden = Activation.Softmax, Output = Activation.Softmax, Precision = Precision.Double)] partial class AttentionNet { }",
+        ["Portable_every_other_activation"] =
+            """
+            [Network(3, 4, 5, 6, 5, 4, 3, 2, 1, 2, Loss = Loss.MeanAbsoluteError, Activations = new[]
+            {
+                Activation.Tanh, Activation.ReLU, Activation.LeakyReLU, Activation.Elu, Activation.Softplus, Activation.Gelu, Activation.GeluTanh,
+                Activation.Silu, Activation.Identity,
+            })]
+            partial class MixedNet { }
+            """,
+    };
 }

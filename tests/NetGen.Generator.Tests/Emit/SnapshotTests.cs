@@ -4,7 +4,9 @@ namespace NetGen.Generator.Tests.Emit;
 
 public class SnapshotTests
 {
-    public static TheoryData<string> Networks => [.. SnapshotNetworks.All.Keys];
+    public static TheoryData<string> Networks => [.. Names];
+
+    private static IEnumerable<string> Names => [.. SnapshotNetworks.All.Keys, .. SnapshotNetworks.Portable.Keys];
 
     [Theory]
     [MemberData(nameof(Networks))]
@@ -20,12 +22,15 @@ public class SnapshotTests
 
     [Fact]
     public void There_is_no_snapshot_without_its_network() => Assert.Equal(
-        SnapshotNetworks.All.Keys.Select(network => SnapshotOf(network, FileOf(network))).Order(StringComparer.Ordinal),
+        Names.Select(network => SnapshotOf(network, FileOf(network))).Order(StringComparer.Ordinal),
         Directory.GetFiles(Snapshot.Folder, "*.verified.cs").Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
-    private static string[] Texts() => [.. SnapshotNetworks.All.Keys.Select(network => FileOf(network).SourceText.ToString())];
+    private static string[] Texts() => [.. Names.Select(network => FileOf(network).SourceText.ToString())];
 
-    private static GeneratedSourceResult FileOf(string network) => Assert.Single(Generation.FilesFor(SnapshotNetworks.All[network]));
+    private static GeneratedSourceResult FileOf(string network) => Assert.Single(
+        SnapshotNetworks.Portable.TryGetValue(network, out string? portable)
+            ? Generation.FilesFor(UserProject.OnStandard(UserProject.Latest, portable))
+            : Generation.FilesFor(SnapshotNetworks.All[network]));
 
     private static string SnapshotOf(string network, GeneratedSourceResult file) => Snapshot.FileName($"{nameof(SnapshotTests)}.{network}", file.HintName);
 }

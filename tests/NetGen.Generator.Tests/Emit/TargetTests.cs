@@ -74,15 +74,17 @@ public class TargetTests
     }
 
     [Theory]
-    [InlineData(Precision.Single)]
-    [InlineData(Precision.Double)]
-    public void Every_member_that_is_written_is_known_to_the_rule_about_clashes(Precision precision)
+    [InlineData(Precision.Single, false)]
+    [InlineData(Precision.Double, false)]
+    [InlineData(Precision.Single, true)]
+    [InlineData(Precision.Double, true)]
+    public void Every_member_that_is_written_is_known_to_the_rule_about_clashes(Precision precision, bool isPortable)
     {
         string source = $"[Network(2, 3, 1, Precision = Precision.{precision})] partial class Net {{ }}";
-        CSharpCompilation output = Output.Of(UserProject.Latest, UserProject.Options, source);
+        CSharpCompilation output = Output.Of(isPortable ? UserProject.OnStandard(UserProject.Latest, source) : UserProject.Of(source));
         INamedTypeSymbol attribute = output.GetTypeByMetadataName(NetworkDeclaration.AttributeName)!;
         INamedTypeSymbol net = output.GetTypeByMetadataName("Net")!;
-        IReadOnlyList<GeneratedMember> known = GeneratedMembers.Of(NetworkDeclaration.Find(net, attribute, output, default)!.Arguments);
+        IReadOnlyList<GeneratedMember> known = GeneratedMembers.Of(NetworkDeclaration.Find(net, attribute, output, default)!);
         ISymbol[] written =
         [
             .. net.GetMembers().Where(member => !member.IsImplicitlyDeclared && member is not IMethodSymbol { MethodKind: not MethodKind.Ordinary })

@@ -23,8 +23,11 @@ internal static class Generation
     }
 
     /// <summary>The files that the generator writes for the user's files.</summary>
-    public static ImmutableArray<GeneratedSourceResult> FilesFor(params string[] files) =>
-        Driver().RunGenerators(UserProject.Of(files)).Result().GeneratedSources;
+    public static ImmutableArray<GeneratedSourceResult> FilesFor(params string[] files) => FilesFor(UserProject.Of(files));
+
+    /// <summary>The files that the generator writes for a project.</summary>
+    public static ImmutableArray<GeneratedSourceResult> FilesFor(CSharpCompilation project, LanguageVersion version = UserProject.Latest) =>
+        Driver(version).RunGenerators(project).Result().GeneratedSources;
 
     /// <summary>The models that the generator makes of the user's files.</summary>
     public static IReadOnlyList<NetworkModel> ModelsFor(params string[] files)

@@ -15,7 +15,8 @@ internal static class Models
         new EquatableArray<int>(sizes),
         new EquatableArray<Activation>(sizes.Skip(1).Select(_ => Activation.Sigmoid)),
         Loss.BinaryCrossEntropy,
-        precision);
+        precision,
+        Profile.Vectors);
 
     public static NetworkPlan PlanOf(params int[] sizes) => Planner.Plan(Of(sizes));
 }

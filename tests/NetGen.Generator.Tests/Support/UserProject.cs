@@ -30,6 +30,17 @@ internal static class UserProject
     /// <summary>What a project on net9.0 compiles against.</summary>
     public static ImmutableArray<MetadataReference> Net9References { get; } = ReferencesOf(BuildFacts.Net9References, BuildFacts.Net9Library);
 
+    /// <summary>What a project on net8.0 compiles against.</summary>
+    public static ImmutableArray<MetadataReference> Net8References { get; } = ReferencesOf(BuildFacts.Net8References, BuildFacts.Net8Library);
+
+    /// <summary>What a project on netstandard2.1 compiles against.</summary>
+    public static ImmutableArray<MetadataReference> StandardReferences { get; } =
+        ReferencesOf(BuildFacts.StandardReferences, BuildFacts.StandardLibrary);
+
+    /// <summary>Compiles the files for netstandard2.1.</summary>
+    public static CSharpCompilation OnStandard(LanguageVersion version, params string[] files) =>
+        Of(version, Options, files).WithReferences(StandardReferences);
+
     /// <summary>Compiles the files, each of which sees the namespaces System and NetGen.</summary>
     public static CSharpCompilation Of(params string[] files) => Of(Latest, Options, files);
 

@@ -182,7 +182,11 @@ public sealed class NetworkCase<T>
     }
 
     /// <summary>Working memory may hold anything; NaN there must reach no result.</summary>
-    private static void SpoilScratch() => MemoryMarshal.CreateSpan(ref Scratch<T>.Rent(SpoiltScratch), SpoiltScratch).Fill(T.NaN);
+    private static void SpoilScratch()
+    {
+        MemoryMarshal.CreateSpan(ref Scratch<T>.Rent(SpoiltScratch), SpoiltScratch).Fill(T.NaN);
+        PortableScratch<T>.Rent(SpoiltScratch).Fill(T.NaN);
+    }
 
     private static double[] Flat(double[][] rows) => [.. rows.SelectMany(row => row)];
 

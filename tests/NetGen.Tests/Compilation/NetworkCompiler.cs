@@ -35,8 +35,14 @@ internal static class NetworkCompiler
             [CSharpSyntaxTree.ParseText(NetworkSource.Of(topologies), ParseOptions)],
             References,
             Options);
+#if PORTABLE
+        compilation = compilation.WithPortableLibrary();
+#endif
         CSharpGeneratorDriver.Create([new NetworkGenerator().AsSourceGenerator()], parseOptions: ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out Microsoft.CodeAnalysis.Compilation generated, out _);
+#if PORTABLE
+        generated = ((CSharpCompilation)generated).WithInterfaces(topologies, References);
+#endif
         return (CSharpCompilation)generated;
     }
 

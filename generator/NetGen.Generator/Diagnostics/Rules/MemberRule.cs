@@ -8,7 +8,7 @@ internal static class MemberRule
 {
     public static IEnumerable<Diagnostic> Violations(NetworkDeclaration network)
     {
-        IReadOnlyList<GeneratedMember> generated = GeneratedMembers.Of(network.Arguments);
+        IReadOnlyList<GeneratedMember> generated = GeneratedMembers.Of(network);
         foreach (ISymbol symbol in Declared(network))
         {
             if ((generated.FirstOrDefault(member => Clash(member, symbol))?.Name ?? ExplicitNetworkMember(symbol)) is { } clash)

@@ -16,6 +16,15 @@ public class LanguageRuleTests
         $"The network 'Net' needs C# 12 or later but the project uses C# {name}; set LangVersion in the project file",
         version);
 
+    [Fact]
+    public void A_portable_project_needs_CSharp_8()
+    {
+        const string Source = "[Network(2, 1)] partial class Net { }";
+
+        Assert.Single(Generation.FilesFor(UserProject.OnStandard(LanguageVersion.CSharp8, Source), LanguageVersion.CSharp8));
+        Assert.Empty(Generation.FilesFor(UserProject.OnStandard(LanguageVersion.CSharp7_3, Source), LanguageVersion.CSharp7_3));
+    }
+
 #if !ROSLYN4
     [Theory]
     [InlineData(LanguageVersion.CSharp12)]

@@ -72,19 +72,22 @@ partial class AttentionNet : global::NetGen.INetwork<AttentionNet, float>
 
     /// <inheritdoc/>
     public void Initialize(int seed) =>
-        global::NetGen.Numerics.WeightInitializer.Fill(Parameters, Topology, global::NetGen.Generated.Kernels.WeightOffsets, seed);
+        global::NetGen.Numerics.WeightInitializer.Fill(Parameters, Topology, seed);
 
     /// <inheritdoc/>
     public static int WeightIndex(int layer, int output, int input)
     {
-        global::NetGen.Numerics.Guard.WeightIndex(global::NetGen.Generated.Kernels.Units, layer, output, input);
+        global::NetGen.Numerics.Guard.Index(layer, 1, LayerCount + 1, nameof(layer));
+        global::NetGen.Numerics.Guard.Index(output, 0, global::NetGen.Generated.Kernels.Units[layer], nameof(output));
+        global::NetGen.Numerics.Guard.Index(input, 0, global::NetGen.Generated.Kernels.Units[layer - 1], nameof(input));
         return global::NetGen.Generated.Kernels.WeightOffsets[layer - 1] + (input * global::NetGen.Generated.Kernels.Units[layer]) + output;
     }
 
     /// <inheritdoc/>
     public static int BiasIndex(int layer, int output)
     {
-        global::NetGen.Numerics.Guard.BiasIndex(global::NetGen.Generated.Kernels.Units, layer, output);
+        global::NetGen.Numerics.Guard.Index(layer, 1, LayerCount + 1, nameof(layer));
+        global::NetGen.Numerics.Guard.Index(output, 0, global::NetGen.Generated.Kernels.Units[layer], nameof(output));
         return global::NetGen.Generated.Kernels.BiasOffsets[layer - 1] + output;
     }
 

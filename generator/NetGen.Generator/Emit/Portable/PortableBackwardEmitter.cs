@@ -1,0 +1,96 @@
+using NetGen.Generator.Model;
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Emit.Portable;
+
+/// <summary>Writes the backward pass: rows one after the other add to the gradient, the layers from the last to the first.</summary>
+internal static class PortableBackwardEmitter
+{
+    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    {
+        NetworkModel model = plan.Model;
+        string number = Names.Number(model.Precision);
+        string rows = PortableCode.ReadOnlySpan(model);
+        string span = PortableCode.Span(model);
+        KernelsEmitter.Section(writer, "Backward");
+        writer.Write(
+            $$"""
+            internal static {{number}} Backward({{span}} p, {{rows}} inputs, {{rows}} targets, {{span}} gradient, {{span}} inputGradient, int rows, {{number}} l2)
+            {
+                {{PortableCode.Rent(model, "BackwardWidth")}}
+                return {{Names.BackwardRows}}(p, inputs, targets, gradient, inputGradient, s, rows, l2);
+            }
+
+            // All rows; ∂cost/∂x only where it is wanted.
+            private static {{number}} {{Names.BackwardRows}}({{span}} p, {{rows}} inputs, {{rows}} targets, {{span}} g, {{span}} gx, {{span}} s, int rows, {{number}} l2)
+            {
+                {{number}} perRow = 1 / ({{number}})rows;
+                double loss = 0;
+                g.Clear();
+                for (int row = 0; row < rows; row++)
+                {
+                    {{PortableCode.Take("inputs", Names.X, "Inputs")}}
+                    {{PortableCode.Take("targets", Names.Y, "Outputs")}}
+                    {{Names.ForwardRow}}(p, s);
+                    loss += {{Names.Loss}}(s);
+                    {{Names.OutputDelta}}(s, perRow);
+                    {{Names.BackwardRow}}(p, g, gx.IsEmpty ? gx : gx.Slice(row * Inputs, Inputs), s);
+                }
+
+                // ∂({{Equations.Penalty}})/∂W = l2/m·W
+                if (l2 != 0)
+                {
+                    for (int k = 0; k < WeightCount; k++)
+                    {
+                        g[k] += l2 * perRow * p[k];
+                    }
+                }
+
+                return MeanCost(p, loss, rows, l2);
+            }
+
+            """);
+        PortableLossEmitter.EmitOutputDelta(writer, plan);
+        writer.Space();
+        LayerPass pass = new(Names.BackwardRow, $"{span} p, {span} g, {span} gx, {span} s", "p, g, gx, s", LastFirst: true, HasVectors: false);
+        pass.Emit(writer, plan, layers =>
+        {
+            writer.Write(PortableCode.Delta(layers[0]));
+            foreach (LayerPlan layer in layers)
+            {
+                EmitLayer(writer, plan, layer);
+            }
+        });
+    }
+
+    private static void EmitLayer(CodeWriter writer, NetworkPlan plan, LayerPlan layer)
+    {
+        int l = layer.Layer;
+        writer.Space();
+        writer.Write($"// {Equations.WeightGradient(l)}");
+        writer.Write(PortableCode.InputRegion(plan, layer));
+        writer.Write($"{PortableCode.Gradient(layer)}({PortableCode.Input(layer)}, delta{l}, g.Slice({Names.Weights(l)}), g.Slice({Names.Bias(l)}));");
+        writer.Space();
+        string propagate = $"{PortableCode.Propagate(layer)}(delta{l}, p.Slice({Names.Weights(l)}), {(l == 1 ? "gx" : $"delta{l - 1}")});";
+        if (l == 1)
+        {
+            writer.Write($"// {Equations.InputGradient}, where it is wanted");
+            using (writer.Block("if (!gx.IsEmpty)"))
+            {
+                writer.Write(propagate);
+            }
+
+            return;
+        }
+
+        LayerPlan before = plan.Layers[l - 2];
+        writer.Write($"// {Equations.HiddenDelta(before)}");
+        writer.Write(PortableCode.Delta(before));
+        writer.Write(propagate);
+        string z = $"{Names.Region}(s, {Names.Z(l - 1)}, {before.Outputs})";
+        if (PortableActivationEmitter.GradientCall(before.Activation, $"a{l - 1}", z, $"delta{l - 1}") is string call)
+        {
+            writer.Write(call);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Emit.Portable;
+
+/// <summary>Writes the plan of portable code into the review sheet.</summary>
+internal static class PortableHeaderEmitter
+{
+    public static void AddPlan(List<string> lines, NetworkPlan plan)
+    {
+        lines.Add("Plan");
+        lines.Add("  Portable: plain loops, one row after the other, since the framework has no vectors; functions in double, rounded once.");
+        lines.Add("  Order of the sums: over the inputs from the bias, first to last; over the rows, first to last.");
+        lines.Add($"  {PortableLayoutEmitter.Width(plan) * plan.NumberSize} bytes of scratch for each thread, allocated once.");
+        lines.Add($"  Descend takes a gradient more ({(long)plan.ParameterCount * plan.NumberSize} bytes).");
+    }
+}

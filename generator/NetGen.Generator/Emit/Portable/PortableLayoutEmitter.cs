@@ -1,0 +1,50 @@
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Emit.Portable;
+
+/// <summary>Writes the constants: sizes, where parameters lie, and how scratch is divided.</summary>
+internal static class PortableLayoutEmitter
+{
+    /// <summary>Numbers of scratch: x, y, z, a and δ of one row.</summary>
+    public static long Width(NetworkPlan plan) => plan.Layers[0].Inputs + plan.Output.Outputs + plan.Layers.Sum(layer => 3L * layer.Outputs);
+
+    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    {
+        LayoutEmitter.EmitSizes(writer, plan);
+        LayoutEmitter.EmitOffsets(writer, plan);
+        writer.Space();
+        EmitTable(writer, Names.Units, plan.Model.Sizes.Select(size => $"{size}"));
+        EmitTable(writer, Names.WeightOffsets, plan.Layers.Select(layer => Names.Weights(layer.Layer)));
+        EmitTable(writer, Names.BiasOffsets, plan.Layers.Select(layer => Names.Bias(layer.Layer)));
+        KernelsEmitter.Section(writer, "Scratch: x, y, z, a and δ of one row");
+        EmitRegions(writer, plan);
+        writer.Space();
+        writer.Write(
+            $$"""
+            private static {{PortableCode.Span(plan.Model)}} {{Names.Region}}({{PortableCode.Span(plan.Model)}} scratch, long start, int count) => scratch.Slice((int)start, count);
+            """);
+    }
+
+    private static void EmitTable(CodeWriter writer, string name, IEnumerable<string> values) =>
+        writer.Write($"internal static readonly int[] {name} = {{ {string.Join(", ", values)} }};");
+
+    private static void EmitRegions(CodeWriter writer, NetworkPlan plan)
+    {
+        string end = LayoutEmitter.EmitRegion(writer, Names.X, "0", "Inputs");
+        end = LayoutEmitter.EmitRegion(writer, Names.Y, end, "Outputs");
+        foreach (LayerPlan layer in plan.Layers)
+        {
+            end = LayoutEmitter.EmitRegion(writer, Names.Z(layer.Layer), end, $"{layer.Outputs}");
+            end = LayoutEmitter.EmitRegion(writer, Names.A(layer.Layer), end, $"{layer.Outputs}");
+        }
+
+        writer.Write($"private const long ForwardWidth = {end};");
+        end = "ForwardWidth";
+        foreach (LayerPlan layer in plan.Layers)
+        {
+            end = LayoutEmitter.EmitRegion(writer, Names.Delta(layer.Layer), end, $"{layer.Outputs}");
+        }
+
+        writer.Write($"private const long BackwardWidth = {end};");
+    }
+}

@@ -1,0 +1,22 @@
+namespace NetGen.Targets.Networks
+{
+    /// <summary>Every other activation, in double.</summary>
+    [Network(
+        5, 9, 8, 7, 6, 9, 8, 7, 3,
+        Activations = new[]
+        {
+            Activation.Tanh,
+            Activation.LeakyReLU,
+            Activation.Elu,
+            Activation.Silu,
+            Activation.Gelu,
+            Activation.GeluTanh,
+            Activation.ReLU,
+            Activation.Softplus,
+        },
+        Loss = Loss.MeanAbsoluteError,
+        Precision = Precision.Double)]
+    public sealed partial class DoubleMixedNet : IMeasured<double>
+    {
+    }
+}

@@ -1,0 +1,20 @@
+namespace NetGen.Targets.Networks
+{
+    /// <summary>Every other activation.</summary>
+    [Network(
+        5, 9, 8, 7, 6, 9, 8, 7, 3,
+        Activations = new[]
+        {
+            Activation.Tanh,
+            Activation.LeakyReLU,
+            Activation.Elu,
+            Activation.Softplus,
+            Activation.Gelu,
+            Activation.GeluTanh,
+            Activation.Silu,
+            Activation.Identity,
+        })]
+    public sealed partial class MixedNet : IMeasured<float>
+    {
+    }
+}

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace NetGen.CodeFixes;
 
-/// <summary>Makes all edits of a fix in a file at once; one that several networks ask for, such as <c>partial</c> on a type around them, is made once.</summary>
+/// <summary>Makes all edits of a fix in a file at once.</summary>
+/// <remarks>One that several networks ask for, such as <c>partial</c> on a type around them, is made once.</remarks>
 internal sealed class NetworkFixAll(NetworkFix fix) : DocumentBasedFixAllProvider
 {
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics) =>

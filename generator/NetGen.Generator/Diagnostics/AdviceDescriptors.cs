@@ -10,19 +10,20 @@ internal static class AdviceDescriptors
         "NETGEN101",
         DiagnosticSeverity.Warning,
         "Softmax needs two units",
-        "Softmax of one unit is always 1, whatever its weights, and layer {0} of the network '{1}' has one; use Activation.Sigmoid, or give it more units");
+        "Softmax of one unit is always 1, whatever its weights, and layer {0} of the network '{1}' has one; "
+        + "use Activation.Sigmoid, or give it more units");
 
     public static readonly DiagnosticDescriptor SaturatingLoss = Info(
         "NETGEN102",
         "A squared or absolute error saturates with a sigmoid",
-        "The gradient of Loss.{0} has the factor a(1 − a) of the sigmoid outputs a, so outputs of the network '{1}' that are near 0 or 1 but wrong hardly learn; "
-        + "use Loss.BinaryCrossEntropy for targets from 0 to 1, or another Output");
+        "The gradient of Loss.{0} has the factor a(1 − a) of the sigmoid outputs a, so outputs of the network '{1}' that are near 0 or 1 but wrong "
+        + "hardly learn; use Loss.BinaryCrossEntropy for targets from 0 to 1, or another Output");
 
     public static readonly DiagnosticDescriptor VanishingGradient = Info(
         "NETGEN103",
         "Gradients vanish in five sigmoid layers",
-        "The network '{0}' has {1} layers of sigmoids, and each hidden one passes on at most a quarter of the gradient, since σ′ ≤ ¼, so its first layers hardly learn; "
-        + "use another Hidden, such as Activation.ReLU");
+        "The network '{0}' has {1} layers of sigmoids, and each hidden one passes on at most a quarter of the gradient, since σ′ ≤ ¼, "
+        + "so its first layers hardly learn; use another Hidden, such as Activation.ReLU");
 
     public static readonly DiagnosticDescriptor Bottleneck = Info(
         "NETGEN104",
@@ -32,14 +33,14 @@ internal static class AdviceDescriptors
     public static readonly DiagnosticDescriptor BeyondCache = Info(
         "NETGEN105",
         "The parameters outgrow the level-2 cache",
-        "The parameters of the network '{0}' take {1} MiB, more than the {2} MiB that a core's level-2 cache holds, so a single row waits for the level-3 cache or memory; "
-        + "give many rows in a call, which share what is read, or make layers smaller");
+        "The parameters of the network '{0}' take {1} MiB, more than the {2} MiB that a core's level-2 cache holds, so a single row waits for the "
+        + "level-3 cache or memory; give many rows in a call, which share what is read, or make layers smaller");
 
     public static readonly DiagnosticDescriptor NoInstructionSet = Info(
         "NETGEN106",
         "NativeAOT uses 128-bit vectors without IlcInstructionSet",
-        "PublishAot compiles the network '{0}' for any x64 processor, with 128-bit vectors; set IlcInstructionSet to native, or to a processor, in the project file, "
-        + "which was 2.7 times as fast in the mean on a processor with 512-bit vectors");
+        "PublishAot compiles the network '{0}' for any x64 processor, with 128-bit vectors; set IlcInstructionSet to native, or to a processor, in the "
+        + "project file, which was 2.7 times as fast in the mean on a processor with 512-bit vectors");
 
     private static DiagnosticDescriptor Info(string id, string title, string message) => Descriptors.Make(id, DiagnosticSeverity.Info, title, message);
 }

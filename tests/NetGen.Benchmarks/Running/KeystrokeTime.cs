@@ -53,5 +53,6 @@ internal sealed record KeystrokeTime(double Generator, double Search)
     private static SyntaxTree Network(int number) => CSharpSyntaxTree.ParseText(
         $"using NetGen; [Network(400, 25, 7, Hidden = Activation.Tanh)] public partial class Net{number};", path: $"Net{number}.cs", encoding: Encoding.UTF8);
 
-    private static SyntaxTree Edited(int run) => CSharpSyntaxTree.ParseText($"class Edited {{ int Method() => {run}; }}", path: "Edited.cs", encoding: Encoding.UTF8);
+    private static SyntaxTree Edited(int run) =>
+        CSharpSyntaxTree.ParseText($"class Edited {{ int Method() => {run}; }}", path: "Edited.cs", encoding: Encoding.UTF8);
 }

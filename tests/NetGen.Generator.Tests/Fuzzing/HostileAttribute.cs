@@ -3,31 +3,39 @@ namespace NetGen.Generator.Tests.Fuzzing;
 /// <summary>A network's attribute, right in unusual ways or wrong.</summary>
 internal static class HostileAttribute
 {
-    private static readonly string[] Sizes = ["1", "2", "3", "4", "7", "16", "17", "33", "0x1F", "0b11", "1_0", "'a'", "(byte)3", "nameof(System).Length", "checked(1 + 2)", "(int)Activation.Tanh", "true ? 4 : 5"];
+    private static readonly string[] Sizes =
+    [
+        "1", "2", "3", "4", "7", "16", "17", "33", "0x1F", "0b11", "1_0", "'a'", "(byte)3", "nameof(System).Length", "checked(1 + 2)",
+        "(int)Activation.Tanh", "true ? 4 : 5",
+    ];
 
     private static readonly string[] WrongSizes =
     [
-        "0", "-1", "-0", "int.MinValue", "int.MaxValue", "46341", "2147483648", "1e3", "2.5", "3L", "3u", "Sizes.Inputs", "Sizes.Missing", "Sizes", "nameof(Missing)", "sizeof(int)",
-        "default", "default(int)", "null", "null!", "checked(int.MaxValue + 1)", "unchecked((int)3000000000)", "1 / 0", "\"x\"", "\"\"u8", "typeof(int)", "typeof(Net)",
-        "new int[] { 4, 2 }", "new[] { 4, 0, 2 }", "new int[3]", "new int[-1]", "new int[,] { { 2, 1 } }", "new[] { 2, \"x\" }", "[4, 2]", "[4, .. new[] { 2 }]", "..",
-        "sizes: new[] { 4, 2 }", "sizes: 4", "missing: 4", "int.Parse(\"3\")", "T", "this", "x => x", "4 4", "", "(", "\u0664", "__arglist", "stackalloc[] { 4 }", "$\"{4}\"", "throw null",
+        "0", "-1", "-0", "int.MinValue", "int.MaxValue", "46341", "2147483648", "1e3", "2.5", "3L", "3u", "Sizes.Inputs", "Sizes.Missing", "Sizes",
+        "nameof(Missing)", "sizeof(int)", "default", "default(int)", "null", "null!", "checked(int.MaxValue + 1)", "unchecked((int)3000000000)",
+        "1 / 0", "\"x\"", "\"\"u8", "typeof(int)", "typeof(Net)", "new int[] { 4, 2 }", "new[] { 4, 0, 2 }", "new int[3]", "new int[-1]",
+        "new int[,] { { 2, 1 } }", "new[] { 2, \"x\" }", "[4, 2]", "[4, .. new[] { 2 }]", "..", "sizes: new[] { 4, 2 }", "sizes: 4", "missing: 4",
+        "int.Parse(\"3\")", "T", "this", "x => x", "4 4", "", "(", "\u0664", "__arglist", "stackalloc[] { 4 }", "$\"{4}\"", "throw null",
     ];
 
     private static readonly string[] Activations =
     [
-        "Activation.Tanh", "Activation.ReLU", "Activation.Softmax", "Activation.Sigmoid", "Activation.Gelu", "Activation.Identity", "Activation.Softplus", "(Activation)3",
+        "Activation.Tanh", "Activation.ReLU", "Activation.Softmax", "Activation.Sigmoid", "Activation.Gelu", "Activation.Identity",
+        "Activation.Softplus", "(Activation)3",
     ];
 
     private static readonly string[] WrongValues =
     [
-        "Activation.Missing", "Activation.", "(Activation)99", "(Activation)(-1)", "(Loss)1", "Loss.CrossEntropy", "Precision.Double", "0", "null", "default", "\"Tanh\"",
-        "typeof(Activation)", "Activation", "new[] { Activation.Tanh }", "new Activation[2]", "new Activation[0]", "[Activation.Tanh, (Activation)77]", "new[] { null }",
-        "new[] { Activation.Tanh, 3 }", "new object[] { Activation.Tanh }", "nameof(Activation)", "Activation.Tanh | Activation.Elu", "new Activation[,] { }", "", "=",
+        "Activation.Missing", "Activation.", "(Activation)99", "(Activation)(-1)", "(Loss)1", "Loss.CrossEntropy", "Precision.Double", "0", "null",
+        "default", "\"Tanh\"", "typeof(Activation)", "Activation", "new[] { Activation.Tanh }", "new Activation[2]", "new Activation[0]",
+        "[Activation.Tanh, (Activation)77]", "new[] { null }", "new[] { Activation.Tanh, 3 }", "new object[] { Activation.Tanh }",
+        "nameof(Activation)", "Activation.Tanh | Activation.Elu", "new Activation[,] { }", "", "=",
     ];
 
     public static string Of(Choice choice)
     {
-        string attribute = choice.Pick(["Network", "NetGen.Network", "NetworkAttribute", "global::NetGen.NetworkAttribute"], ["Network<int>", "Missing", "Net.Network", ""]);
+        string attribute = choice.Pick(
+            ["Network", "NetGen.Network", "NetworkAttribute", "global::NetGen.NetworkAttribute"], ["Network<int>", "Missing", "Net.Network", ""]);
         string arguments = Arguments(choice);
         return !choice.Wrong
             ? choice.Pick($"[{attribute}({arguments})]", $"[Obsolete, {attribute}({arguments})]", $"[type: {attribute}({arguments})]")

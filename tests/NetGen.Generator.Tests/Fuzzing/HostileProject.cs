@@ -28,8 +28,10 @@ internal sealed record HostileProject(CSharpCompilation Compilation, CSharpParse
     /// <summary>Other files of the project, some of which the classes refer to.</summary>
     private static readonly string[] Files =
     [
-        "static class Sizes { public const int Inputs = 4; } class Base { public Base(int size = 2) { } } abstract class Other { public abstract int Parameters { get; } }",
-        "partial class Net { }", "class Unsafe { } class Vector { } class Guard { } class Activation<T> { }", "namespace A.System { class Span<T> { } }", "class MathF { } class Math { }",
+        "static class Sizes { public const int Inputs = 4; } class Base { public Base(int size = 2) { } }",
+        "abstract class Other { public abstract int Parameters { get; } }",
+        "partial class Net { }", "class Unsafe { } class Vector { } class Guard { } class Activation<T> { }",
+        "namespace A.System { class Span<T> { } }", "class MathF { } class Math { }",
     ];
 
     private static readonly string[] WrongFiles =
@@ -56,7 +58,8 @@ internal sealed record HostileProject(CSharpCompilation Compilation, CSharpParse
                 .WithAllowUnsafe(true)
                 .WithOverflowChecks(choice.OneIn(2))
                 .WithNullableContextOptions(choice.Pick(NullableContextOptions.Enable, NullableContextOptions.Disable)))
-            .AddSyntaxTrees(files.Select((file, index) => CSharpSyntaxTree.ParseText(file, options, string.Create(CultureInfo.InvariantCulture, $"File{index}.cs"))));
+            .AddSyntaxTrees(files.Select((file, index) =>
+                CSharpSyntaxTree.ParseText(file, options, string.Create(CultureInfo.InvariantCulture, $"File{index}.cs"))));
         return new(choice.Wrong ? project.WithReferences(Missing(choice)) : project, options);
     }
 
@@ -67,7 +70,9 @@ internal sealed record HostileProject(CSharpCompilation Compilation, CSharpParse
 
     private static string NetworkFile(Choice choice)
     {
-        string usings = choice.Pick(["using System; using NetGen; ", "using NetGen; using System; ", "global using System; global using NetGen; "], ["using NetGen; ", "using System; ", "", "using N = NetGen.NetworkAttribute; "]);
+        string usings = choice.Pick(
+            ["using System; using NetGen; ", "using NetGen; using System; ", "global using System; global using NetGen; "],
+            ["using NetGen; ", "using System; ", "", "using N = NetGen.NetworkAttribute; "]);
         string space = choice.Pick(["", "", "", "namespace User; ", "namespace User.Net; ", "namespace NetGen.User; "], ["namespace User.; ", "namespace ; "]);
         return Typing.Disturb(choice, usings + space + HostileClass.Of(choice) + (choice.OneIn(8) ? HostileClass.Of(choice) : string.Empty));
     }

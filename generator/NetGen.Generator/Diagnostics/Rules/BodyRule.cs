@@ -15,7 +15,8 @@ internal static class BodyRule
         foreach (SyntaxReference reference in network.Target.DeclaringSyntaxReferences)
         {
             // Compilers that do not know the short form take the braces for forgotten.
-            if (reference.GetSyntax(network.Cancellation) is TypeDeclarationSyntax { SemicolonToken: { Span.Length: > 0 } semicolon, OpenBraceToken.Span.Length: 0 } part
+            if (reference.GetSyntax(network.Cancellation) is TypeDeclarationSyntax part
+                && part is { SemicolonToken: { Span.Length: > 0 } semicolon, OpenBraceToken.Span.Length: 0 }
                 && part.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: var version }
                 && (int)version < CSharp12)
             {

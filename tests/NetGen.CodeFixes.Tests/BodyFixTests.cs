@@ -4,8 +4,9 @@ namespace NetGen.CodeFixes.Tests;
 
 public class BodyFixTests
 {
-    [Fact]
-    public async Task A_class_before_CSharp_12_gets_braces() => Assert.Equal(
-        "[Network(2, 1)] partial class Net { } // of two",
-        await FixRun.TextAfterAsync(new BodyFix(), "[Network(2, 1)] partial class Net; // of two", LanguageVersion.CSharp11));
+    [Theory]
+    [InlineData(LanguageVersion.CSharp9)]
+    [InlineData(LanguageVersion.CSharp11)]
+    public Task A_class_before_CSharp_12_gets_braces(LanguageVersion version) => FixRun.MendsOnStandardAsync(
+        new BodyFix(), "Write { }", "[Network(2, 1)] partial class Net; // of two", "[Network(2, 1)] partial class Net { } // of two", version);
 }

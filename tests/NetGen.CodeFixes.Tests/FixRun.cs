@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,16 +11,14 @@ namespace NetGen.CodeFixes.Tests;
 internal static class FixRun
 {
     /// <summary>The fix offers this title; applied, it makes the one text of the other, which breaks no rule and compiles with its network.</summary>
-    public static async Task MendsAsync(NetworkFix fix, string title, string before, string after)
-    {
-        Document document = DocumentOf(before);
-        CodeAction action = Assert.Single(await ActionsAsync(fix, document));
+    public static Task MendsAsync(NetworkFix fix, string title, string before, string after) =>
+        MendsAsync(fix, title, DocumentOf(before), after, UserProject.Latest);
 
-        Assert.Equal(title, action.Title);
-        await IsMendedAsync(await AppliedAsync(action), document, after);
-    }
+    /// <summary>As above in a project for netstandard2.1.</summary>
+    public static Task MendsOnStandardAsync(NetworkFix fix, string title, string before, string after, LanguageVersion version) =>
+        MendsAsync(fix, title, DocumentOf(before, UserProject.StandardReferences, version), after, version);
 
-    /// <summary>As above for everything in the file at once.</summary>
+    /// <summary>The fix mends everything in the file at once.</summary>
     public static async Task MendsAllAsync(NetworkFix fix, string before, string after)
     {
         Document document = DocumentOf(before);
@@ -28,21 +27,23 @@ internal static class FixRun
 
         CodeAction? action = await fix.GetFixAllProvider().GetFixAsync(context);
 
-        await IsMendedAsync(await AppliedAsync(action!), document, after);
+        await IsMendedAsync(await AppliedAsync(action!), document, after, UserProject.Latest);
     }
 
     /// <summary>The file has something that the fix is for, but no mechanical mend.</summary>
     public static async Task OffersNothingAsync(NetworkFix fix, string source) => Assert.Empty(await ActionsAsync(fix, DocumentOf(source)));
 
-    /// <summary>What the fix makes of the file.</summary>
-    public static async Task<string> TextAfterAsync(NetworkFix fix, string before, LanguageVersion version)
+    private static async Task MendsAsync(NetworkFix fix, string title, Document document, string after, LanguageVersion version)
     {
-        Document document = DocumentOf(before, version);
-        Solution solution = await AppliedAsync(Assert.Single(await ActionsAsync(fix, document)));
-        return await TextAsync(solution.GetDocument(document.Id)!);
+        CodeAction action = Assert.Single(await ActionsAsync(fix, document));
+
+        Assert.Equal(title, action.Title);
+        await IsMendedAsync(await AppliedAsync(action), document, after, version);
     }
 
-    private static Document DocumentOf(string source, LanguageVersion version = UserProject.Latest)
+    private static Document DocumentOf(string source) => DocumentOf(source, UserProject.References, UserProject.Latest);
+
+    private static Document DocumentOf(string source, ImmutableArray<MetadataReference> references, LanguageVersion version)
     {
         using AdhocWorkspace workspace = new();
         return workspace
@@ -54,7 +55,7 @@ internal static class FixRun
                 LanguageNames.CSharp,
                 compilationOptions: UserProject.Options,
                 parseOptions: UserProject.ParseOptions(version),
-                metadataReferences: UserProject.References))
+                metadataReferences: references))
             .AddDocument("File0.cs", UserProject.Usings + source, filePath: "File0.cs");
     }
 
@@ -70,13 +71,13 @@ internal static class FixRun
     private static async Task<Solution> AppliedAsync(CodeAction action) =>
         (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
 
-    private static async Task IsMendedAsync(Solution solution, Document document, string expected)
+    private static async Task IsMendedAsync(Solution solution, Document document, string expected, LanguageVersion version)
     {
         Document mended = solution.GetDocument(document.Id)!;
         Assert.Equal(expected, await TextAsync(mended));
         Assert.DoesNotContain(await ReportedDiagnostics.OfAsync(mended.Project), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-        CSharpCompilation output = Output.Of((CSharpCompilation)(await mended.Project.GetCompilationAsync())!);
+        CSharpCompilation output = Output.Of((CSharpCompilation)(await mended.Project.GetCompilationAsync())!, version);
         Assert.True(output.SyntaxTrees.Length > 1, "no network was written");
         Output.Compiles(output);
     }

@@ -8,13 +8,13 @@ internal static class GeneratedMembers
     // Made once: they are asked for with every keystroke.
     private static readonly GeneratedMember[] OfSingle = Members("float");
     private static readonly GeneratedMember[] OfDouble = Members("double");
-    private static readonly GeneratedMember[] PortableOfSingle = Portable(OfSingle);
-    private static readonly GeneratedMember[] PortableOfDouble = Portable(OfDouble);
+    private static readonly GeneratedMember[] OfPortableSingle = [.. OfSingle, new("Kernels", null)];
+    private static readonly GeneratedMember[] OfPortableDouble = [.. OfDouble, new("Kernels", null)];
 
     public static IReadOnlyList<GeneratedMember> Of(NetworkDeclaration network) => (network.Profile, network.Arguments.Precision) switch
     {
-        (Profile.Portable, Precision.Double) => PortableOfDouble,
-        (Profile.Portable, _) => PortableOfSingle,
+        (Profile.Portable, Precision.Double) => OfPortableDouble,
+        (Profile.Portable, _) => OfPortableSingle,
         (_, Precision.Double) => OfDouble,
         _ => OfSingle,
     };
@@ -22,8 +22,6 @@ internal static class GeneratedMembers
     /// <summary>Those that hide a member of a base class.</summary>
     public static IEnumerable<GeneratedMember> Hiding(NetworkDeclaration network) =>
         network.Target.BaseTypes().Any() ? Of(network).Where(member => member.Hidden(network) is not null) : [];
-
-    private static GeneratedMember[] Portable(GeneratedMember[] members) => [.. members, new("Kernels", null)];
 
     private static GeneratedMember[] Members(string number)
     {

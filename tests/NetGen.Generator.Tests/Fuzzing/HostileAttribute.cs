@@ -9,13 +9,14 @@ internal static class HostileAttribute
         "(int)Activation.Tanh", "true ? 4 : 5",
     ];
 
+    // Without interpolated strings: where there is no framework, the compiler itself does not survive them.
     private static readonly string[] WrongSizes =
     [
         "0", "-1", "-0", "int.MinValue", "int.MaxValue", "46341", "2147483648", "1e3", "2.5", "3L", "3u", "Sizes.Inputs", "Sizes.Missing", "Sizes",
         "nameof(Missing)", "sizeof(int)", "default", "default(int)", "null", "null!", "checked(int.MaxValue + 1)", "unchecked((int)3000000000)",
         "1 / 0", "\"x\"", "\"\"u8", "typeof(int)", "typeof(Net)", "new int[] { 4, 2 }", "new[] { 4, 0, 2 }", "new int[3]", "new int[-1]",
         "new int[,] { { 2, 1 } }", "new[] { 2, \"x\" }", "[4, 2]", "[4, .. new[] { 2 }]", "..", "sizes: new[] { 4, 2 }", "sizes: 4", "missing: 4",
-        "int.Parse(\"3\")", "T", "this", "x => x", "4 4", "", "(", "\u0664", "__arglist", "stackalloc[] { 4 }", "$\"{4}\"", "throw null",
+        "int.Parse(\"3\")", "T", "this", "x => x", "4 4", "", "(", "\u0664", "__arglist", "stackalloc[] { 4 }", "throw null",
     ];
 
     private static readonly string[] Activations =

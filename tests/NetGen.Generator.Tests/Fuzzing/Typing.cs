@@ -6,8 +6,8 @@ internal static class Typing
     private static readonly string[] Slips =
     [
         "{", "}", "(", ")", "[", "]", ";", ",", "=", "\"", "'", "/*", "*/", "//", "\n#if X\n", "\n#endif\n", "<", ">", "class ", "partial ",
-        "Network", "=> ", "\uFEFF", "\u200B", "\uD800", "é", "\0", "\\u00", "@", "$", "?", ":", "::", "..", "0", "-", "async ", "await ", "record ",
-        "field", "where ", "new(", "$\"\"\"{",
+        "Network", "=> ", "\uFEFF", "\u200B", "\uD800", "é", "\0", "\\u00", "@", "?", ":", "::", "..", "0", "-", "async ", "await ", "record ",
+        "field", "where ", "new(",
     ];
 
     public static string Disturb(Choice choice, string text)

@@ -56,9 +56,10 @@ internal static class AssemblyReader
         return new BuiltNetwork(TypeNames.Full(metadata, type), Planner.Plan(NetworkDefaults.Fill(arguments, target, ProfileOf(metadata))), file);
     }
 
-    /// <summary>Networks with vectors implement INetwork, which the library of a portable one does not have.</summary>
-    private static Profile ProfileOf(MetadataReader metadata) =>
-        metadata.TypeReferences.Any(handle => metadata.GetString(metadata.GetTypeReference(handle).Name) == "INetwork`2")
+    /// <summary>Networks with vectors implement INetwork; the library that others are compiled with has none.</summary>
+    private static Profile ProfileOf(MetadataReader metadata) => metadata.TypeReferences
+        .Select(metadata.GetTypeReference)
+        .Any(type => metadata.StringComparer.Equals(type.Namespace, "NetGen") && metadata.StringComparer.Equals(type.Name, "INetwork`2"))
             ? Profile.Vectors
             : Profile.Portable;
 }

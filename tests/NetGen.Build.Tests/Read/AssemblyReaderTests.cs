@@ -4,6 +4,7 @@ using System.Reflection;
 using NetGen.Build.Tests.Networks;
 using task::NetGen.Build.Read;
 using task::NetGen.Generator.Emit;
+using task::NetGen.Generator.Model;
 
 namespace NetGen.Build.Tests.Read;
 
@@ -55,6 +56,17 @@ public class AssemblyReaderTests
     }
 
     [Fact]
+    public void Networks_in_portable_code_are_known_by_the_library_that_they_were_compiled_with()
+    {
+        IReadOnlyList<BuiltNetwork> portable = AssemblyReader.Read(Fact("PortableProgram"))!;
+
+        Assert.NotEmpty(portable);
+        Assert.All(portable, network => Assert.Equal(Profile.Portable, network.Plan.Model.Profile));
+        Assert.All(portable, network => Assert.Contains(network.File.Methods, method => method.Name.StartsWith("Kernels.", StringComparison.Ordinal)));
+        Assert.All(Networks, network => Assert.Equal(Profile.Vectors, network.Plan.Model.Profile));
+    }
+
+    [Fact]
     public void An_assembly_without_networks_has_none() => Assert.Empty(AssemblyReader.Read(typeof(NetworkAttribute).Assembly.Location)!);
 
     [Fact]
@@ -66,9 +78,10 @@ public class AssemblyReaderTests
         Assert.Null(AssemblyReader.Read(copy));
     }
 
-    private static string GeneratedFile(BuiltNetwork network) => Path.Combine(
-        typeof(AssemblyReaderTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(fact => fact.Key == "GeneratedFiles").Value!,
-        network.File.Name);
+    private static string GeneratedFile(BuiltNetwork network) => Path.Combine(Fact("GeneratedFiles"), network.File.Name);
+
+    private static string Fact(string key) =>
+        typeof(AssemblyReaderTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(fact => fact.Key == key).Value!;
 
     /// <summary>The words of a text, without what marks a comment's lines.</summary>
     private static string Words(string text) => string.Join(' ', text.Replace("//", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -14,13 +14,13 @@ internal static class KernelsEmitter
         {
             writer.Write(
                 $"""
-                using System;
-                using System.Runtime.CompilerServices;
-                using System.Runtime.InteropServices;
-                using System.Runtime.Intrinsics;
-                using NetGen.Numerics;
-                using static System.Runtime.CompilerServices.MethodImplOptions;
-                using T = {(precision == Precision.Double ? "System.Double" : "System.Single")};
+                using global::System;
+                using global::System.Runtime.CompilerServices;
+                using global::System.Runtime.InteropServices;
+                using global::System.Runtime.Intrinsics;
+                using global::NetGen.Numerics;
+                using static global::System.Runtime.CompilerServices.MethodImplOptions;
+                using T = {(precision == Precision.Double ? "global::System.Double" : "global::System.Single")};
                 """);
             writer.Space();
             writer.Write("// Hot loops are optimised at once, and never inlined: in a method with much else, the compiler gives up inlining what they call.");

@@ -16,6 +16,8 @@ internal sealed record HostileProject(CSharpCompilation Compilation, CSharpParse
 {
     private static readonly CSharpCompilation Empty = UserProject.Of();
 
+    private static readonly CSharpCompilation EmptyPortable = Empty.WithReferences(UserProject.StandardReferences);
+
     private static readonly LanguageVersion[] Versions =
     [
         LanguageVersion.CSharp7_3, LanguageVersion.CSharp9, LanguageVersion.CSharp10,
@@ -53,7 +55,7 @@ internal sealed record HostileProject(CSharpCompilation Compilation, CSharpParse
         }
 
         // Made from one project, which reads the references once.
-        CSharpCompilation project = Empty
+        CSharpCompilation project = (choice.OneIn(4) ? EmptyPortable : Empty)
             .WithOptions(UserProject.Options
                 .WithAllowUnsafe(true)
                 .WithOverflowChecks(choice.OneIn(2))

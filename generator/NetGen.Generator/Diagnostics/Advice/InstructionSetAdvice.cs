@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics.Advice;
@@ -8,7 +9,8 @@ internal static class InstructionSetAdvice
 {
     public static IEnumerable<Diagnostic> For(NetworkDeclaration network, BuildProperties properties)
     {
-        if (properties is { PublishAot: true, IlcInstructionSet.Length: 0 }
+        if (network.Profile == Profile.Vectors
+            && properties is { PublishAot: true, IlcInstructionSet.Length: 0 }
             && !properties.RuntimeIdentifier.EndsWith("-arm64", StringComparison.OrdinalIgnoreCase))
         {
             yield return Diagnostic.Create(AdviceDescriptors.NoInstructionSet, network.Attribute.GetLocation(), network.Target.Name);

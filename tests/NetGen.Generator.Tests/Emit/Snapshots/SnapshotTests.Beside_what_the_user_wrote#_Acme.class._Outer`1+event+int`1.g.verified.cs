@@ -166,13 +166,13 @@ namespace Acme.@class
 
 namespace NetGen.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using System.Runtime.InteropServices;
-    using System.Runtime.Intrinsics;
-    using NetGen.Numerics;
-    using static System.Runtime.CompilerServices.MethodImplOptions;
-    using T = System.Single;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::System.Runtime.InteropServices;
+    using global::System.Runtime.Intrinsics;
+    using global::NetGen.Numerics;
+    using static global::System.Runtime.CompilerServices.MethodImplOptions;
+    using T = global::System.Single;
 
     // Hot loops are optimised at once, and never inlined: in a method with much else, the compiler gives up inlining what they call.
     file static class Kernels

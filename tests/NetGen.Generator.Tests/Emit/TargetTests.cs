@@ -30,6 +30,7 @@ public class TargetTests
     [InlineData("[Network(2, 1)] partial class Net<T, S, V, Span, Kernels> { }")]
     [InlineData("partial class Outer<Topology, Parameters> { [Network(2, 1)] partial class Net { } }")]
     [InlineData("[Network(2, 1)] partial class Kernels { class System { } class NetGen { } class T { } const int inputs = 1, outputs = 1, rows = 1, layer = 1, seed = 1; }")]
+    [InlineData("namespace NetGen { class System { } class Math { } class Vector512 { } } namespace Acme { [Network(2, 4, 1)] partial class Net { } }")]
     public void The_users_names_do_not_get_in_the_way(string source) => Output.Compiles(source);
 
     [Theory]

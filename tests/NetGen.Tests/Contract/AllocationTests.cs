@@ -21,10 +21,11 @@ public class AllocationTests
     {
         NetworkCase<float> networkCase = NetworkCase<float>.Random(ContractNetworks.Compiled, ContractNetworks.Single[3], rows: 400, seed: 1);
         float[] outputs = new float[networkCase.Targets.Length];
-        networkCase.Network.Forward(networkCase.Inputs, outputs);
 
-        Assert.Equal(0, Allocated(() => networkCase.Network.Forward(
-            networkCase.Inputs.AsSpan(0, networkCase.Network.InputCount), outputs.AsSpan(0, networkCase.Network.OutputCount))));
+        Assert.Equal(0, Allocation.Of(
+            () => networkCase.Network.Forward(
+                networkCase.Inputs.AsSpan(0, networkCase.Network.InputCount), outputs.AsSpan(0, networkCase.Network.OutputCount)),
+            before: () => networkCase.Network.Forward(networkCase.Inputs, outputs)));
     }
 
     private static void AssertNothingAllocated<T>(Topology topology, int rows)
@@ -51,16 +52,9 @@ public class AllocationTests
         Assert.All(calls, call =>
         {
             call.Call();
-            long bytes = Allocated(call.Call);
+            long bytes = Allocation.Of(call.Call);
             Assert.True(bytes == 0, $"{call.Name} of {NetworkSource.Attribute(topology)} allocated {bytes} bytes for {rows} rows");
         });
-    }
-
-    private static long Allocated(Action call)
-    {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        call();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static IOptimizer<T>[] Optimizers<T>(int parameters)

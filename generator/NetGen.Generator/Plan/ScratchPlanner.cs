@@ -16,9 +16,6 @@ internal static class ScratchPlanner
     /// <summary>Numbers that a block with gradients may take: it reads the weights once more for each block, so it is larger.</summary>
     private const long BackwardBudget = 1 << 21;
 
-    /// <summary>Terms of losses that the library adds up together, unless a row has more; and the vector that it writes last.</summary>
-    private const int LossTerms = 256 + 16;
-
     /// <param name="layers">The layers, the first one first.</param>
     /// <param name="numberSize">Bytes of a number.</param>
     public static ScratchPlan Plan(LayerPlan[] layers, int numberSize)
@@ -29,7 +26,7 @@ internal static class ScratchPlanner
         int forwardRows = Rows(ForwardBudget, kept);
         int backwardRows = Rows(BackwardBudget, backward);
         return new ScratchPlan(
-            Math.Max(LossTerms, layers.Max(layer => layer.Stride)),
+            Math.Max(LossMemory.Count, layers.Max(layer => layer.Stride)),
             forwardRows,
             kept,
             backwardRows,

@@ -7,8 +7,8 @@ namespace NetGen.Numerics;
 /// <summary>The sum of the losses of some rows, m times the cost of m rows (2m times for the first two).</summary>
 /// <remarks>
 /// The cross entropies are computed from z, so that they are finite as long as z is. Rows of a and z lie <c>stride</c> numbers apart, rows of
-/// targets without gaps. Each term is rounded to T, and the terms of a few rows at a time are added up in
-/// double; <c>terms</c> is working memory for them, <see cref="TermCount"/> numbers or a row, and a vector more.
+/// targets without gaps. Each term is rounded to T, and the terms of a few rows at a time are added up in double; <c>terms</c> is working memory for
+/// them, <see cref="LossMemory.Count"/> numbers or a row in whole vectors.
 /// </remarks>
 /// <typeparam name="M">The elementary functions of the precision.</typeparam>
 /// <typeparam name="T">float or double.</typeparam>
@@ -17,9 +17,6 @@ public static class Losses<M, T>
     where M : struct, IVectorMath<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>Terms that are added up together, unless a row has more.</summary>
-    private const int TermCount = 256;
-
     /// <summary><c>ΣΣ (a − y)²</c>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static double MeanSquaredError<S, V>(ref T a, nint stride, ref T y, int rows, int units, ref T terms)
@@ -40,12 +37,7 @@ public static class Losses<M, T>
                 S.Store(S.Multiply(error, error), ref term, k);
             }
 
-            count += units;
-            if (count > TermCount - units)
-            {
-                sum += Sums.Sum(ref terms, count);
-                count = 0;
-            }
+            sum += AddRow(ref terms, units, ref count);
         }
 
         return sum + Sums.Sum(ref terms, count);
@@ -70,12 +62,7 @@ public static class Losses<M, T>
                 S.Store(S.Abs(S.Subtract(S.Load(ref ar, k), yk)), ref term, k);
             }
 
-            count += units;
-            if (count > TermCount - units)
-            {
-                sum += Sums.Sum(ref terms, count);
-                count = 0;
-            }
+            sum += AddRow(ref terms, units, ref count);
         }
 
         return sum + Sums.Sum(ref terms, count);
@@ -105,12 +92,7 @@ public static class Losses<M, T>
                 S.Store(S.Add(tail, wrong), ref term, k);
             }
 
-            count += units;
-            if (count > TermCount - units)
-            {
-                sum += Sums.Sum(ref terms, count);
-                count = 0;
-            }
+            sum += AddRow(ref terms, units, ref count);
         }
 
         return sum + Sums.Sum(ref terms, count);
@@ -143,14 +125,24 @@ public static class Losses<M, T>
                 S.Store(S.Multiply(yk, S.Add(below, logarithm)), ref term, k);
             }
 
-            count += units;
-            if (count > TermCount - units)
-            {
-                sum += Sums.Sum(ref terms, count);
-                count = 0;
-            }
+            sum += AddRow(ref terms, units, ref count);
         }
 
         return sum + Sums.Sum(ref terms, count);
+    }
+
+    // A row of terms more; once there is no room for another, their sum, and none are left.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double AddRow(ref T terms, int units, ref int count)
+    {
+        count += units;
+        if (count <= LossMemory.TermCount - units)
+        {
+            return 0;
+        }
+
+        double sum = Sums.Sum(ref terms, count);
+        count = 0;
+        return sum;
     }
 }

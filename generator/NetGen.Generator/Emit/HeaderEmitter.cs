@@ -10,7 +10,7 @@ internal static class HeaderEmitter
 {
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
-        List<string> lines = [$"{plan.Model.Attribute}  {plan.Model.Target.Type.Name}: {string.Join("-", plan.Model.Sizes.Select(size => $"{size}"))}", ""];
+        List<string> lines = [$"{plan.Model.Attribute}  {plan.Model.Target.Type.Name}: {ShapeText.Of(plan.Model)}", ""];
         AddLayers(lines, plan);
         AddEquations(lines, plan);
         AddParameters(lines, plan);

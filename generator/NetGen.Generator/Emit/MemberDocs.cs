@@ -7,7 +7,7 @@ namespace NetGen.Generator.Emit;
 internal static class MemberDocs
 {
     public static string Topology(NetworkPlan plan) =>
-        Of(plan, $"The sizes {string.Join("-", plan.Model.Sizes.Select(size => $"{size}"))}, each layer's activation, the loss and the precision.", "", "");
+        Of(plan, $"The sizes {ShapeText.Of(plan.Model)}, each layer's activation, the loss and the precision.", "", "");
 
     public static string Parameters(NetworkPlan plan) =>
         Of(plan, $"All {plan.ParameterCount} parameters, live, in one flat vector without gaps; the head of this file says where each lies.", "", "");

@@ -1,4 +1,5 @@
 using System.Text;
+using NetGen.Generator.Emit;
 using NetGen.Generator.Model;
 
 namespace NetGen.Build.Write;

@@ -1,5 +1,6 @@
 using System.Text;
 using NetGen.Build.Read;
+using NetGen.Generator.Emit;
 
 namespace NetGen.Build.Write;
 

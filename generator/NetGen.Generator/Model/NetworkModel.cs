@@ -17,6 +17,12 @@ internal sealed record NetworkModel(
     Precision Precision,
     Profile Profile)
 {
+    /// <summary>The most parameters that one array holds: <c>Array.MaxLength</c>, which netstandard2.0 lacks.</summary>
+    public const int MaxParameters = 0x7FFF_FFC7;
+
     /// <summary>Layers with weights, L.</summary>
     public int LayerCount => Sizes.Count - 1;
+
+    /// <summary>Weights and biases of all layers.</summary>
+    public long ParameterCount => Enumerable.Range(1, LayerCount).Sum(layer => Sizes[layer] * (Sizes[layer - 1] + 1L));
 }

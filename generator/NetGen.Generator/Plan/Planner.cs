@@ -5,9 +5,6 @@ namespace NetGen.Generator.Plan;
 /// <summary>Decides how each layer is computed. Arithmetic on sizes; no text.</summary>
 internal static class Planner
 {
-    /// <summary>An array's largest length, <c>Array.MaxLength</c>.</summary>
-    public const int MaxParameters = 0x7FFFFFC7;
-
     /// <summary>Vector multiply-adds for each shape of layer up to which a network is written out whole: as much as people read.</summary>
     private const int MaxWrittenOut = 48;
 
@@ -41,7 +38,7 @@ internal static class Planner
 
         int parameterCount = biasOffset;
         long slack = layers.Max(layer => ReadEnd(layer, lanes)) - parameterCount;
-        bool hasVectors = parameterCount + Math.Max(slack, 0) <= MaxParameters;
+        bool hasVectors = parameterCount + Math.Max(slack, 0) <= NetworkModel.MaxParameters;
         bool inRegisters = hasVectors && IsSmall(model, lanes / 4);
         LanesPlan? rowsInLanes = inRegisters ? LanesPlanner.Plan(model, layers, lanes) : null;
         return new NetworkPlan(

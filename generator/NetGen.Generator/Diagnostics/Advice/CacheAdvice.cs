@@ -14,8 +14,7 @@ internal static class CacheAdvice
 
     public static IEnumerable<Diagnostic> For(NetworkDeclaration network, NetworkModel model)
     {
-        long parameters = Enumerable.Range(1, model.LayerCount).Sum(layer => model.Sizes[layer] * (model.Sizes[layer - 1] + 1L));
-        double mebibytes = parameters * (model.Precision == Precision.Double ? sizeof(double) : sizeof(float)) / Mebibyte;
+        double mebibytes = model.ParameterCount * (model.Precision == Precision.Double ? sizeof(double) : sizeof(float)) / Mebibyte;
         if (mebibytes > CacheMebibytes)
         {
             yield return Diagnostic.Create(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics.Rules;
@@ -8,7 +9,6 @@ namespace NetGen.Generator.Diagnostics.Rules;
 internal static class SizeRule
 {
     private const int MaxLayers = 1_000;
-    private const int MaxParameters = 0x7FFF_FFC7; // Array.MaxLength, which netstandard2.0 lacks
 
     public static IEnumerable<Diagnostic> Violations(NetworkDeclaration network)
     {
@@ -36,13 +36,13 @@ internal static class SizeRule
                 Text(MaxLayers),
                 Text(network.Arguments.LayerCount));
         }
-        else if (sizes.All(size => size > 0) && ParameterCount(sizes) > MaxParameters)
+        else if (sizes.All(size => size > 0) && ParameterCount(sizes) > NetworkModel.MaxParameters)
         {
             yield return Diagnostic.Create(
                 Descriptors.TooManyParameters,
                 network.Attribute.GetLocation(),
                 network.Target.Name,
-                Text(MaxParameters),
+                Text(NetworkModel.MaxParameters),
                 Text(ParameterCount(sizes)));
         }
     }

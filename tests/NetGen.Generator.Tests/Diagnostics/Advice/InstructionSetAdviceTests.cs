@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace NetGen.Generator.Tests.Diagnostics.Advice;
 
 public class InstructionSetAdviceTests
@@ -26,6 +28,10 @@ public class InstructionSetAdviceTests
 
     [Fact]
     public Task Nothing_is_said_where_the_project_file_shows_nothing() => Analysis.SaysNothingAsync(Source);
+
+    [Fact]
+    public async Task Nothing_is_said_of_portable_code_which_has_no_vectors() => Assert.Empty(await Analysis.DiagnosticsAsync(
+        UserProject.OnStandard(LanguageVersion.CSharp9, Source), ("PublishAot", "true"), ("IlcInstructionSet", ""), ("RuntimeIdentifier", "")));
 
     [Fact]
     public void The_package_shows_the_project_files_properties_to_the_analyzer()

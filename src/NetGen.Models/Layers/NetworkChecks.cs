@@ -22,6 +22,23 @@ internal static class NetworkChecks
         }
     }
 
+    /// <summary>Refuses a network with a number that its type rounds to infinity, as a folded factor can make of a 16-bit model.</summary>
+    /// <param name="path">The file to write, for messages.</param>
+    /// <param name="network">A network that was checked.</param>
+    /// <exception cref="ModelFormatException">A weight or a bias is too large for the type.</exception>
+    public static void CheckRange(string path, TrainedNetwork network)
+    {
+        double limit = NumberTypes.Limit(network.NumberType);
+        for (int index = 0; index < network.Layers.Count; index++)
+        {
+            TrainedLayer layer = network.Layers[index];
+            if (layer.Weights.Concat(layer.Biases).Any(value => Math.Abs(value) >= limit))
+            {
+                throw new ModelFormatException(path, $"{Place(layer, index + 1)} has a weight or a bias too large for {network.NumberType}, the type of the model's numbers. Train or export the model with a wider type.");
+            }
+        }
+    }
+
     /// <summary>Refuses sample rows that do not fit a network.</summary>
     /// <param name="path">The file of the samples, for messages.</param>
     /// <param name="network">The network that they are for.</param>

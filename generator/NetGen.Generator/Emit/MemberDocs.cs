@@ -120,6 +120,12 @@ internal static class MemberDocs
             /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
             """);
 
+    public static string Save(NetworkPlan plan) =>
+        Of(plan, "Saves the parameters as a safetensors file. Whatever happens meanwhile leaves the old file or the new.", "", "");
+
+    public static string Load(NetworkPlan plan) =>
+        Of(plan, "Loads a network that Save saved: the same bits, or an exception that says what is wrong with the file.", "", "");
+
     private const string Inherited = "/// <inheritdoc/>";
 
     private const string FullInitialize =

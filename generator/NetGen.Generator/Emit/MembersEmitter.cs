@@ -22,6 +22,7 @@ internal static class MembersEmitter
         EmitTrace(writer, plan, model, number);
         if (model.Profile == Profile.Vectors)
         {
+            EmitSaving(writer, plan, model.Target, number);
             EmitInterface(writer, model.Target, number);
         }
     }
@@ -187,6 +188,20 @@ internal static class MembersEmitter
         }
 
         """);
+
+    private static void EmitSaving(CodeWriter writer, NetworkPlan plan, TargetModel target, string number)
+    {
+        string self = Names.Self(target.Type);
+        writer.Write(
+            $"""
+            {MemberDocs.Save(plan)}
+            public {New(target, "Save(1)")}void Save(string path) => {Names.NetworkFile}.Save<{self}, {number}>(this, path);
+
+            {MemberDocs.Load(plan)}
+            public static {New(target, "Load(1)")}{self} Load(string path) => {Names.NetworkFile}.Load<{self}, {number}>(path);
+
+            """);
+    }
 
     private static void EmitInterface(CodeWriter writer, TargetModel target, string number)
     {

@@ -6,10 +6,11 @@ namespace NetGen.Generator.Parse;
 internal static class GeneratedMembers
 {
     // Made once: they are asked for with every keystroke.
-    private static readonly GeneratedMember[] OfSingle = Members("float");
-    private static readonly GeneratedMember[] OfDouble = Members("double");
-    private static readonly GeneratedMember[] OfPortableSingle = [.. OfSingle, new("Kernels", null)];
-    private static readonly GeneratedMember[] OfPortableDouble = [.. OfDouble, new("Kernels", null)];
+    private static readonly GeneratedMember[] Saving = [new("Save", ["string"]), new("Load", ["string"])];
+    private static readonly GeneratedMember[] OfSingle = [.. Members("float"), .. Saving];
+    private static readonly GeneratedMember[] OfDouble = [.. Members("double"), .. Saving];
+    private static readonly GeneratedMember[] OfPortableSingle = [.. Members("float"), new("Kernels", null)];
+    private static readonly GeneratedMember[] OfPortableDouble = [.. Members("double"), new("Kernels", null)];
 
     public static IReadOnlyList<GeneratedMember> Of(NetworkDeclaration network) => (network.Profile, network.Arguments.Precision) switch
     {

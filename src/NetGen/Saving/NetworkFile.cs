@@ -9,6 +9,7 @@ namespace NetGen.Saving;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class NetworkFile
 {
+    private const string Restore = "Restore it from a copy, or save the network again.";
     private const int BufferSize = 1 << 16;
 
     /// <summary>Does what <see cref="INetwork{TSelf,T}.Save"/> says.</summary>
@@ -92,9 +93,13 @@ public static class NetworkFile
     private static byte[] ReadHeader(FileStream file)
     {
         Span<byte> length = stackalloc byte[sizeof(long)];
-        int read = file.ReadAtLeast(length, length.Length, throwOnEndOfStream: false);
-        long header = BinaryPrimitives.ReadInt64LittleEndian(length);
-        if (read < length.Length || header < 0 || header > Math.Min(file.Length - length.Length, Array.MaxLength))
+        if (file.ReadAtLeast(length, length.Length, throwOnEndOfStream: false) < length.Length)
+        {
+            throw new InvalidDataException($"Expected 8 bytes with the length of the header, but the file has {file.Length}. {SafetensorsHeader.Advice}");
+        }
+
+        ulong header = BinaryPrimitives.ReadUInt64LittleEndian(length);
+        if (header > (ulong)Math.Min(file.Length - length.Length, Array.MaxLength))
         {
             throw new InvalidDataException(
                 $"Expected a header of {header} bytes, as the first 8 say, but the file has {file.Length}: it is cut short or no safetensors file. {SafetensorsHeader.Advice}");
@@ -112,7 +117,7 @@ public static class NetworkFile
         if (file.Length - start != header.DataLength)
         {
             throw new InvalidDataException(
-                $"Expected {header.DataLength} bytes of numbers behind the header, but found {file.Length - start}: the file is damaged. Take a copy of it.");
+                $"Expected {header.DataLength} bytes of numbers behind the header, but found {file.Length - start}: the file is damaged. {Restore}");
         }
 
         int digits = Checksum.Find(bytes, header.Checksum);
@@ -125,7 +130,7 @@ public static class NetworkFile
         if (checksum != header.Checksum)
         {
             throw new InvalidDataException(
-                $"Expected the SHA-256 {header.Checksum} of the header, but the content has {checksum}: the file is damaged. Take a copy of it.");
+                $"Expected the SHA-256 {header.Checksum} of the header, but the content has {checksum}: the file is damaged. {Restore}");
         }
 
         file.Position = start;

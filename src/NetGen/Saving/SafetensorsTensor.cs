@@ -10,6 +10,4 @@ internal sealed record SafetensorsTensor(string Name, string Type, long[] Shape,
 {
     public const string Weight = ".weight";
     public const string Bias = ".bias";
-
-    public override string ToString() => $"{Name} ({Type}, [{string.Join(", ", Shape)}], bytes {Begin} to {End})";
 }

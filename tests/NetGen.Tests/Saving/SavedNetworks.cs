@@ -18,7 +18,17 @@ internal static class SavedNetworks
         Of(Precision.Double, 2, 3, 4, 5, 2, 3, 2, 5, 4, 3, 2, 1, 3),
     ];
 
-    private static readonly Lazy<CompiledNetworks> Compiled = new(() => CompiledNetworks.Of([Small, .. Odd]));
+    /// <summary>Networks that differ from <see cref="Small"/> in one thing: units, inputs, layers, precision, activation.</summary>
+    public static readonly IReadOnlyList<Topology> Others =
+    [
+        new([2, 4, 2], [Activation.ReLU, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
+        new([3, 3, 2], [Activation.ReLU, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
+        new([2, 3, 3, 2], [Activation.ReLU, Activation.ReLU, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
+        new([2, 3, 2], [Activation.ReLU, Activation.Softmax], Loss.CrossEntropy, Precision.Double),
+        new([2, 3, 2], [Activation.ReLU, Activation.Sigmoid], Loss.BinaryCrossEntropy, Precision.Single),
+    ];
+
+    private static readonly Lazy<CompiledNetworks> Compiled = new(() => CompiledNetworks.Of([Small, .. Others, .. Odd]));
 
     /// <summary>A network whose parameters are all different, biases too.</summary>
     public static NetworkUnderTest<T> Create<T>(Topology topology, int seed)

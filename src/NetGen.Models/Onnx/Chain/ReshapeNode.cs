@@ -14,7 +14,7 @@ internal static class ReshapeNode
         new NodeAttributes(graph, node, "allowzero").RequireInteger("allowzero", 0, 0);
         long[] shape = (node.Input.Count > Shape ? graph.FindIntegers(node.Input[Shape]) : null)
             ?? throw graph.Error($"{node.Describe()} takes a shape that is computed: expected the constant [-1, n] or [0, -1]. Use Flatten in the model.");
-        if (node.Input[0] != chain.Value || !KeepsRows(chain.Row, shape))
+        if (!KeepsRows(chain.Row, shape))
         {
             throw graph.Error($"{node.Describe()} reshapes to [{string.Join(", ", shape)}]: expected the rows of \"{chain.Value}\", [-1, {chain.Row.CountText}].");
         }

@@ -18,8 +18,8 @@ public class OnnxGraphTests
         string problem = Assert.Throws<ModelFormatException>(() => Support.ModelFiles.Read("tiny_log_softmax.onnx")).Problem;
 
         Assert.Equal(
-            "Node \"/1/LogSoftmax\" (LogSoftmax) is an operator that NetGen does not support. Supported are Add, BatchNormalization, Cast, Constant, Div, Dropout, Elu, Erf, Exp, Flatten, "
-            + "Gelu, Gemm, Greater, Identity, LeakyRelu, Log, MatMul, Mul, Pow, Relu, Reshape, Sigmoid, Softmax, Softplus, Tanh, Transpose, Where.",
+            "Node \"/1/LogSoftmax\" (LogSoftmax) is an operator that NetGen does not support. Supported are Abs, Add, BatchNormalization, Cast, Constant, Div, Dropout, Elu, Erf, Exp, Flatten, "
+            + "Gelu, Gemm, Greater, Identity, LeakyRelu, Log, MatMul, Max, Min, Mul, Pow, Relu, Reshape, Sigmoid, Softmax, Softplus, Tanh, Transpose, Where.",
             problem);
     }
 

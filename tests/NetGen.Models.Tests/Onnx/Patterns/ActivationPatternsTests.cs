@@ -30,6 +30,15 @@ public class ActivationPatternsTests
     public void Softplus_is_found_as_its_formula_and_with_its_threshold(string nodes) => Assert.Equal(Activation.Softplus, Read(nodes));
 
     [Theory]
+    [InlineData("Mul z slope > a; Max z a > y", Activation.LeakyReLU)]
+    [InlineData("Mul slope z > a; Max a z > y", Activation.LeakyReLU)]
+    [InlineData("Min zero z > a; Exp a > b; Add b minus > c; Relu z > d; Add c d > y", Activation.Elu)]
+    [InlineData("Abs z > a; Mul minus a > b; Exp b > c; Add one c > d; Log d > e; Relu z > f; Add e f > y", Activation.Softplus)]
+    [InlineData("Mul z minus > a; Exp a > b; Add b one > c; Div one c > y", Activation.Sigmoid)]
+    [InlineData("Div z minus > a; Exp a > b; Add one b > c; Div z c > y", Activation.Silu)]
+    internal void Activations_are_found_as_their_formulas(string nodes, Activation activation) => Assert.Equal(activation, Read(nodes));
+
+    [Theory]
     [InlineData(NumberType.Float16)]
     [InlineData(NumberType.BFloat16)]
     [InlineData(NumberType.Float64)]
@@ -57,6 +66,7 @@ public class ActivationPatternsTests
     [InlineData("Div z 1.41 > a; Erf a > b; Add b one > c; Mul z c > d; Mul d half > y", "Node \"n2\" (Div), Node \"n5\" (Mul)")]
     [InlineData("Sigmoid z > a; Mul z a > b; Mul b two > y", "Node \"n4\" (Mul)")]
     [InlineData("Exp z > a; Add a two > b; Log b > y", "Node \"n2\" (Exp)")]
+    [InlineData("Mul z half > a; Max z a > y", "Node \"n2\" (Mul), Node \"n3\" (Max)")]
     [InlineData("Pow z half > y", "Node \"n2\" (Pow)")]
     [InlineData("Div one z > y", "Node \"n2\" (Div)")]
     [InlineData("Greater z twenty > a; Softplus z > b; Where a b z > y", "Node \"n2\" (Greater), Node \"n3\" (Softplus), Node \"n4\" (Where)")]
@@ -65,7 +75,7 @@ public class ActivationPatternsTests
         string problem = Pattern(nodes).Problem();
 
         Assert.Matches("^\"[abz]\" goes to ", problem);
-        Assert.EndsWith($" goes to {takers}: expected a chain of layers, where each value goes to one node, or to the pattern of Gelu, GeluTanh, Silu or Softplus.", problem, StringComparison.Ordinal);
+        Assert.EndsWith($" goes to {takers}: expected a chain of layers, where each value goes to one node, or to the formula of an activation that NetGen has.", problem, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +84,7 @@ public class ActivationPatternsTests
         TestGraph graph = TestGraph.WithLayer().Constant("w", new double[9], 3, 3).Node("MatMul z w", "h").Node("Add z h", "y");
 
         Assert.Equal(
-            "\"z\" goes to Node \"n2\" (MatMul), Node \"n3\" (Add): expected a chain of layers, where each value goes to one node, or to the pattern of Gelu, GeluTanh, Silu or Softplus.",
+            "\"z\" goes to Node \"n2\" (MatMul), Node \"n3\" (Add): expected a chain of layers, where each value goes to one node, or to the formula of an activation that NetGen has.",
             graph.Problem());
     }
 
@@ -95,7 +105,7 @@ public class ActivationPatternsTests
     {
         TestGraph graph = TestGraph.WithLayer();
         foreach ((string name, double value) in new (string, double)[]
-            { ("half", 0.5), ("one", 1), ("two", 2), ("three", 3), ("twenty", 20), ("1.41", 1.41), ("sqrt2", Math.Sqrt(2)), ("sqrt.5", Math.Sqrt(0.5)), ("cubic", 0.044715), ("scale", Math.Sqrt(2 / Math.PI)) })
+            { ("zero", 0), ("minus", -1), ("slope", 0.01), ("half", 0.5), ("one", 1), ("two", 2), ("three", 3), ("twenty", 20), ("1.41", 1.41), ("sqrt2", Math.Sqrt(2)), ("sqrt.5", Math.Sqrt(0.5)), ("cubic", 0.044715), ("scale", Math.Sqrt(2 / Math.PI)) })
         {
             graph.Constant(OnnxTensor.Of(name, [value], type));
         }

@@ -13,6 +13,11 @@ internal static class BatchNormalizationNode
         attributes.RequireInteger("training_mode", 0, 0);
         attributes.RequireInteger("spatial", 1, 1);
 
+        if (node.Output.Count > 1)
+        {
+            throw graph.Error($"{node.Describe()} has {node.Output.Count} outputs, as in training: expected 1. Export the model in inference mode.");
+        }
+
         LayerDraft layer = chain.LinearLayer(node);
         double[] scale = ForEachUnit(graph, node, 1, "the scale", layer);
         double[] shift = ForEachUnit(graph, node, 2, "the shift", layer);

@@ -10,7 +10,7 @@ internal static class ChainReader
     private static readonly Dictionary<string, Operator> Operators = new(StringComparer.Ordinal)
     {
         ["Add"] = new(2, BiasNode.Read),
-        ["BatchNormalization"] = new(5, BatchNormalizationNode.Read),
+        ["BatchNormalization"] = new(5, BatchNormalizationNode.Read, MaxOutputs: 5),
         ["Cast"] = new(1, CastNode.Read),
         ["Dropout"] = new(3, DropoutNode.Read, MaxOutputs: 2),
         ["Elu"] = new(1, ActivationNodes.Read),
@@ -70,9 +70,13 @@ internal static class ChainReader
             return [node];
         }
 
-        return takers.Count == 0
-            ? throw chain.Graph.Error($"No node takes \"{chain.Value}\": expected a chain of layers that ends with the output \"{chain.Graph.Output.Name}\".")
-            : ActivationPatterns.Read(chain);
+        if (takers.Count == 0)
+        {
+            throw chain.Graph.Error($"No node takes \"{chain.Value}\": expected a chain of layers that ends with the output \"{chain.Graph.Output.Name}\".");
+        }
+
+        IReadOnlyList<NodeProto> reshape = ComputedReshape.Read(chain);
+        return reshape.Count > 0 ? reshape : ActivationPatterns.Read(chain);
     }
 
     private static TrainedNetwork Network(Chain chain)

@@ -42,7 +42,7 @@ public class BatchNormalizationNodeTests
     {
         Assert.Equal("Node \"n2\" (BatchNormalization) has training_mode 1: expected 0.", WithStatistics().Node(Call, "y", ("training_mode", 1L)).Problem());
         Assert.Equal(
-            "Node \"n2\" (BatchNormalization) has 5 inputs and 3 outputs: expected at most 5 and 1.",
+            "Node \"n2\" (BatchNormalization) has 3 outputs, as in training: expected 1. Export the model in inference mode.",
             WithStatistics().Node(Call, "y running_mean running_variance").Problem());
     }
 

@@ -20,6 +20,13 @@ public class ShapeNodesTests
         [2, 3],
         new TestGraph(8, 1, 2).Integers("shape", Array.ConvertAll(shape, size => (long)size)).Node("Reshape x shape", "f").Layer("f", "y").Read().Sizes);
 
+    [Theory]
+    [InlineData(11, -1)]
+    [InlineData(13, -1)]
+    [InlineData(13, 2)]
+    public void Reshape_to_the_number_of_rows_that_nodes_compute_makes_rows_of_numbers(int operatorSet, long rest) =>
+        Assert.Equal([2, 3], ComputedReshape(operatorSet, row: 0, rest).Layer("f", "y").Read().Sizes);
+
     [Fact]
     public void Between_layers_they_change_nothing() => Assert.Equal(
         [2, 3, 3],
@@ -49,8 +56,17 @@ public class ShapeNodesTests
 
     [Fact]
     public void A_computed_shape_is_refused() => Assert.Equal(
-        "Node \"n2\" (Reshape) takes a shape that is computed: expected the constant [-1, n] or [0, -1]. Use Flatten in the model.",
+        "Node \"n2\" (Reshape) takes a shape that is computed: expected the constant [-1, n] or [0, -1], or the rows' number and n. Use Flatten in the model.",
         new TestGraph(TestGraph.Batch, 2).Integers("s", 1).Node("Neg s", "shape").Node("Reshape x shape", "f").Layer("f", "y").Problem());
+
+    [Fact]
+    public void Another_computed_shape_is_refused()
+    {
+        Assert.Equal(
+            "Node \"n6\" (Reshape) takes a shape that is computed: expected the constant [-1, n] or [0, -1], or the rows' number and n. Use Flatten in the model.",
+            ComputedReshape(13, row: 1, rest: -1).Layer("f", "y").Problem());
+        Assert.Equal("Node \"n6\" (Reshape) reshapes to [0, 3]: expected the rows of \"x\", [-1, 2].", ComputedReshape(13, row: 0, rest: 3).Layer("f", "y").Problem());
+    }
 
     [Fact]
     public void A_first_layer_that_does_not_fit_the_declared_input_is_refused()
@@ -80,6 +96,20 @@ public class ShapeNodesTests
             new TestGraph(TestGraph.Batch, 2).Layer("x", "y").With(model => model.Graph.Input[0].Type.TensorType.ElemType = (int)TensorProto.Types.DataType.Uint8).Problem());
         Assert.Equal("\"x\" has the shape [2]: expected a row of numbers for each example, [batch, n].", new TestGraph(2).Layer("x", "y").Problem());
         Assert.Equal("\"x\" has the shape [?, 0]: expected a row of numbers for each example, [batch, n].", new TestGraph(TestGraph.Batch, 0).Layer("x", "y").Problem());
+    }
+
+    /// <summary>What PyTorch exports for <c>x.view(x.size(row), rest)</c>.</summary>
+    private static TestGraph ComputedReshape(int operatorSet, long row, long rest)
+    {
+        TestGraph graph = new TestGraph(TestGraph.Batch, 1, 2)
+            .Integers("rest", rest)
+            .Node("Shape x", "shape")
+            .Node("Constant", "row", ("value_int", row))
+            .Node("Gather shape row", "rows", ("axis", 0L));
+        graph = operatorSet < 13
+            ? graph.Node("Unsqueeze rows", "first", ("axes", new long[] { 0 }))
+            : graph.Integers("axes", 0).Node("Unsqueeze rows axes", "first");
+        return graph.Node("Concat first rest", "sizes", ("axis", 0L)).Node("Reshape x sizes", "f").With(model => model.OpsetImport[0].Version = operatorSet);
     }
 
     private static string Reshape(params long[] shape) =>

@@ -5,6 +5,7 @@ internal static class ModelFile
 {
     private static readonly ModelFormat[] Formats =
     [
+        new(".onnx", OnnxReader.Read, OnnxWriter.Write),
         new(".safetensors", SafetensorsReader.Read, SafetensorsWriter.Write),
         new(".npz", NpzReader.Read, NpzWriter.Write),
         new(".npy", NpyReader.Read, NpyWriter.Write),

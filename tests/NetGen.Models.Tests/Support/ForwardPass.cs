@@ -1,6 +1,6 @@
 namespace NetGen.Models.Tests.Support;
 
-/// <summary>The forward pass from the equations, in double precision, for the activations of the golden files.</summary>
+/// <summary>The forward pass from the equations, in double precision, for all activations.</summary>
 internal static class ForwardPass
 {
     public static double[] Run(TrainedNetwork network, double[] inputs) => network.Layers.Aggregate(inputs, Layer);
@@ -19,8 +19,28 @@ internal static class ForwardPass
             Activation.Tanh => Array.ConvertAll(z, Math.Tanh),
             Activation.ReLU => Array.ConvertAll(z, value => Math.Max(value, 0)),
             Activation.Softmax => Softmax(z),
-            _ => throw new NotSupportedException($"{layer.Activation} is in no golden file of these formats."),
+            Activation.LeakyReLU => Array.ConvertAll(z, value => value > 0 ? value : 0.01 * value),
+            Activation.Elu => Array.ConvertAll(z, value => value > 0 ? value : Math.Exp(value) - 1),
+            Activation.Softplus => Array.ConvertAll(z, value => Math.Log(1 + Math.Exp(value))),
+            Activation.Gelu => Array.ConvertAll(z, value => 0.5 * value * (1 + Erf(value / Math.Sqrt(2)))),
+            Activation.GeluTanh => Array.ConvertAll(z, value => 0.5 * value * (1 + Math.Tanh(Math.Sqrt(2 / Math.PI) * (value + (0.044715 * value * value * value))))),
+            Activation.Silu => Array.ConvertAll(z, value => value / (1 + Math.Exp(-value))),
+            _ => throw new NotSupportedException($"Layer {layer.Name} has no activation."),
         };
+    }
+
+    /// <summary><c>erf(x) = 2/√π · e^(−x²) · Σ 2ⁿx²ⁿ⁺¹ / (1·3·…·(2n+1))</c>, whose terms all have the sign of x.</summary>
+    private static double Erf(double x)
+    {
+        double sum = 0;
+        double term = x;
+        for (int n = 1; sum + term != sum; n++)
+        {
+            sum += term;
+            term *= 2 * x * x / ((2 * n) + 1);
+        }
+
+        return 2 / Math.Sqrt(Math.PI) * Math.Exp(-x * x) * sum;
     }
 
     private static double[] Softmax(double[] z)

@@ -34,27 +34,27 @@ internal sealed class CheckCommand : ToolCommand
     /// <inheritdoc/>
     protected override int Run(ParseResult arguments)
     {
-        string path = arguments.GetRequiredValue(ModelArgument);
-        TrainedNetwork network = Activations.Apply(arguments, Progress.Show($"Reading {path}", () => ModelFile.Read(path)));
-        SampleRows samples = Samples(arguments, path, network);
+        ModelInput model = ReadModel(arguments);
+        SampleRows samples = Samples(arguments, model);
+        int outputCount = model.Network.Layers[^1].Outputs;
         double allowed = arguments.GetValue(tolerance) ?? samples.Tolerance;
-        float[] outputs = Progress.Show("Running the generated code", () => NetworkRun.Outputs(GeneratedNetwork.Of(network, ClassName.Of(path)).Compile(), network, samples.Inputs));
+        float[] outputs = Progress.Show("Running the generated code", () => NetworkRun.Outputs(GeneratedNetwork.Of(model, ClassName.Of(model.Path)).Compile(), samples.Inputs, outputCount));
 
         Difference worst = Difference.Worst(outputs, samples.Outputs);
         bool isWithin = worst.Value <= allowed;
-        arguments.InvocationConfiguration.Output.WriteLine($"{(isWithin ? "passed" : "FAILED")}: {samples.Inputs.Count} rows of {network.Layers[^1].Outputs} outputs, worst difference {worst.Value:G3} (allowed {allowed:G3}) in row {worst.Row}, output {worst.Output}, both from 0: got {worst.Got:G9}, expected {worst.Expected:G9}");
+        arguments.InvocationConfiguration.Output.WriteLine($"{(isWithin ? "passed" : "FAILED")}: {samples.Inputs.Count} rows of {outputCount} outputs, worst difference {worst.Value:G3} (allowed {allowed:G3}) in row {worst.Row}, output {worst.Output}, both from 0: got {worst.Got:G9}, expected {worst.Expected:G9}");
         return isWithin ? ExitCode.Success : ExitCode.CheckFailed;
     }
 
-    private SampleRows Samples(ParseResult arguments, string path, TrainedNetwork network)
+    private SampleRows Samples(ParseResult arguments, ModelInput model)
     {
         if (arguments.GetValue(samplesArgument) is not { } samplesPath)
         {
-            return network.Samples ?? throw new CommandException($"{path} has no sample rows: give a file of them, such as model.samples.json.");
+            return model.Network.Samples ?? throw new CommandException($"{model.Path} has no sample rows: give a file of them, such as model.samples.json.");
         }
 
         SampleRows samples = SampleFile.Read(samplesPath);
-        NetworkChecks.CheckSamples(samplesPath, network, samples);
+        NetworkChecks.CheckSamples(samplesPath, model.Network, samples);
         return samples;
     }
 }

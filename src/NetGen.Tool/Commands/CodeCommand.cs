@@ -13,6 +13,8 @@ internal sealed class CodeCommand : ToolCommand
         Description = "The name of the class; unless given, it is made of the file's name.",
     };
 
+    private readonly Option<bool> trainable = new("--trainable") { Description = "Write a class that can go on learning, instead of a static one that only predicts." };
+
     public CodeCommand()
         : base(
             "code",
@@ -28,15 +30,20 @@ internal sealed class CodeCommand : ToolCommand
             }
         });
         Add(className);
+        Add(trainable);
     }
 
     /// <inheritdoc/>
     protected override int Run(ParseResult arguments)
     {
-        string path = arguments.GetRequiredValue(ModelArgument);
-        TrainedNetwork network = Activations.Apply(arguments, Progress.Show($"Reading {path}", () => ModelFile.Read(path)));
-        GeneratedNetwork generated = Progress.Show("Generating", () => GeneratedNetwork.Of(network, arguments.GetValue(className) ?? ClassName.Of(path)));
+        ModelInput model = ReadModel(arguments);
+        GeneratedNetwork generated = Progress.Show("Generating", () => GeneratedNetwork.Of(model, arguments.GetValue(className) ?? ClassName.Of(model.Path), arguments.GetValue(trainable)));
         arguments.InvocationConfiguration.Output.Write(generated.Code);
+        if (generated.HasResource)
+        {
+            Note(arguments, $"The parameters are too many for literals: the code takes them from the resource {NetworkDescription.ResourceName(model.FileName)}, which the build makes of the model.");
+        }
+
         return ExitCode.Success;
     }
 }

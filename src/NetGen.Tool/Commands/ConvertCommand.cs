@@ -23,9 +23,8 @@ internal sealed class ConvertCommand : ToolCommand
     /// <inheritdoc/>
     protected override int Run(ParseResult arguments)
     {
-        string from = arguments.GetRequiredValue(ModelArgument);
         string to = arguments.GetRequiredValue(file);
-        TrainedNetwork network = Activations.Apply(arguments, Progress.Show($"Reading {from}", () => ModelFile.Read(from)));
+        TrainedNetwork network = ReadModel(arguments).Network;
         TrainedNetwork written = Progress.Show($"Writing {to}", () =>
         {
             ModelFile.Write(to, network);

@@ -18,10 +18,10 @@ internal sealed class InspectCommand() : ToolCommand(
     /// <inheritdoc/>
     protected override int Run(ParseResult arguments)
     {
-        string path = arguments.GetRequiredValue(ModelArgument);
-        TrainedNetwork network = Activations.Apply(arguments, Progress.Show($"Reading {path}", () => ModelFile.Read(path)));
+        ModelInput model = ReadModel(arguments);
+        TrainedNetwork network = model.Network;
         TextWriter output = arguments.InvocationConfiguration.Output;
-        output.WriteLine($"{Path.GetFileName(path)}: {string.Join('-', network.Sizes)}, {network.NumberType}{(network.Samples == null ? "" : $", {network.Samples.Inputs.Count} sample rows")}");
+        output.WriteLine($"{model.FileName}: {string.Join('-', network.Sizes)}, {network.NumberType}{(network.Samples == null ? "" : $", {network.Samples.Inputs.Count} sample rows")}");
         ConsoleOn(output).Write(Table(network));
         if (network.Layers.Any(layer => layer.Activation == null))
         {
@@ -29,7 +29,7 @@ internal sealed class InspectCommand() : ToolCommand(
             return ExitCode.Success;
         }
 
-        GeneratedNetwork generated = Progress.Show("Generating", () => GeneratedNetwork.Of(network, ClassName.Of(path)));
+        GeneratedNetwork generated = Progress.Show("Generating", () => GeneratedNetwork.Of(model, ClassName.Of(model.Path)));
         output.WriteLine($"Generated for it: {generated.LineCount:N0} lines of C#");
         foreach (string line in generated.Plan)
         {

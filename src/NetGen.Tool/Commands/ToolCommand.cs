@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NetGen.Models;
+using NetGen.Tool.Generate;
 
 namespace NetGen.Tool.Commands;
 
@@ -18,10 +20,20 @@ internal abstract class ToolCommand : Command
     public IReadOnlyList<string> Examples { get; }
 
     /// <summary>The file of the model.</summary>
-    protected Argument<string> ModelArgument { get; } = new("MODEL") { Description = $"The model file: {Models.ModelFile.Endings}." };
+    private Argument<string> ModelArgument { get; } = new("MODEL") { Description = $"The model file: {ModelFile.Endings}." };
 
     /// <summary>For files that have no activations.</summary>
-    protected ActivationOptions Activations { get; } = new();
+    private ActivationOptions Activations { get; } = new();
+
+    /// <summary>Reads the model of the command line.</summary>
+    /// <exception cref="ModelFormatException">The file holds no network.</exception>
+    /// <exception cref="CommandException">The activations of the command line do not fit it.</exception>
+    protected ModelInput ReadModel(ParseResult arguments)
+    {
+        string path = arguments.GetRequiredValue(ModelArgument);
+        TrainedNetwork network = Progress.Show($"Reading {path}", () => ModelFile.Read(path));
+        return new(path, network, Activations.Apply(arguments, network));
+    }
 
     /// <summary>Does what the command is for.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>

@@ -12,6 +12,8 @@ public sealed class ConvertCommandTests : IDisposable
     [Theory]
     [InlineData(".json", ".safetensors")]
     [InlineData(".json", ".npz")]
+    [InlineData(".json", ".onnx")]
+    [InlineData(".hand.onnx", ".json")]
     [InlineData(".npz", ".json")]
     [InlineData(".safetensors", ".npz")]
     public void A_model_has_the_same_numbers_in_another_format(string from, string to)

@@ -3,10 +3,50 @@ namespace NetGen.Models;
 /// <summary>Reads and writes model files; the name's ending decides the format.</summary>
 internal static class ModelFile
 {
+    private static readonly ModelFormat[] Formats =
+    [
+        new(".onnx", OnnxReader.Read, OnnxWriter.Write),
+        new(".safetensors", SafetensorsReader.Read, SafetensorsWriter.Write),
+        new(".npz", NpzReader.Read, NpzWriter.Write),
+        new(".npy", NpyReader.Read, NpyWriter.Write),
+        new(".json", JsonModelReader.Read, JsonModelWriter.Write),
+    ];
+
+    /// <summary>The endings of the formats, for messages and help.</summary>
+    public static string Endings => string.Join(", ", Formats.Select(format => format.Ending));
+
     /// <summary>Reads the network that a file holds.</summary>
     /// <param name="path">The file.</param>
+    /// <returns>A network whose sizes fit together and whose numbers are finite.</returns>
     /// <exception cref="ModelFormatException">The format is not known, or the file is not what its format says.</exception>
-    public static TrainedNetwork Read(string path) => throw UnknownFormat(path);
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static TrainedNetwork Read(string path)
+    {
+        ModelFormat format = FormatOf(path);
+        TrainedNetwork network = format.Read(path, File.ReadAllBytes(path));
+        NetworkChecks.Check(path, network);
+        return network;
+    }
 
-    private static ModelFormatException UnknownFormat(string path) => new(path, "This ending names no format of models.");
+    /// <summary>Writes a network, its numbers in its own type where the format has that type. A failure leaves what was there before.</summary>
+    /// <param name="path">The file; one that exists is replaced.</param>
+    /// <param name="network">What to write.</param>
+    /// <exception cref="ModelFormatException">The format is not known, or cannot hold the network.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void Write(string path, TrainedNetwork network)
+    {
+        ModelFormat format = FormatOf(path);
+        NetworkChecks.Check(path, network);
+        NetworkChecks.CheckRange(path, network);
+        WholeFile.Write(path, format.Write(path, network));
+    }
+
+    private static ModelFormat FormatOf(string path)
+    {
+        string ending = Path.GetExtension(path);
+        return Array.Find(Formats, format => string.Equals(format.Ending, ending, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ModelFormatException(path, $"The ending \"{ending}\" names no format that is read or written: expected {Endings}. {ForeignFormats.Advice(ending)}");
+    }
 }

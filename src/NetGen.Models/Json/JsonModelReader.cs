@@ -1,0 +1,93 @@
+using System.Text.Json;
+
+namespace NetGen.Models;
+
+/// <summary>Reads a model in JSON: layers with their numbers in full, and sample rows if it has some.</summary>
+internal static class JsonModelReader
+{
+    /// <summary>The network in the bytes of a file.</summary>
+    /// <exception cref="ModelFormatException">The bytes are not such a file.</exception>
+    public static TrainedNetwork Read(string path, byte[] file)
+    {
+        using JsonDocument document = JsonFields.Parse(path, "file", file);
+        JsonFields model = new(
+            path,
+            "The model",
+            document.RootElement,
+            JsonModelFormat.Format,
+            JsonModelFormat.Type,
+            JsonModelFormat.Layers,
+            JsonModelFormat.Samples,
+            JsonModelFormat.Name,
+            "description",
+            "layer_sizes",
+            "activations",
+            "state_dict_order");
+        string format = model.Text(JsonModelFormat.Format);
+        if (format is not (JsonModelFormat.Own or JsonModelFormat.Foreign))
+        {
+            throw new ModelFormatException(path, $"The model has the format \"{format}\": expected \"{JsonModelFormat.Own}\".");
+        }
+
+        TrainedLayer[] layers = [.. model.Array(JsonModelFormat.Layers).Select((layer, index) => ReadLayer(path, layer, index + 1))];
+        if (layers.Length == 0)
+        {
+            throw new ModelFormatException(path, "The model has no layers: expected at least one.");
+        }
+
+        SampleRows? samples = model.Has(JsonModelFormat.Samples)
+            ? JsonSamples.Read(path, model.Object(JsonModelFormat.Samples, JsonSamples.Inputs, JsonSamples.Outputs, JsonSamples.Tolerance), JsonSamples.Outputs)
+            : null;
+        return new(layers, ReadType(path, model, layers), samples);
+    }
+
+    private static TrainedLayer ReadLayer(string path, JsonElement element, int number)
+    {
+        JsonFields layer = new(
+            path,
+            $"Layer {number}",
+            element,
+            JsonModelFormat.Name,
+            JsonModelFormat.Inputs,
+            JsonModelFormat.Outputs,
+            JsonModelFormat.Activation,
+            JsonModelFormat.Weights,
+            JsonModelFormat.Bias);
+        int inputs = layer.Size(JsonModelFormat.Inputs);
+        int outputs = layer.Size(JsonModelFormat.Outputs);
+        double[][] weights = layer.Rows(JsonModelFormat.Weights);
+        double[] bias = layer.Numbers(JsonModelFormat.Bias);
+        double[]? wrong = Array.Find(weights, row => row.Length != inputs);
+        return weights.Length == outputs && wrong == null && bias.Length == outputs
+            ? new(layer.Text(JsonModelFormat.Name), inputs, outputs, [.. weights.SelectMany(row => row)], bias, ReadActivation(path, layer, number))
+            : throw new ModelFormatException(path, $"Layer {number} has {weights.Length} rows of weights{(wrong == null ? "" : $", one of {wrong.Length} numbers,")} and {bias.Length} numbers of bias: expected {outputs} rows of {inputs} numbers and {outputs} of bias, as \"out\" and \"in\" say.");
+    }
+
+    /// <summary>The activation; null where the file says null or nothing.</summary>
+    private static Activation? ReadActivation(string path, JsonFields layer, int number)
+    {
+        if (!layer.Has(JsonModelFormat.Activation))
+        {
+            return null;
+        }
+
+        string name = layer.Text(JsonModelFormat.Activation);
+        return ActivationNames.Find(name)
+            ?? throw new ModelFormatException(path, $"Layer {number} has the activation \"{name}\": expected one of {ActivationNames.All}.");
+    }
+
+    /// <summary>The type by the first word of what the file says, or the narrower of float and double that holds all weights.</summary>
+    private static NumberType ReadType(string path, JsonFields model, TrainedLayer[] layers)
+    {
+        if (!model.Has(JsonModelFormat.Type))
+        {
+            bool areSingle = layers.All(layer => layer.Weights.Concat(layer.Biases).All(value => value == (float)value));
+            return areSingle ? NumberType.Float32 : NumberType.Float64;
+        }
+
+        string text = model.Text(JsonModelFormat.Type);
+        return JsonModelFormat.Types.TryGetValue(text.Split(' ')[0], out NumberType type)
+            ? type
+            : throw new ModelFormatException(path, $"The model has the dtype \"{text}\": expected {string.Join(", ", JsonModelFormat.Types.Keys)}.");
+    }
+}

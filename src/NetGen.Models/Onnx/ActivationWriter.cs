@@ -1,0 +1,82 @@
+using Onnx;
+
+namespace NetGen.Models;
+
+/// <summary>Writes the nodes of one layer's activation in operator set 13; what has no operator there, as PyTorch does.</summary>
+/// <param name="graph">Where the nodes go.</param>
+/// <param name="layer">The layer's name, with which all names begin.</param>
+/// <param name="type">The type of its numbers.</param>
+internal sealed class ActivationWriter(GraphProto graph, string layer, NumberType type)
+{
+    private int count;
+
+    /// <summary>Adds the nodes of <c>a = g(z)</c>; Identity has none.</summary>
+    /// <param name="activation">g.</param>
+    /// <param name="z">The name of what the nodes take.</param>
+    /// <param name="a">The name of what the last of them gives.</param>
+    public void Write(Activation activation, string z, string a)
+    {
+        switch (activation)
+        {
+            case Activation.Identity:
+                break;
+            case Activation.ReLU:
+                Add("Relu", a, z);
+                break;
+            case Activation.LeakyReLU:
+                Add("LeakyRelu", a, z).Attribute.Add(new AttributeProto { Name = "alpha", Type = AttributeProto.Types.AttributeType.Float, F = 0.01f });
+                break;
+            case Activation.Softmax:
+                Add("Softmax", a, z).Attribute.Add(new AttributeProto { Name = "axis", Type = AttributeProto.Types.AttributeType.Int, I = 1 });
+                break;
+            case Activation.Silu:
+                Add("Mul", a, z, Value("Sigmoid", z));
+                break;
+            case Activation.Gelu:
+                AddGelu(z, a);
+                break;
+            case Activation.GeluTanh:
+                AddGeluTanh(z, a);
+                break;
+            default:
+                Add(activation.ToString(), a, z);
+                break;
+        }
+    }
+
+    /// <summary><c>a = z·(1 + erf(z/√2))·½</c>.</summary>
+    private void AddGelu(string z, string a)
+    {
+        string erf = Value("Erf", Value("Div", z, Constant("sqrt2", Math.Sqrt(2))));
+        string product = Value("Mul", z, Value("Add", erf, Constant("one", 1)));
+        Add("Mul", a, product, Constant("half", 0.5));
+    }
+
+    /// <summary><c>a = ½·z·(1 + tanh(√(2/π)·(z + 0.044715·z·z·z)))</c>.</summary>
+    private void AddGeluTanh(string z, string a)
+    {
+        string cubic = Value("Mul", Constant("cubic", 0.044715), Value("Mul", z, Value("Mul", z, z)));
+        string tanh = Value("Tanh", Value("Mul", Constant("scale", Math.Sqrt(2 / Math.PI)), Value("Add", z, cubic)));
+        string product = Value("Mul", z, Value("Add", Constant("one", 1), tanh));
+        Add("Mul", a, Constant("half", 0.5), product);
+    }
+
+    private NodeProto Add(string operation, string output, params string[] inputs)
+    {
+        count++;
+        NodeProto node = new() { OpType = operation, Name = $"/{layer}/{operation}_{count}" };
+        node.Input.Add(inputs);
+        node.Output.Add(output);
+        graph.Node.Add(node);
+        return node;
+    }
+
+    private string Value(string operation, params string[] inputs) => Add(operation, $"{layer}.{operation}_{count + 1}", inputs).Output[0];
+
+    private string Constant(string name, double value)
+    {
+        TensorProto tensor = OnnxTensor.Of($"{layer}.{name}", [value], type);
+        graph.Initializer.Add(tensor);
+        return tensor.Name;
+    }
+}

@@ -1,0 +1,33 @@
+using Google.Protobuf;
+using Onnx;
+
+namespace NetGen.Models;
+
+/// <summary>Reads the protocol buffer of an ONNX file.</summary>
+internal static class OnnxFile
+{
+    /// <summary>The model as the file states it; nothing in it is checked but that it has a graph.</summary>
+    /// <param name="path">The file, for messages.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <exception cref="ModelFormatException">The file is empty, truncated or no protocol buffer.</exception>
+    public static ModelProto Parse(string path, byte[] bytes)
+    {
+        using CodedInputStream stream = new(bytes);
+        ModelProto model;
+        try
+        {
+            model = ModelProto.Parser.ParseFrom(stream);
+        }
+        catch (InvalidProtocolBufferException exception)
+        {
+            throw new ModelFormatException(
+                path,
+                $"Expected an ONNX model, but the protocol buffer breaks off or is corrupt at offset {stream.Position} of {bytes.Length} bytes. Export or copy the model again. ({exception.Message})",
+                exception);
+        }
+
+        return model.Graph != null
+            ? model
+            : throw new ModelFormatException(path, $"Expected an ONNX model with a graph, but its {bytes.Length} bytes hold no graph. Export the model again.");
+    }
+}

@@ -1,0 +1,45 @@
+namespace NetGen.Models;
+
+/// <summary>Reads safetensors: state dicts of PyTorch, and what NetGen wrote, with its activations.</summary>
+internal static class SafetensorsReader
+{
+    /// <summary>The network in the bytes of a file.</summary>
+    /// <exception cref="ModelFormatException">The bytes are not a safetensors file, are damaged, or hold no network of dense layers.</exception>
+    public static TrainedNetwork Read(string path, byte[] file)
+    {
+        SafetensorsHeader header = SafetensorsHeader.Read(path, file);
+        IReadOnlyList<Activation>? activations = ReadMetadata(path, file, header);
+        int data = SafetensorsFormat.LengthSize + header.Length;
+        NamedTensor[] tensors = [.. header.Tensors.Select(tensor =>
+            new NamedTensor(tensor.Name, tensor.Shape, tensor.Type, NumberBytes.Read(file.AsSpan(data + (int)tensor.Start, (int)(tensor.End - tensor.Start)), tensor.Type)))];
+        return LayerPairs.Network(path, tensors, activations);
+    }
+
+    /// <summary>Checks a file that NetGen wrote, and returns its activations; null for others. One name of NetGen's is enough to tell, lest a damaged one hide the rest.</summary>
+    private static IReadOnlyList<Activation>? ReadMetadata(string path, byte[] file, SafetensorsHeader header)
+    {
+        string? version = header.Metadata.TryGetValue(SafetensorsFormat.VersionName, out string? versionText) ? versionText : null;
+        string? checksum = header.Metadata.TryGetValue(SafetensorsFormat.ChecksumName, out string? checksumText) ? checksumText : null;
+        if (version == null && checksum == null)
+        {
+            return null;
+        }
+
+        if (version != SafetensorsFormat.Version)
+        {
+            throw new ModelFormatException(path, $"The metadata have the NetGen version \"{version}\": expected \"{SafetensorsFormat.Version}\". The file is damaged, or a newer NetGen wrote it; update this one.");
+        }
+
+        if (checksum == null
+            || !SafetensorsChecksum.Replace(file, header.Length, checksum, SafetensorsChecksum.Blank)
+            || SafetensorsChecksum.Of(file) != checksum)
+        {
+            throw new ModelFormatException(path, "The SHA-256 of the file is not the one in its metadata: it was damaged or changed after NetGen wrote it. Take the file from where it came again; if it was changed on purpose, remove \"netgen\", \"activations\" and \"sha256\" from the metadata.");
+        }
+
+        return header.Metadata.TryGetValue(SafetensorsFormat.ActivationsName, out string? names) ? [.. names.Split(',').Select(name => ActivationOf(path, name))] : null;
+    }
+
+    private static Activation ActivationOf(string path, string name) =>
+        ActivationNames.Find(name) ?? throw new ModelFormatException(path, $"The metadata have the activation \"{name}\": expected {ActivationNames.All}.");
+}

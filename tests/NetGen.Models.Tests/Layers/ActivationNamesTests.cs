@@ -1,0 +1,19 @@
+namespace NetGen.Models.Tests.Layers;
+
+public class ActivationNamesTests
+{
+    [Theory]
+    [InlineData("ReLU", Activation.ReLU)]
+    [InlineData("relu", Activation.ReLU)]
+    [InlineData("leaky_relu", Activation.LeakyReLU)]
+    [InlineData("gelu_erf", Activation.Gelu)]
+    [InlineData("gelu_tanh", Activation.GeluTanh)]
+    [InlineData("identity", Activation.Identity)]
+    internal void Activations_have_their_names_and_those_of_other_libraries(string name, Activation expected) => Assert.Equal(expected, ActivationNames.Find(name));
+
+    [Theory]
+    [InlineData("swish")]
+    [InlineData("3")]
+    [InlineData("")]
+    public void Other_names_name_nothing(string name) => Assert.Null(ActivationNames.Find(name));
+}

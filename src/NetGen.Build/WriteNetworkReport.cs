@@ -2,6 +2,8 @@ using System.Text;
 using Microsoft.Build.Framework;
 using NetGen.Build.Read;
 using NetGen.Build.Write;
+using NetGen.Generator.Model;
+using NetGen.Generator.Parse;
 
 namespace NetGen.Build;
 
@@ -20,12 +22,15 @@ public sealed class WriteNetworkReport : Microsoft.Build.Utilities.Task
     [Required]
     public string BuildDescription { get; set; } = "";
 
+    /// <summary>The descriptions of the project's model files.</summary>
+    public ITaskItem[] Descriptions { get; set; } = [];
+
     /// <inheritdoc/>
     public override bool Execute()
     {
         try
         {
-            if (AssemblyReader.Read(AssemblyFile) is { } networks)
+            if (AssemblyReader.Read(AssemblyFile, Imports()) is { } networks)
             {
                 Write(networks);
             }
@@ -41,6 +46,9 @@ public sealed class WriteNetworkReport : Microsoft.Build.Utilities.Task
 
         return !Log.HasLoggedErrors;
     }
+
+    private EquatableArray<ImportedNetwork> Imports() =>
+        new(Descriptions.Select(description => ImportReader.Read(File.ReadLines(description.ItemSpec))).OfType<ImportedNetwork>());
 
     private void Write(IReadOnlyList<BuiltNetwork> networks)
     {

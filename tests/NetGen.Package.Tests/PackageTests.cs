@@ -10,7 +10,7 @@ public sealed class PackageTests : IDisposable
     public void Dispose() => package.Dispose();
 
     [Fact]
-    public void One_package_brings_library_generator_fixes_and_report()
+    public void One_package_brings_library_generator_fixes_and_tasks()
     {
         string[] frameworks = ["net10.0", "net8.0", "net9.0", "netstandard2.1"];
         Assert.Equal(
@@ -20,7 +20,9 @@ public sealed class PackageTests : IDisposable
                 "buildTransitive/NetGen.props",
                 "buildTransitive/NetGen.targets",
                 .. frameworks.SelectMany(framework => new[] { $"lib/{framework}/NetGen.dll", $"lib/{framework}/NetGen.xml" }),
+                "tasks/netstandard2.0/Google.Protobuf.dll",
                 "tasks/netstandard2.0/NetGen.Build.dll",
+                "tasks/netstandard2.0/NetGen.Models.dll",
             ],
             package.Entries.Select(entry => entry.FullName).Where(IsInFolder).Order(StringComparer.Ordinal));
     }

@@ -70,6 +70,41 @@ internal static class Descriptors
         "Before C# 12 a class has a body",
         "'{0}' ends with ';' instead of a body, which needs C# 12, but the project uses C# {1}; write {{ }} here");
 
+    public static readonly DiagnosticDescriptor UnknownModelFile = Error(
+        "NETGEN014",
+        "A model file is one of the project's NetworkWeights",
+        "'{0}' is none of the project's model files ({1}); add <NetworkWeights Include=\"{0}\" /> to the project file, or correct the name");
+
+    public static readonly DiagnosticDescriptor AmbiguousModelFile = Error(
+        "NETGEN015",
+        "The name of a model file is unique",
+        "'{0}' may be any of {1}; write the path");
+
+    public static readonly DiagnosticDescriptor TwoModelFiles = Error(
+        "NETGEN016",
+        "A network has one model file",
+        "The network '{0}' has its weights from '{1}' already; leave out Weights");
+
+    public static readonly DiagnosticDescriptor ModelFileLayers = Error(
+        "NETGEN017",
+        "The layers are those of the model file",
+        "'{0}' has {1} layers ({2}) but the network '{3}' has {4}; write its sizes, or only [Network(\"{0}\")]");
+
+    public static readonly DiagnosticDescriptor ModelFileSize = Error(
+        "NETGEN018",
+        "Each size is that of the model file",
+        "Layer {0} of the network '{1}' has {2} units but that of '{3}' has {4}; write that, or only [Network(\"{3}\")]");
+
+    public static readonly DiagnosticDescriptor ModelFileActivation = Error(
+        "NETGEN019",
+        "Each activation is that of the model file",
+        "Layer {0} of the network '{1}' has Activation.{2} but that of '{3}' has Activation.{4}; write that, or leave the activation out");
+
+    public static readonly DiagnosticDescriptor ModelFileFormat = Error(
+        "NETGEN020",
+        "A large model file is stored as the network needs it",
+        "The weights of '{0}' are stored as {1} but the network '{2}' reads {3}; write Storage=\"{3}\" at its NetworkWeights item in the project file");
+
     /// <summary>A descriptor whose help is the id's anchor in the README.</summary>
     public static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, string title, string message) => new(
         id,

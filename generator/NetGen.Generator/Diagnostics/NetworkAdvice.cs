@@ -8,17 +8,18 @@ namespace NetGen.Generator.Diagnostics;
 /// <summary>What could be better in a network that breaks no rule. Only the analyzer asks; the generator writes the network in any case.</summary>
 internal static class NetworkAdvice
 {
-    public static IEnumerable<Diagnostic> For(NetworkDeclaration network, BuildProperties properties)
+    public static IEnumerable<Diagnostic> For(NetworkDeclaration network, EquatableArray<ImportedNetwork> imports, BuildProperties properties)
     {
-        NetworkModel model = NetworkParser.Parse(network);
+        NetworkModel model = NetworkCompletion.Complete(NetworkParser.Parse(network), imports);
         return
         [
             .. SoftmaxAdvice.For(network, model),
-            .. LossAdvice.For(network, model),
-            .. GradientAdvice.For(network, model),
-            .. BottleneckAdvice.For(network, model),
+            .. model.Target.IsStatic ? [] : OnLearning(network, model),
             .. CacheAdvice.For(network, model),
             .. InstructionSetAdvice.For(network, properties),
         ];
     }
+
+    private static IEnumerable<Diagnostic> OnLearning(NetworkDeclaration network, NetworkModel model) =>
+        [.. LossAdvice.For(network, model), .. GradientAdvice.For(network, model), .. BottleneckAdvice.For(network, model)];
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics;
@@ -9,6 +11,9 @@ namespace NetGen.Generator.Diagnostics;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NetworkAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly SourceTextValueProvider<ImportedNetwork?> Description =
+        new(static text => ImportReader.Read(text.Lines.Select(line => line.ToString())));
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         Descriptors.ClassNotPartial,
@@ -24,6 +29,13 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
         Descriptors.MemberClash,
         Descriptors.LanguageVersion,
         Descriptors.NoBody,
+        Descriptors.UnknownModelFile,
+        Descriptors.AmbiguousModelFile,
+        Descriptors.TwoModelFiles,
+        Descriptors.ModelFileLayers,
+        Descriptors.ModelFileSize,
+        Descriptors.ModelFileActivation,
+        Descriptors.ModelFileFormat,
         AdviceDescriptors.SoftmaxOfOneUnit,
         AdviceDescriptors.SaturatingLoss,
         AdviceDescriptors.VanishingGradient,
@@ -40,18 +52,30 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(NetworkDeclaration.AttributeName) is { } attribute)
             {
-                start.RegisterSymbolAction(symbol => Report(symbol, attribute), SymbolKind.NamedType);
+                EquatableArray<ImportedNetwork> imports = ImportsOf(
+                    start.Options.AdditionalFiles,
+                    text => start.TryGetValue(text, Description, out ImportedNetwork? import) ? import : null,
+                    start.CancellationToken);
+                start.RegisterSymbolAction(symbol => Report(symbol, attribute, imports), SymbolKind.NamedType);
             }
         });
     }
 
-    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol attribute)
+    // The host keeps what a text was read into for as long as it keeps the text.
+    private static EquatableArray<ImportedNetwork> ImportsOf(
+        ImmutableArray<AdditionalText> files, Func<SourceText, ImportedNetwork?> read, CancellationToken cancellation) => new(files
+        .Where(file => ImportReader.IsDescription(file.Path))
+        .Select(file => file.GetText(cancellation) is { } text ? read(text) : null)
+        .OfType<ImportedNetwork>());
+
+    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol attribute, EquatableArray<ImportedNetwork> imports)
     {
         if (NetworkDeclaration.Find((INamedTypeSymbol)context.Symbol, attribute, context.Compilation, context.CancellationToken) is { } network)
         {
-            Diagnostic[] violations = NetworkRules.Violations(network).ToArray();
+            NetworkUse use = new(network.Target.Name, network.Arguments, network.Attribute);
+            Diagnostic[] violations = NetworkRules.Violations(network).Concat(NetworkRules.Violations(use, imports)).ToArray();
             BuildProperties properties = new(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            foreach (Diagnostic diagnostic in violations.Length > 0 ? violations : NetworkAdvice.For(network, properties))
+            foreach (Diagnostic diagnostic in violations.Length > 0 ? violations : NetworkAdvice.For(network, imports, properties))
             {
                 context.ReportDiagnostic(diagnostic);
             }

@@ -34,8 +34,11 @@ internal static class ForwardEmitter
             LanesForwardEmitter.EmitRows(writer, plan);
         }
 
-        KernelsEmitter.Section(writer, "Cost");
-        EmitCost(writer, plan);
+        if (!plan.Model.Target.IsStatic)
+        {
+            KernelsEmitter.Section(writer, "Cost");
+            EmitCost(writer, plan);
+        }
     }
 
     private static void EmitEntry(CodeWriter writer, NetworkPlan plan)
@@ -71,7 +74,7 @@ internal static class ForwardEmitter
                 {{Names.Constraints}}
             {
                 int block = Math.Min(rows, ForwardBlockRows);
-                ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
+                ref T s = ref Scratch<T>.Rent({{LayoutEmitter.BehindFixed(plan, "block * ForwardWidth")}});
                 for (int first = 0; first < rows; first += block)
                 {
                     int count = Math.Min(block, rows - first);

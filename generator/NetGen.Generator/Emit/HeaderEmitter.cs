@@ -67,6 +67,14 @@ internal static class HeaderEmitter
         lines.AddRange(plan.Layers.Select(layer => layer.Activation).Where(a => a != Activation.Identity).Distinct().OrderBy(a => a)
             .Select(activation => $"    {Equations.Definition(activation)}"));
         lines.Add("");
+        if (!plan.Model.Target.IsStatic)
+        {
+            AddBackward(lines, plan);
+        }
+    }
+
+    private static void AddBackward(List<string> lines, NetworkPlan plan)
+    {
         lines.Add("Backward, with m rows in a call");
         lines.Add($"  cost = {Equations.Cost(plan.Model.Loss)} + {Equations.Penalty}");
         lines.Add($"  {Equations.OutputDelta(plan)}");
@@ -83,7 +91,7 @@ internal static class HeaderEmitter
             $"  {("W" + Equations.Sub(layer.Layer)).PadRight(6)} {Shape(layer).PadRight(16)} offset {Pad(layer.WeightOffset, 10)}  count {Pad(layer.WeightCount, 10)}"));
         lines.AddRange(plan.Layers.Select(layer =>
             $"  {("b" + Equations.Sub(layer.Layer)).PadRight(6)} {$"{layer.Outputs}".PadRight(16)} offset {Pad(layer.BiasOffset, 10)}  count {Pad(layer.Outputs, 10)}"));
-        lines.Add($"  in all {(long)plan.ParameterCount * plan.NumberSize} bytes");
+        lines.Add($"  in all {(long)plan.ParameterCount * plan.NumberSize} bytes{ParametersText.Origin(plan)}");
         lines.Add("");
     }
 
@@ -93,7 +101,7 @@ internal static class HeaderEmitter
         if (plan.InRegisters)
         {
             lines.Add("  Forward, any rows: written out whole, activations in registers, since the network is small (ForwardInRegisters).");
-            lines.Add("  Cost and gradients, layer by layer:");
+            lines.Add(plan.Model.Target.IsStatic ? "  Without vectors, layer by layer:" : "  Cost and gradients, layer by layer:");
         }
 
         foreach (LayerPlan layer in plan.Layers)
@@ -104,6 +112,13 @@ internal static class HeaderEmitter
 
         ScratchPlan scratch = plan.Scratch;
         lines.Add($"  Order of the sums, at every vector width: over the inputs, {PlanText.Order(plan)}");
+        if (plan.Model.Target.IsStatic)
+        {
+            lines.Add($"  Rows go in blocks of {scratch.ForwardRows}, so that a block's numbers stay in the cache:");
+            lines.Add($"  {scratch.Forward * plan.NumberSize} bytes of scratch for each thread, allocated once; products of many rows take {scratch.Products * plan.NumberSize} more.");
+            return;
+        }
+
         lines.Add($"  Rows go in blocks of {scratch.ForwardRows} (forward) and {scratch.BackwardRows} (with gradients), so that a block's numbers stay in the cache:");
         lines.Add($"  {scratch.Forward * plan.NumberSize} and {scratch.Backward * plan.NumberSize} bytes of scratch for each thread, allocated once; products of many rows take {scratch.Products * plan.NumberSize} more,");
         lines.Add($"  and Descend on many rows a gradient ({(long)plan.ParameterCount * plan.NumberSize} bytes).");

@@ -28,9 +28,13 @@ internal static class KernelsEmitter
             {
                 LayoutEmitter.Emit(writer, plan);
                 ForwardEmitter.Emit(writer, plan);
-                BackwardEmitter.Emit(writer, plan);
-                DescendEmitter.Emit(writer, plan);
-                TraceEmitter.Emit(writer, plan);
+                if (!plan.Model.Target.IsStatic)
+                {
+                    BackwardEmitter.Emit(writer, plan);
+                    DescendEmitter.Emit(writer, plan);
+                    TraceEmitter.Emit(writer, plan);
+                }
+
                 if (plan.RowsInLanes is null)
                 {
                     DenseEmitter.Emit(writer, plan);

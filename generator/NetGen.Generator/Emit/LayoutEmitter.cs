@@ -53,6 +53,10 @@ internal static class LayoutEmitter
         }
     }
 
+    /// <summary>A place or size in scratch behind its fixed part, where it has one.</summary>
+    public static string BehindFixed(NetworkPlan plan, string count) =>
+        plan.RowsInLanes is null && !plan.Model.Target.IsStatic ? $"Fixed + ({count})" : count;
+
     /// <summary>Writes where a region begins; returns where it ends.</summary>
     public static string EmitRegion(CodeWriter writer, string name, string start, string width)
     {
@@ -71,16 +75,25 @@ internal static class LayoutEmitter
     private static void EmitScratch(CodeWriter writer, NetworkPlan plan)
     {
         ScratchPlan scratch = plan.Scratch;
-        writer.Write(
-            $"""
-            // A fixed part: the terms of a sum.
-            private const long Fixed = {scratch.Terms};
+        bool learns = !plan.Model.Target.IsStatic;
+        if (learns)
+        {
+            writer.Write(
+                $"""
+                // A fixed part: the terms of a sum.
+                private const long Fixed = {scratch.Terms};
 
-            // Then, for the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.
-            private const int ForwardBlockRows = {scratch.ForwardRows};
-            private const int BackwardBlockRows = {scratch.BackwardRows};
+                """);
+        }
 
-            """);
+        writer.Write($"// {(learns ? "Then, for" : "For")} the rows of a block, regions with one number for each unit, a row's units rounded up to whole vectors.");
+        writer.Write($"private const int ForwardBlockRows = {scratch.ForwardRows};");
+        if (learns)
+        {
+            writer.Write($"private const int BackwardBlockRows = {scratch.BackwardRows};");
+        }
+
+        writer.Space();
         foreach (LayerPlan layer in plan.Layers)
         {
             writer.Write($"private const int {Names.Stride(layer.Layer)} = {layer.Stride};");
@@ -99,13 +112,16 @@ internal static class LayoutEmitter
         }
 
         writer.Write($"private const long ForwardWidth = {end};");
-        end = "ForwardWidth";
-        foreach (LayerPlan layer in plan.Layers)
+        if (learns)
         {
-            end = EmitRegion(writer, Names.Delta(layer.Layer), end, Names.Stride(layer.Layer));
-        }
+            end = "ForwardWidth";
+            foreach (LayerPlan layer in plan.Layers)
+            {
+                end = EmitRegion(writer, Names.Delta(layer.Layer), end, Names.Stride(layer.Layer));
+            }
 
-        writer.Write($"private const long BackwardWidth = {end};");
+            writer.Write($"private const long BackwardWidth = {end};");
+        }
     }
 
     private static void EmitTables(CodeWriter writer, NetworkPlan plan)
@@ -122,7 +138,7 @@ internal static class LayoutEmitter
 
             // Where a region begins in the scratch of a block.
             [MethodImpl(AggressiveInlining)]
-            private static ref T {{Names.Region}}(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)({{(plan.RowsInLanes is null ? "Fixed + (block * start)" : "block * start")}}));
+            private static ref T {{Names.Region}}(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)({{BehindFixed(plan, "block * start")}}));
             """);
     }
 }

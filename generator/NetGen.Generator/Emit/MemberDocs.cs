@@ -9,15 +9,20 @@ internal static class MemberDocs
     public static string Topology(NetworkPlan plan) =>
         Of(plan, $"The sizes {ShapeText.Of(plan.Model)}, each layer's activation, the loss and the precision.", "", "");
 
-    public static string Parameters(NetworkPlan plan) =>
-        Of(plan, $"All {plan.ParameterCount} parameters, live, in one flat vector without gaps; the head of this file says where each lies.", "", "");
+    public static string Constructor(NetworkPlan plan) => plan.Model.Weights is { } weights
+        ? $"/// <summary>Makes a network that begins with the weights of {XmlText.Of(weights.File)}.</summary>"
+        : "/// <summary>Makes a network whose parameters are all zero.</summary>";
+
+    public static string Parameters(NetworkPlan plan) => plan.Model.Target.IsStatic
+        ? $"/// <summary>All {plan.ParameterCount} parameters in one flat vector without gaps, from {XmlText.Of(plan.Model.Weights!.File)}; the head of this file says where each lies.</summary>"
+        : Of(plan, $"All {plan.ParameterCount} parameters, live, in one flat vector without gaps; the head of this file says where each lies.", "", "");
 
     public static string Initialize(NetworkPlan plan) => plan.Model.Profile == Profile.Portable ? FullInitialize : Inherited;
 
     public static string WeightIndex(NetworkPlan plan) =>
         Of(
             plan,
-            "Where the weight W[layer][output, input] lies in Parameters and in a gradient.",
+            $"Where the weight W[layer][output, input] lies in {Vectors(plan)}.",
             "",
             $"""
             {Unit}
@@ -28,7 +33,7 @@ internal static class MemberDocs
     public static string BiasIndex(NetworkPlan plan) =>
         Of(
             plan,
-            "Where the bias b[layer][output] lies in Parameters and in a gradient.",
+            $"Where the bias b[layer][output] lies in {Vectors(plan)}.",
             "",
             $"""
             {Unit}
@@ -120,6 +125,14 @@ internal static class MemberDocs
             /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
             """);
 
+    public static string Save(NetworkPlan plan) =>
+        Of(plan, "Saves the parameters as a safetensors file. Whatever happens meanwhile leaves the old file or the new.", "", "");
+
+    public static string Load(NetworkPlan plan) =>
+        Of(plan, "Loads a network that Save saved: the same bits, or an exception that says what is wrong with the file.", "", "");
+
+    private static string Vectors(NetworkPlan plan) => plan.Model.Target.IsStatic ? "Parameters" : "Parameters and in a gradient";
+
     private const string Inherited = "/// <inheritdoc/>";
 
     private const string FullInitialize =
@@ -155,7 +168,7 @@ internal static class MemberDocs
         [
             $"/// <summary>{summary}</summary>",
             equation.Length == 0 ? "" : $"/// <remarks><c>{equation}</c></remarks>",
-            plan.Model.Profile == Profile.Portable ? rest : Inherited,
+            plan.Model.Profile == Profile.Portable || plan.Model.Target.IsStatic ? rest : Inherited,
         ];
         return string.Join("\n", parts.Where(part => part.Length > 0));
     }

@@ -9,7 +9,10 @@ internal static class Names
     public const string KernelNamespace = "NetGen.Generated";
     public const string Kernels = "Kernels";
     public const string Numerics = "global::NetGen.Numerics.";
+    public const string NetworkFile = "global::NetGen.Saving.NetworkFile";
+    public const string Guard = Numerics + "Guard";
     public const string ParameterMemory = "parameterMemory";
+    public const string CompiledParameters = "compiledParameters";
     public const string Slack = "Slack";
     public const string Units = "Units";
     public const string WeightOffsets = "WeightOffsets";

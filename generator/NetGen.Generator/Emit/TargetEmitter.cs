@@ -9,7 +9,24 @@ internal static class TargetEmitter
 {
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
-        TargetModel target = plan.Model.Target;
+        NetworkModel model = plan.Model;
+        bool isPortable = model.Profile == Profile.Portable;
+        string bases = isPortable || model.Target.IsStatic
+            ? ""
+            : $" : global::NetGen.INetwork<{Names.Self(model.Target.Type)}, {Names.Number(model.Precision)}>";
+        Write(writer, model.Target, bases, () =>
+        {
+            MembersEmitter.Emit(writer, plan);
+            if (isPortable)
+            {
+                PortableKernelsEmitter.Emit(writer, plan);
+            }
+        });
+    }
+
+    /// <summary>Writes members into a part of the user's class.</summary>
+    public static void Write(CodeWriter writer, TargetModel target, string bases, Action writeMembers)
+    {
         Stack<CodeWriter.Closer> open = new();
         if (target.Namespace.Length > 0)
         {
@@ -21,19 +38,8 @@ internal static class TargetEmitter
             open.Push(writer.Block($"partial {container.Keyword} {container.Name}{container.TypeParameters}"));
         }
 
-        string self = Names.Self(target.Type);
-        string number = Names.Number(plan.Model.Precision);
-        bool isPortable = plan.Model.Profile == Profile.Portable;
-        string bases = isPortable ? "" : $" : global::NetGen.INetwork<{self}, {number}>";
-        using (writer.Block($"partial {target.Type.Keyword} {self}{bases}"))
-        {
-            MembersEmitter.Emit(writer, plan);
-            if (isPortable)
-            {
-                PortableKernelsEmitter.Emit(writer, plan);
-            }
-        }
-
+        open.Push(writer.Block($"partial {target.Type.Keyword} {Names.Self(target.Type)}{bases}"));
+        writeMembers();
         foreach (CodeWriter.Closer block in open)
         {
             block.Dispose();

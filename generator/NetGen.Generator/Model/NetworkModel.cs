@@ -8,6 +8,7 @@ namespace NetGen.Generator.Model;
 /// <param name="Loss">The loss.</param>
 /// <param name="Precision">The type of the numbers.</param>
 /// <param name="Profile">What the generated code may use.</param>
+/// <param name="Weights">The trained weights that it is compiled with, or null.</param>
 internal sealed record NetworkModel(
     TargetModel Target,
     string Attribute,
@@ -15,7 +16,8 @@ internal sealed record NetworkModel(
     EquatableArray<Activation> Activations,
     Loss Loss,
     Precision Precision,
-    Profile Profile)
+    Profile Profile,
+    WeightsModel? Weights)
 {
     /// <summary>The most parameters that one array holds: <c>Array.MaxLength</c>, which netstandard2.0 lacks.</summary>
     public const int MaxParameters = 0x7FFF_FFC7;

@@ -5,6 +5,7 @@ namespace NetGen.Generator.Model;
 /// <param name="Namespace">Its namespace, with @ where needed; empty for the global one.</param>
 /// <param name="Containers">The types it is nested in, outermost first.</param>
 /// <param name="Type">The class itself.</param>
+/// <param name="IsStatic">Whether it has no instances: it predicts with the weights that it is compiled with.</param>
 /// <param name="WritesDefaultConstructor">False when the user wrote a constructor without parameters.</param>
 /// <param name="WritesSeedConstructor">False when the user wrote a constructor that takes one int.</param>
 /// <param name="HiddenMembers">
@@ -16,6 +17,7 @@ internal sealed record TargetModel(
     string Namespace,
     EquatableArray<TypeModel> Containers,
     TypeModel Type,
+    bool IsStatic,
     bool WritesDefaultConstructor,
     bool WritesSeedConstructor,
     EquatableArray<string> HiddenMembers);

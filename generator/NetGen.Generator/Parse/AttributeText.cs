@@ -7,12 +7,19 @@ internal static class AttributeText
 {
     public static string Of(NetworkArguments arguments)
     {
-        IEnumerable<string> sizes = arguments.Sizes.Select(size => size.ToString(CultureInfo.InvariantCulture));
-        return $"[Network({string.Join(", ", sizes.Concat(Named(arguments)))})]";
+        IEnumerable<string> network = arguments.Model is { } model
+            ? [TextLiteral.Of(model)]
+            : arguments.Sizes.Select(size => size.ToString(CultureInfo.InvariantCulture));
+        return $"[Network({string.Join(", ", network.Concat(Named(arguments)))})]";
     }
 
     private static IEnumerable<string> Named(NetworkArguments arguments)
     {
+        if (arguments.Weights is { } weights)
+        {
+            yield return $"Weights = {TextLiteral.Of(weights)}";
+        }
+
         if (arguments.Hidden is { } hidden)
         {
             yield return $"Hidden = {nameof(Activation)}.{hidden}";

@@ -6,18 +6,32 @@ namespace NetGen.Generator.Parse;
 internal static class GeneratedMembers
 {
     // Made once: they are asked for with every keystroke.
-    private static readonly GeneratedMember[] OfSingle = Members("float");
-    private static readonly GeneratedMember[] OfDouble = Members("double");
-    private static readonly GeneratedMember[] OfPortableSingle = [.. OfSingle, new("Kernels", null)];
-    private static readonly GeneratedMember[] OfPortableDouble = [.. OfDouble, new("Kernels", null)];
+    private static readonly GeneratedMember[] Saving = [new("Save", ["string"]), new("Load", ["string"])];
+    private static readonly GeneratedMember[] OfSingle = [.. Members("float"), .. Saving];
+    private static readonly GeneratedMember[] OfDouble = [.. Members("double"), .. Saving];
+    private static readonly GeneratedMember[] OfPortableSingle = [.. Members("float"), new("Kernels", null)];
+    private static readonly GeneratedMember[] OfPortableDouble = [.. Members("double"), new("Kernels", null)];
 
-    public static IReadOnlyList<GeneratedMember> Of(NetworkDeclaration network) => (network.Profile, network.Arguments.Precision) switch
+    public static IReadOnlyList<GeneratedMember> Of(NetworkDeclaration network)
     {
-        (Profile.Portable, Precision.Double) => OfPortableDouble,
-        (Profile.Portable, _) => OfPortableSingle,
-        (_, Precision.Double) => OfDouble,
-        _ => OfSingle,
-    };
+        GeneratedMember[] members = (network.Profile, network.Arguments.Precision) switch
+        {
+            (Profile.Portable, Precision.Double) => OfPortableDouble,
+            (Profile.Portable, _) => OfPortableSingle,
+            (_, Precision.Double) => OfDouble,
+            _ => OfSingle,
+        };
+        return network.Target.IsStatic ? [.. members.Where(member => InStaticClass.Contains(member.Name)), CompiledParameters]
+            : network.Arguments.File is not null ? [.. members, CompiledParameters]
+            : members;
+    }
+
+    private static readonly GeneratedMember CompiledParameters = new("compiledParameters", null);
+
+    private static readonly HashSet<string> InStaticClass =
+    [
+        "InputCount", "OutputCount", "LayerCount", "ParameterCount", "parameterMemory", "Topology", "Parameters", "WeightIndex", "BiasIndex", "Forward", "Kernels",
+    ];
 
     /// <summary>Those that hide a member of a base class.</summary>
     public static IEnumerable<GeneratedMember> Hiding(NetworkDeclaration network) =>

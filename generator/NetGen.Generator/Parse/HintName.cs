@@ -11,6 +11,12 @@ namespace NetGen.Generator.Parse;
 /// </remarks>
 internal static class HintName
 {
+    /// <summary>How the file of a network ends.</summary>
+    public const string Ending = ".g.cs";
+
+    /// <summary>How the file of its weights ends: a minus and a letter are in no class's name.</summary>
+    public const string WeightsEnding = "-weights.g.cs";
+
     /// <summary>The name of the file, without <c>.g.cs</c>, of the class of this full metadata name, <c>Acme.Outer`1+Net</c>.</summary>
     public static string Of(string metadataName)
     {

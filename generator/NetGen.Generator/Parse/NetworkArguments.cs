@@ -1,23 +1,40 @@
+using NetGen.Generator.Model;
+
 namespace NetGen.Generator.Parse;
 
 /// <summary>The arguments of a <c>[Network]</c> attribute; null where none was given.</summary>
-/// <param name="Sizes">Units of each layer, the inputs first; none for a null array.</param>
-internal sealed record NetworkArguments(IReadOnlyList<int> Sizes)
+/// <param name="Sizes">Units of each layer, the inputs first; none for a null array, or where a model file has them.</param>
+internal sealed record NetworkArguments(EquatableArray<int> Sizes)
 {
+    /// <summary>The model file that has the sizes too.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>The model file that has the weights for these sizes.</summary>
+    public string? Weights { get; init; }
+
     public Activation? Hidden { get; init; }
 
     public Activation? Output { get; init; }
 
-    public IReadOnlyList<Activation>? Activations { get; init; }
+    public EquatableArray<Activation>? Activations { get; init; }
 
     public Loss? Loss { get; init; }
 
     public Precision? Precision { get; init; }
 
+    /// <summary>The model file, in whichever way it is given.</summary>
+    public string? File => Model ?? Weights;
+
     /// <summary>Layers with weights, L; below 1 when sizes are missing.</summary>
     public int LayerCount => Sizes.Count - 1;
 
     /// <summary>The activation of layer L; Activations replaces Hidden and Output.</summary>
-    public Activation OutputActivation =>
-        Activations is { Count: > 0 } ? Activations[Activations.Count - 1] : Output ?? Activation.Sigmoid;
+    public Activation OutputActivation => GivenActivation(LayerCount) ?? Activation.Sigmoid;
+
+    /// <summary>The activation that the attribute gives a layer from 1 to L, or null.</summary>
+    public Activation? GivenActivation(int layer) => Activations switch
+    {
+        { Count: > 0 } activations => activations[Math.Min(layer, activations.Count) - 1],
+        _ => layer == LayerCount ? Output : Hidden,
+    };
 }

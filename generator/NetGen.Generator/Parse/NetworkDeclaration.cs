@@ -60,7 +60,10 @@ internal sealed class NetworkDeclaration
     }
 
     /// <summary>Whether a person wrote this member, not the generator: an analyzer sees both.</summary>
-    public bool IsWritten(ISymbol member) =>
-        !member.IsImplicitlyDeclared
-        && member.DeclaringSyntaxReferences.Any(part => !part.SyntaxTree.FilePath.EndsWith(HintName.Of(Target.FullMetadataName()) + ".g.cs", StringComparison.Ordinal));
+    public bool IsWritten(ISymbol member)
+    {
+        string name = HintName.Of(Target.FullMetadataName());
+        return !member.IsImplicitlyDeclared && member.DeclaringSyntaxReferences.Select(part => part.SyntaxTree.FilePath).Any(path =>
+            !path.EndsWith(name + HintName.Ending, StringComparison.Ordinal) && !path.EndsWith(name + HintName.WeightsEnding, StringComparison.Ordinal));
+    }
 }

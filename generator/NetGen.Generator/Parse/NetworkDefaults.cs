@@ -5,18 +5,24 @@ namespace NetGen.Generator.Parse;
 /// <summary>Makes the model of a network: fills in what its attribute leaves out.</summary>
 internal static class NetworkDefaults
 {
-    public static NetworkModel Fill(NetworkArguments arguments, TargetModel target, Profile profile) => new(
+    /// <param name="arguments">The arguments, with the sizes and activations of the model file if there is one.</param>
+    /// <param name="attribute">The attribute as C#.</param>
+    /// <param name="import">The model file whose weights the network is compiled with, or null.</param>
+    /// <param name="target">The class that gets the network.</param>
+    /// <param name="profile">What the generated code may use.</param>
+    public static NetworkModel Fill(
+        NetworkArguments arguments, string attribute, ImportedNetwork? import, TargetModel target, Profile profile) => new(
         target,
-        AttributeText.Of(arguments),
-        new EquatableArray<int>(arguments.Sizes),
+        attribute,
+        arguments.Sizes,
         new EquatableArray<Activation>(ActivationsOf(arguments)),
         arguments.Loss ?? LossFor(arguments.OutputActivation),
         arguments.Precision ?? Precision.Single,
-        profile);
+        profile,
+        import is null ? null : new WeightsModel(TextLiteral.Of(import.File), import.Numbers, import.Weights));
 
     private static IEnumerable<Activation> ActivationsOf(NetworkArguments arguments) =>
-        arguments.Activations
-        ?? Enumerable.Repeat(arguments.Hidden ?? Activation.Sigmoid, arguments.LayerCount - 1).Append(arguments.OutputActivation);
+        Enumerable.Range(1, arguments.LayerCount).Select(layer => arguments.GivenActivation(layer) ?? Activation.Sigmoid);
 
     private static Loss LossFor(Activation output) => output switch
     {

@@ -1,9 +1,7 @@
-using NetGen.Generator.Model;
-
 namespace NetGen.Generator.Parse;
 
-/// <summary>Makes the model of a network that breaks no rule, and leaves the compiler's objects behind.</summary>
+/// <summary>Reads what the class and its attribute say, and leaves the compiler's objects behind.</summary>
 internal static class NetworkParser
 {
-    public static NetworkModel Parse(NetworkDeclaration network) => NetworkDefaults.Fill(network.Arguments, TargetParser.Parse(network), network.Profile);
+    public static NetworkDraft Parse(NetworkDeclaration network) => new(TargetParser.Parse(network), network.Arguments, network.Profile);
 }

@@ -14,6 +14,7 @@ internal static class TargetParser
             string.Join(".", target.ContainingNamespace.Names().Select(Identifier.Of)),
             new EquatableArray<TypeModel>(target.ContainingTypes().Select(TypeOf)),
             TypeOf(target),
+            target.IsStatic,
             Constructors.WritesDefault(network),
             Constructors.WritesSeed(network),
             new EquatableArray<string>(GeneratedMembers.Hiding(network).Select(member => member.Id)));

@@ -18,10 +18,11 @@ internal static class LanesPlanner
             return null;
         }
 
-        int width = (2 * layers[0].Inputs)
-            + (2 * model.Sizes[model.LayerCount])
-            + layers.Sum(layer => (layer.KeepsZ ? 3 : 2) * layer.Outputs)
+        int forward = layers[0].Inputs
+            + layers.Sum(layer => (layer.KeepsZ ? 2 : 1) * layer.Outputs)
             + (layers[layers.Count - 1].Activation == Activation.Softmax ? 2 : 0);
+        int backward = layers[0].Inputs + (2 * model.Sizes[model.LayerCount]) + layers.Sum(layer => layer.Outputs);
+        int width = model.Target.IsStatic ? forward : forward + backward;
         int rows = Budget / width / lanes * lanes;
         return new LanesPlan(
             lanes,

@@ -37,6 +37,10 @@ internal sealed record NetworkPlan(
     /// <summary>Whether δ of the output comes straight from the loss, without g′ of the output in between.</summary>
     public bool LossGivesDelta => Model.Loss is Loss.BinaryCrossEntropy or Loss.CrossEntropy;
 
+    /// <summary>Whether kernels read the literals where the compiler put them; those that load whole cache lines want them on a cache line.</summary>
+    public bool ReadsLiterals =>
+        InRegisters && Model is { Target.IsStatic: true, Profile: Profile.Vectors, Weights.Parameters.AreResource: false };
+
     /// <summary>Lanes of a 512-bit vector of this precision.</summary>
     public static int LanesOf(Precision precision) => precision == Precision.Double ? 8 : 16;
 }

@@ -48,10 +48,10 @@ internal static class Planner
             parameterCount,
             hasVectors ? (int)Math.Max(slack, 0) : 0,
             inRegisters,
-            rowsInLanes is not null && layers[layers.Length - 1].Activation != Activation.Softmax && MultiplyAdds(model, lanes / 4) <= MaxStepWrittenOut * Shapes(model),
+            !model.Target.IsStatic && rowsInLanes is not null && layers[layers.Length - 1].Activation != Activation.Softmax && MultiplyAdds(model, lanes / 4) <= MaxStepWrittenOut * Shapes(model),
             hasVectors,
             rowsInLanes,
-            ScratchPlanner.Plan(layers, 64 / lanes));
+            ScratchPlanner.Plan(layers, 64 / lanes, learns: !model.Target.IsStatic));
     }
 
     private static LayerPlan PlanLayer(NetworkModel model, int layer, int lanes, int weightOffset, int biasOffset)
@@ -69,7 +69,7 @@ internal static class Planner
             weightOffset,
             biasOffset,
             Spread(RoundUp(Width(outputs, row, lanes), lanes), lanes),
-            lossNeedsZ || GradientNeedsZ(activation),
+            !model.Target.IsStatic && (lossNeedsZ || GradientNeedsZ(activation)),
             row);
     }
 

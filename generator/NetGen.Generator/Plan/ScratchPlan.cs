@@ -1,7 +1,7 @@
 namespace NetGen.Generator.Plan;
 
 /// <summary>The working memory of a call: the terms of a sum, then regions of one number for each row of a block and each unit.</summary>
-/// <param name="Terms">Numbers for the terms of a sum: those of one row, or of losses that are added up together.</param>
+/// <param name="Terms">Numbers for the terms of a sum: those of one row, or of losses that are added up together; none where there is no cost.</param>
 /// <param name="ForwardRows">Rows of a block when only outputs or the cost are wanted.</param>
 /// <param name="ForwardWidth">Numbers for each row then: z and a of every layer.</param>
 /// <param name="BackwardRows">Rows of a block when gradients are wanted.</param>

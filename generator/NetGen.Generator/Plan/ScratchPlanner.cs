@@ -18,15 +18,16 @@ internal static class ScratchPlanner
 
     /// <param name="layers">The layers, the first one first.</param>
     /// <param name="numberSize">Bytes of a number.</param>
-    public static ScratchPlan Plan(LayerPlan[] layers, int numberSize)
+    /// <param name="learns">Whether there are costs and gradients, too.</param>
+    public static ScratchPlan Plan(LayerPlan[] layers, int numberSize, bool learns)
     {
         long kept = layers.Sum(layer => layer.Stride * (layer.KeepsZ ? 2 : 1));
         long deltas = layers.Sum(layer => layer.Stride);
         long backward = kept + deltas;
         int forwardRows = Rows(ForwardBudget, kept);
-        int backwardRows = Rows(BackwardBudget, backward);
+        int backwardRows = learns ? Rows(BackwardBudget, backward) : 0;
         return new ScratchPlan(
-            Math.Max(LossMemory.Count, layers.Max(layer => layer.Stride)),
+            learns ? Math.Max(LossMemory.Count, layers.Max(layer => layer.Stride)) : 0,
             forwardRows,
             kept,
             backwardRows,

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using NetGen.Generator.Model;
@@ -9,10 +10,14 @@ namespace NetGen.Build.Read;
 /// <summary>Reads the networks of an assembly from its metadata and its symbols. Nothing of it is loaded or run.</summary>
 internal static class AssemblyReader
 {
+    // What static classes are to the runtime.
+    private const TypeAttributes StaticClass = TypeAttributes.Abstract | TypeAttributes.Sealed;
+
     /// <summary>The networks in the order of their names, or null without a portable PDB, which alone tells generated methods from others.</summary>
     /// <param name="path">The assembly; its PDB lies beside it or within it.</param>
+    /// <param name="imports">The model files of the project.</param>
     /// <exception cref="BadImageFormatException">The file is no assembly.</exception>
-    public static IReadOnlyList<BuiltNetwork>? Read(string path)
+    public static IReadOnlyList<BuiltNetwork>? Read(string path, EquatableArray<ImportedNetwork> imports = default)
     {
         using PEReader image = new(File.OpenRead(path));
         if (!image.TryOpenAssociatedPortablePdb(path, OpenIfThere, out MetadataReaderProvider? symbols, out _))
@@ -27,7 +32,7 @@ internal static class AssemblyReader
             return
             [
                 .. metadata.TypeDefinitions
-                    .Select(handle => NetworkOf(metadata, metadata.GetTypeDefinition(handle), files))
+                    .Select(handle => NetworkOf(metadata, metadata.GetTypeDefinition(handle), files, imports))
                     .OfType<BuiltNetwork>()
                     .OrderBy(network => network.Name, StringComparer.Ordinal),
             ];
@@ -37,7 +42,8 @@ internal static class AssemblyReader
     private static FileStream? OpenIfThere(string path) => File.Exists(path) ? File.OpenRead(path) : null;
 
     /// <summary>The network of a class, or null where the generator wrote none.</summary>
-    private static BuiltNetwork? NetworkOf(MetadataReader metadata, TypeDefinition type, GeneratedFiles files)
+    private static BuiltNetwork? NetworkOf(
+        MetadataReader metadata, TypeDefinition type, GeneratedFiles files, EquatableArray<ImportedNetwork> imports)
     {
         string hintName = HintName.Of(TypeNames.Metadata(metadata, type));
         if (files.Find(hintName + ".g.cs") is not { } file || AttributeReader.Read(metadata, type) is not { } arguments)
@@ -50,10 +56,11 @@ internal static class AssemblyReader
             TypeNames.Namespace(metadata, type),
             default,
             new TypeModel("class", TypeNames.Simple(metadata, type), TypeNames.Parameters(metadata, type)),
+            IsStatic: (type.Attributes & StaticClass) == StaticClass,
             WritesDefaultConstructor: true,
             WritesSeedConstructor: true,
             HiddenMembers: default);
-        return new BuiltNetwork(TypeNames.Full(metadata, type), Planner.Plan(NetworkDefaults.Fill(arguments, target, ProfileOf(metadata))), file);
+        return new BuiltNetwork(TypeNames.Full(metadata, type), Planner.Plan(NetworkCompletion.Complete(new(target, arguments, ProfileOf(metadata)), imports)), file);
     }
 
     /// <summary>Networks with vectors implement INetwork; the library that others are compiled with has none.</summary>

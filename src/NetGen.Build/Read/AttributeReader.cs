@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
 namespace NetGen.Build.Read;
@@ -32,11 +33,16 @@ internal static class AttributeReader
     private static NetworkArguments ArgumentsOf(CustomAttributeValue<string> value)
     {
         Dictionary<string, object?> named = value.NamedArguments.ToDictionary(argument => argument.Name!, argument => argument.Value);
-        return new NetworkArguments(Numbers(value.FixedArguments[0].Value) ?? [])
+        object? first = value.FixedArguments[0].Value;
+        return new NetworkArguments(new EquatableArray<int>(Numbers(first) ?? []))
         {
+            Model = first as string,
+            Weights = Value(named, nameof(NetworkArguments.Weights)) as string,
             Hidden = (Activation?)Number(named, nameof(NetworkArguments.Hidden)),
             Output = (Activation?)Number(named, nameof(NetworkArguments.Output)),
-            Activations = Numbers(Value(named, nameof(NetworkArguments.Activations)))?.Select(number => (Activation)number).ToArray(),
+            Activations = Numbers(Value(named, nameof(NetworkArguments.Activations))) is { } activations
+                ? new EquatableArray<Activation>(activations.Select(number => (Activation)number))
+                : null,
             Loss = (Loss?)Number(named, nameof(NetworkArguments.Loss)),
             Precision = (Precision?)Number(named, nameof(NetworkArguments.Precision)),
         };

@@ -1,4 +1,5 @@
 using System.Numerics;
+using NetGen.Saving;
 
 namespace NetGen;
 
@@ -7,7 +8,8 @@ namespace NetGen;
 /// Spans hold m ≥ 1 rows, one after the other; m is <c>inputs.Length / InputCount</c>, and every other length must fit it exactly. No rows, a length
 /// that does not fit, or a result that overlaps an argument throws <see cref="ArgumentException"/> before anything is written.
 /// <see cref="Forward"/>, <see cref="Cost"/> and Backward are safe on one instance from many threads while nobody writes <see cref="Parameters"/>.
-/// No member allocates, once the thread has made one call with at least as many rows, except <see cref="Trace"/>.
+/// No member allocates, once the thread has made one call with at least as many rows, except <see cref="Trace"/>,
+/// <see cref="Save"/> and <see cref="Load"/>.
 /// </remarks>
 /// <typeparam name="TSelf">The network class.</typeparam>
 /// <typeparam name="T">The type of its numbers, float or double.</typeparam>
@@ -104,4 +106,28 @@ public interface INetwork<TSelf, T>
     /// <param name="target">One row of <see cref="OutputCount"/>.</param>
     /// <exception cref="ArgumentException">A length does not fit.</exception>
     Trace<T> Trace(ReadOnlySpan<T> input, ReadOnlySpan<T> target);
+
+    /// <summary>Saves the parameters as a safetensors file, which PyTorch reads too; its header holds the activations and a SHA-256 of all.</summary>
+    /// <remarks>
+    /// The file is written beside its place and put there once it is on disk: a crash or a full disk at any moment leaves the old file or the new.
+    /// Saving to one path from several threads or processes at once leaves the file of one of them. Nobody may write <see cref="Parameters"/>
+    /// meanwhile. A process that is killed while it saves leaves a file named <c>*.tmp</c> behind.
+    /// </remarks>
+    /// <param name="path">The file. One that is there is replaced.</param>
+    /// <exception cref="ArgumentException">The path is null or empty.</exception>
+    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite; the file stays as it was.</exception>
+    /// <exception cref="IOException">The file cannot be written, the disk is full, or there is no such folder; the file stays as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written.</exception>
+    void Save(string path) => NetworkFile.Save(this, path);
+
+    /// <summary>Loads a network that <see cref="Save"/> saved: the same bits.</summary>
+    /// <remarks>Everything is checked before the network is returned: length, version, SHA-256, sizes, precision, activations and numbers.</remarks>
+    /// <param name="path">A file from <see cref="Save"/> or <c>netgen convert</c>.</param>
+    /// <exception cref="ArgumentException">The path is null or empty.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file is damaged, not from NetGen, or of another network; the message says what was expected and what was found.
+    /// </exception>
+    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    static virtual TSelf Load(string path) => NetworkFile.Load<TSelf, T>(path);
 }

@@ -4,13 +4,39 @@ namespace NetGen;
 /// <example><code>
 /// [Network(400, 25, 7)]
 /// public partial class CustomerNet;
+///
+/// [Network("digits.onnx")]
+/// public static partial class Digits;
 /// </code></example>
-/// <param name="sizes">Units of each layer: inputs, hidden layers, outputs. At least two, each at least 1.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class NetworkAttribute(params int[] sizes) : Attribute
+public sealed class NetworkAttribute : Attribute
 {
-    /// <summary>Units of each layer: inputs, hidden layers, outputs.</summary>
-    public int[] Sizes { get; } = sizes;
+    /// <summary>A network of these sizes.</summary>
+    /// <param name="sizes">Units of each layer: inputs, hidden layers, outputs. At least two, each at least 1.</param>
+    public NetworkAttribute(params int[] sizes) => Sizes = sizes;
+
+    /// <summary>The network of a model file: sizes, activations and weights are those that the file has.</summary>
+    /// <param name="model">
+    /// A file of the project's <c>NetworkWeights</c> items, by its path in the project, or by its name alone where only one file has it.
+    /// Activations that the file does not say are those of <see cref="Hidden"/> and <see cref="Output"/>, or <see cref="Activations"/>.
+    /// </param>
+    public NetworkAttribute(string model)
+    {
+        Model = model;
+        Sizes = [];
+    }
+
+    /// <summary>The model file; null where the sizes are given.</summary>
+    public string? Model { get; }
+
+    /// <summary>Units of each layer: inputs, hidden layers, outputs; none where a model file has them.</summary>
+    public int[] Sizes { get; }
+
+    /// <summary>
+    /// A file of the project's <c>NetworkWeights</c> items: the network begins with its weights, and its layers are checked against the sizes
+    /// and activations that are given here. A static class, which predicts and does not learn, needs this or a <see cref="Model"/>.
+    /// </summary>
+    public string? Weights { get; set; }
 
     /// <summary>Activation of the layers 1 to L − 1.</summary>
     public Activation Hidden { get; set; } = Activation.Sigmoid;

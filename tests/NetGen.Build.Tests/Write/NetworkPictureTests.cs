@@ -1,3 +1,4 @@
+extern alias models;
 extern alias task;
 
 using System.Globalization;
@@ -54,13 +55,14 @@ public class NetworkPictureTests
     }
 
     private static XElement Draw(int[] sizes) => XElement.Parse(NetworkPicture.Draw(new NetworkModel(
-        new TargetModel("Net", "", default, new TypeModel("class", "Net", ""), true, true, default),
+        new TargetModel("Net", "", default, new TypeModel("class", "Net", ""), false, true, true, default),
         "",
         new EquatableArray<int>(sizes),
-        new EquatableArray<task::NetGen.Activation>(Enumerable.Repeat(task::NetGen.Activation.Tanh, sizes.Length - 1)),
+        new EquatableArray<models::NetGen.Activation>(Enumerable.Repeat(models::NetGen.Activation.Tanh, sizes.Length - 1)),
         task::NetGen.Loss.MeanSquaredError,
         task::NetGen.Precision.Single,
-        Profile.Vectors)));
+        Profile.Vectors,
+        Weights: null)));
 
     private static IEnumerable<XElement> Elements(XElement picture, string name) => picture.Descendants().Where(element => element.Name.LocalName == name);
 

@@ -28,6 +28,7 @@ internal static class HostileClass
         "float Cost(", "public required int Count { get; set; }",
         "public void Forward(global::System.ReadOnlySpan<float> a, global::System.Span<float> b) { }", "void Forward(Missing<float> a) { }",
         "const int InputCount = 3;", "delegate void Backward();", "object Topology;", "partial void Initialize(int seed);",
+        "void Save(string file) { }", "static object Load(string file) => file;",
         "static Net NetGen.INetwork<Net, float>.Create() => null;", "using System;", "[Network(2, 1)] partial class Inner { }", "int x = ;", "}", "{",
         "\"", "/*", "@", "\0",
     ];

@@ -12,6 +12,26 @@ internal static class Analysis
     /// <summary>Only the text between <c>[|</c> and <c>|]</c> is reported, with this id and message, and its class gets no network.</summary>
     public static Task ReportsAsync(string markedSource, string id, string message) => ReportsAsync([markedSource], id, message);
 
+    /// <summary>As above, in a project with model files.</summary>
+    public static async Task ReportsAsync(string markedSource, AdditionalText[] models, string id, string message)
+    {
+        CSharpCompilation compilation = UserProject.Of(Unmarked(markedSource));
+
+        AssertReported(Assert.Single(await DiagnosticsAsync(compilation, models, [])), id, message, [markedSource]);
+        Assert.Empty(Generation.FilesFor(compilation, models));
+    }
+
+    /// <summary>In a project with model files, there is neither an error nor advice; the compiler accepts what the generator writes.</summary>
+    public static async Task AcceptsModelAsync(string source, params AdditionalText[] models)
+    {
+        CSharpCompilation compilation = UserProject.Of(source);
+        Generation.Driver(UserProject.Latest, models).RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
+
+        Assert.Empty(await DiagnosticsAsync(compilation, models, []));
+        Assert.Empty(await DiagnosticsAsync(output, models, []));
+        Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden));
+    }
+
     /// <summary>As above, for several files, one of which has the marks; they may have other networks.</summary>
     public static async Task ReportsAsync(
         string[] markedFiles, string id, string message, LanguageVersion version = UserProject.Latest, int otherNetworks = 0)
@@ -62,9 +82,13 @@ internal static class Analysis
     }
 
     /// <summary>What the analyzer says in a project with these build properties; an exception in it fails the test.</summary>
-    public static async Task<Diagnostic[]> DiagnosticsAsync(Compilation compilation, params (string Name, string Value)[] properties)
+    public static Task<Diagnostic[]> DiagnosticsAsync(Compilation compilation, params (string Name, string Value)[] properties) =>
+        DiagnosticsAsync(compilation, [], properties);
+
+    private static async Task<Diagnostic[]> DiagnosticsAsync(
+        Compilation compilation, AdditionalText[] models, (string Name, string Value)[] properties)
     {
-        AnalyzerOptions options = new([], new ProjectProperties(properties));
+        AnalyzerOptions options = new([.. models], new ProjectProperties(properties));
         Diagnostic[] diagnostics = [.. await compilation.WithAnalyzers([new NetworkAnalyzer()], options).GetAnalyzerDiagnosticsAsync()];
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         return diagnostics;

@@ -8,8 +8,9 @@ namespace NetGen.Generator.Tests.Support;
 /// <summary>Runs the generator as a compiler does; an exception in the generator fails the test.</summary>
 internal static class Generation
 {
-    public static GeneratorDriver Driver(LanguageVersion version = UserProject.Latest) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(LanguageVersion version = UserProject.Latest, params AdditionalText[] models) => CSharpGeneratorDriver.Create(
         [new NetworkGenerator().AsSourceGenerator()],
+        models,
         parseOptions: UserProject.ParseOptions(version),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
@@ -28,6 +29,10 @@ internal static class Generation
     /// <summary>The files that the generator writes for a project.</summary>
     public static ImmutableArray<GeneratedSourceResult> FilesFor(CSharpCompilation project, LanguageVersion version = UserProject.Latest) =>
         Driver(version).RunGenerators(project).Result().GeneratedSources;
+
+    /// <summary>The files that the generator writes for a project with model files.</summary>
+    public static ImmutableArray<GeneratedSourceResult> FilesFor(CSharpCompilation project, params AdditionalText[] models) =>
+        Driver(UserProject.Latest, models).RunGenerators(project).Result().GeneratedSources;
 
     /// <summary>The models that the generator makes of the user's files.</summary>
     public static IReadOnlyList<NetworkModel> ModelsFor(params string[] files)

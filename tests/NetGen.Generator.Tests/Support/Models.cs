@@ -10,13 +10,14 @@ internal static class Models
     public static NetworkModel Of(params int[] sizes) => Of(Precision.Single, sizes);
 
     public static NetworkModel Of(Precision precision, params int[] sizes) => new(
-        new TargetModel("Net", "", new EquatableArray<TypeModel>([]), new TypeModel("class", "Net", ""), true, true, new EquatableArray<string>([])),
+        new TargetModel("Net", "", new EquatableArray<TypeModel>([]), new TypeModel("class", "Net", ""), false, true, true, new EquatableArray<string>([])),
         "[Network]",
         new EquatableArray<int>(sizes),
         new EquatableArray<Activation>(sizes.Skip(1).Select(_ => Activation.Sigmoid)),
         Loss.BinaryCrossEntropy,
         precision,
-        Profile.Vectors);
+        Profile.Vectors,
+        Weights: null);
 
     public static NetworkPlan PlanOf(params int[] sizes) => Planner.Plan(Of(sizes));
 }

@@ -5,11 +5,16 @@ namespace NetGen.Tests.Compilation;
 /// <summary>Calls a generated class through its interface.</summary>
 /// <typeparam name="TSelf">The generated class.</typeparam>
 /// <typeparam name="T">The type of its numbers.</typeparam>
-public sealed class NetworkAdapter<TSelf, T> : NetworkUnderTest<T>
+/// <param name="network">The network.</param>
+public sealed class NetworkAdapter<TSelf, T>(TSelf network) : NetworkUnderTest<T>
     where TSelf : class, INetwork<TSelf, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private readonly TSelf network = TSelf.Create();
+    /// <summary>A new network.</summary>
+    public NetworkAdapter()
+        : this(TSelf.Create())
+    {
+    }
 
     public override Topology Topology => TSelf.Topology;
 
@@ -47,6 +52,10 @@ public sealed class NetworkAdapter<TSelf, T> : NetworkUnderTest<T>
         network.BackwardParallel(inputs, targets, gradient, l2, maxDegree);
 
     public override Trace<T> Trace(ReadOnlySpan<T> input, ReadOnlySpan<T> target) => network.Trace(input, target);
+
+    public override void Save(string path) => network.Save(path);
+
+    public override NetworkUnderTest<T> Load(string path) => new NetworkAdapter<TSelf, T>(TSelf.Load(path));
 
     public override ReferenceNetwork ToReference() => ReferenceNetwork.From<TSelf, T>(network);
 

@@ -41,6 +41,10 @@ public abstract class NetworkUnderTest<T>
 
     public abstract Trace<T> Trace(ReadOnlySpan<T> input, ReadOnlySpan<T> target);
 
+    public abstract void Save(string path);
+
+    public abstract NetworkUnderTest<T> Load(string path);
+
     /// <summary>The reference network with the same parameters.</summary>
     public abstract ReferenceNetwork ToReference();
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using NetGen.Tests.Processes;
 
 namespace NetGen.Tests.Widths;
 
@@ -25,11 +26,7 @@ public static class WidthProcess
 
     private static string[] Start(VectorWidth width, string[] arguments)
     {
-        ProcessStartInfo start = new(Host(), ["exec", typeof(WidthProcess).Assembly.Location, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        ProcessStartInfo start = TestProcess.Start(arguments);
         if (width.Setting is not null)
         {
             start.Environment[width.Setting] = width.Value;
@@ -47,7 +44,4 @@ public static class WidthProcess
         Assert.True(process.ExitCode == 0, $"{width}: {arguments[0]} ended with {process.ExitCode}: {error.Result}");
         return output.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
-
-    /// <summary>The dotnet that runs this process, or the one on the path.</summary>
-    private static string Host() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet";
 }

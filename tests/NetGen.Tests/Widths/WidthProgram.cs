@@ -3,6 +3,7 @@ using System.Numerics;
 using NetGen.Tests.Bounds;
 using NetGen.Tests.Compilation;
 using NetGen.Tests.Mutation;
+using NetGen.Tests.Numerics;
 using NetGen.Tests.Oracle;
 
 namespace NetGen.Tests.Widths;
@@ -34,6 +35,7 @@ public static class WidthProgram
             "oracle-bits" => OracleBits(new CompiledNetworks(image)),
             "topology-bits" => TopologyBits(new CompiledNetworks(image)),
             "oracle-bounds" => OracleBounds(new CompiledNetworks(image)),
+            "integer-bits" => IntegerBits.Lines(),
             "mutants" => MutationRun.Run(new CompiledNetworks(image), rest[0]),
             _ => throw new ArgumentException($"Expected a measure, but got {measure}.", nameof(args)),
         };

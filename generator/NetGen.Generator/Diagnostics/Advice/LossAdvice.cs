@@ -9,7 +9,7 @@ internal static class LossAdvice
 {
     public static IEnumerable<Diagnostic> For(NetworkDeclaration network, NetworkModel model)
     {
-        if (network.Arguments.OutputActivation == Activation.Sigmoid && model.Loss is Loss.MeanSquaredError or Loss.MeanAbsoluteError)
+        if (model.Activations[model.LayerCount - 1] == Activation.Sigmoid && model.Loss is Loss.MeanSquaredError or Loss.MeanAbsoluteError)
         {
             yield return Diagnostic.Create(
                 AdviceDescriptors.SaturatingLoss, network.Attribute.Named(nameof(network.Arguments.Loss)), model.Loss, network.Target.Name);

@@ -6,9 +6,9 @@ namespace NetGen.Generator.Diagnostics.Rules;
 /// <summary>The cross entropies are computed from z, which only works with the activation that they belong to.</summary>
 internal static class LossRule
 {
-    public static IEnumerable<Diagnostic> Violations(NetworkDeclaration network)
+    public static IEnumerable<Diagnostic> Violations(NetworkUse use)
     {
-        NetworkArguments arguments = network.Arguments;
+        NetworkArguments arguments = use.Arguments;
         Activation? needed = arguments.Loss switch
         {
             Loss.BinaryCrossEntropy => Activation.Sigmoid,
@@ -19,7 +19,7 @@ internal static class LossRule
         {
             yield return Diagnostic.Create(
                 Descriptors.LossNeedsActivation,
-                network.Attribute.Named(nameof(arguments.Loss)),
+                use.Attribute.Named(nameof(arguments.Loss)),
                 arguments.Loss,
                 activation,
                 arguments.OutputActivation);

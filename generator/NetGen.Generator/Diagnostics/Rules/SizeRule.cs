@@ -10,12 +10,12 @@ internal static class SizeRule
 {
     private const int MaxLayers = 1_000;
 
-    public static IEnumerable<Diagnostic> Violations(NetworkDeclaration network)
+    public static IEnumerable<Diagnostic> Violations(NetworkUse use)
     {
-        IReadOnlyList<int> sizes = network.Arguments.Sizes;
+        EquatableArray<int> sizes = use.Arguments.Sizes;
         if (sizes.Count < 2)
         {
-            yield return Diagnostic.Create(Descriptors.TooFewSizes, network.Attribute.GetLocation(), network.Target.Name, Text(sizes.Count));
+            yield return Diagnostic.Create(Descriptors.TooFewSizes, use.Attribute.Whole(), use.Name, Text(sizes.Count));
         }
 
         for (int layer = 0; layer < sizes.Count; layer++)
@@ -23,32 +23,32 @@ internal static class SizeRule
             if (sizes[layer] < 1)
             {
                 yield return Diagnostic.Create(
-                    Descriptors.SizeBelowOne, network.Attribute.Size(layer, sizes.Count), Text(layer), network.Target.Name, Text(sizes[layer]));
+                    Descriptors.SizeBelowOne, use.Attribute.Size(layer, sizes.Count), Text(layer), use.Name, Text(sizes[layer]));
             }
         }
 
-        if (network.Arguments.LayerCount > MaxLayers)
+        if (use.Arguments.LayerCount > MaxLayers)
         {
             yield return Diagnostic.Create(
                 Descriptors.TooManyLayers,
-                network.Attribute.Size(MaxLayers + 1, sizes.Count),
-                network.Target.Name,
+                use.Attribute.Size(MaxLayers + 1, sizes.Count),
+                use.Name,
                 Text(MaxLayers),
-                Text(network.Arguments.LayerCount));
+                Text(use.Arguments.LayerCount));
         }
         else if (sizes.All(size => size > 0) && ParameterCount(sizes) > NetworkModel.MaxParameters)
         {
             yield return Diagnostic.Create(
                 Descriptors.TooManyParameters,
-                network.Attribute.GetLocation(),
-                network.Target.Name,
+                use.Attribute.Whole(),
+                use.Name,
                 Text(NetworkModel.MaxParameters),
                 Text(ParameterCount(sizes)));
         }
     }
 
     /// <summary>Σ out·in + out over the layers; a decimal holds it for 1,000 layers of any int.</summary>
-    private static decimal ParameterCount(IReadOnlyList<int> sizes) =>
+    private static decimal ParameterCount(EquatableArray<int> sizes) =>
         Enumerable.Range(1, Math.Max(sizes.Count - 1, 0)).Sum(layer => sizes[layer] * (sizes[layer - 1] + 1m));
 
     private static string Text(decimal number) => number.ToString("#,0", CultureInfo.InvariantCulture);

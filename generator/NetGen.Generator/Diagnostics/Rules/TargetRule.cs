@@ -22,7 +22,8 @@ internal static class TargetRule
         INamedTypeSymbol target = network.Target;
         return target switch
         {
-            { IsStatic: true } => (Modifier(network, target, "static"), "it is static, and a network has instances", "remove 'static'"),
+            { IsStatic: true } when network.Arguments.File is null =>
+                (Modifier(network, target, "static"), "it is static, and only a network that is compiled with trained weights can be", "remove 'static', or name a model file"),
             { IsAbstract: true } => (Modifier(network, target, "abstract"), "it is abstract, and Create makes an instance of it", "remove 'abstract'"),
             { IsRecord: true } => (network.Part.Keyword, "it is a record, whose copies by 'with' would share their parameters", "declare it as a class"),
             _ when target.ContainingTypes().Append(target).FirstOrDefault(IsFileLocal) is { } local =>

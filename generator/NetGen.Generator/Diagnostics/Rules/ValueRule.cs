@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics.Rules;
@@ -6,24 +7,24 @@ namespace NetGen.Generator.Diagnostics.Rules;
 /// <summary>Each activation, loss and precision is one that exists: a cast can give any number.</summary>
 internal static class ValueRule
 {
-    public static IEnumerable<Diagnostic> Violations(NetworkDeclaration network)
+    public static IEnumerable<Diagnostic> Violations(NetworkUse use)
     {
-        NetworkArguments arguments = network.Arguments;
-        IReadOnlyList<Activation> activations = arguments.Activations ?? [];
+        NetworkArguments arguments = use.Arguments;
+        EquatableArray<Activation> activations = arguments.Activations ?? default;
         return new[]
         {
-            Violation(nameof(arguments.Hidden), arguments.Hidden, network),
-            Violation(nameof(arguments.Output), arguments.Output, network),
-            Violation(nameof(arguments.Loss), arguments.Loss, network),
-            Violation(nameof(arguments.Precision), arguments.Precision, network),
+            Violation(nameof(arguments.Hidden), arguments.Hidden, use),
+            Violation(nameof(arguments.Output), arguments.Output, use),
+            Violation(nameof(arguments.Loss), arguments.Loss, use),
+            Violation(nameof(arguments.Precision), arguments.Precision, use),
         }
         .Concat(activations.Select((activation, index) => Violation(
-            nameof(arguments.Activations), activation, network.Attribute.NamedElement(nameof(arguments.Activations), index, activations.Count))))
+            nameof(arguments.Activations), activation, use.Attribute.NamedElement(nameof(arguments.Activations), index, activations.Count))))
         .OfType<Diagnostic>();
     }
 
-    private static Diagnostic? Violation<T>(string argument, T? value, NetworkDeclaration network)
-        where T : struct, Enum => value is { } given ? Violation(argument, given, network.Attribute.Named(argument)) : null;
+    private static Diagnostic? Violation<T>(string argument, T? value, NetworkUse use)
+        where T : struct, Enum => value is { } given ? Violation(argument, given, use.Attribute.Named(argument)) : null;
 
     private static Diagnostic? Violation<T>(string argument, T value, Location location)
         where T : struct, Enum => Enum.IsDefined(typeof(T), value)

@@ -10,15 +10,21 @@ internal static class LanesHeaderEmitter
         int widest = plan.Model.Sizes.Max();
         lines.Add("Plan");
         lines.Add($"  Forward, fewer than {lanes.MinRows} rows: row by row, written out whole, activations in registers ({Names.ForwardInRegisters}).");
-        lines.Add($"  All else: rows in lanes ({Names.ForwardRows}, {Names.BackwardRows}), since the widest layer has {widest} units, and rows fill vectors where units would not.");
+        string methods = plan.Model.Target.IsStatic ? Names.ForwardRows : $"{Names.ForwardRows}, {Names.BackwardRows}";
+        lines.Add($"  All else: rows in lanes ({methods}), since the widest layer has {widest} units, and rows fill vectors where units would not.");
         if (plan.DescendsInRegisters)
         {
             lines.Add($"  Descend, one row: written out whole, weights and errors in registers too ({Names.DescendInRegisters}).");
         }
 
-        lines.Add("  Order of the sums, at every vector width: over the inputs, from the bias, first to last;");
-        lines.Add($"  over the rows in {lanes.Rows} parts, part k the rows k, k + {lanes.Rows}, …, which are then added in pairs.");
+        lines.Add($"  Order of the sums, at every vector width: over the inputs, from the bias, first to last{(plan.Model.Target.IsStatic ? "." : ";")}");
+        if (!plan.Model.Target.IsStatic)
+        {
+            lines.Add($"  over the rows in {lanes.Rows} parts, part k the rows k, k + {lanes.Rows}, …, which are then added in pairs.");
+        }
+
         lines.Add($"  Rows go in blocks of {lanes.BlockRows}, so that a block's numbers stay in the cache:");
-        lines.Add($"  {(long)lanes.BlockRows * lanes.Width * plan.NumberSize} bytes of scratch for each thread, allocated once; Descend on many rows takes a gradient more ({(long)plan.ParameterCount * plan.NumberSize} bytes).");
+        string descend = plan.Model.Target.IsStatic ? "." : $"; Descend on many rows takes a gradient more ({(long)plan.ParameterCount * plan.NumberSize} bytes).";
+        lines.Add($"  {(long)lanes.BlockRows * lanes.Width * plan.NumberSize} bytes of scratch for each thread, allocated once{descend}");
     }
 }

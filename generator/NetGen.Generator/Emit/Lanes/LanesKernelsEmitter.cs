@@ -11,7 +11,9 @@ internal static class LanesKernelsEmitter
         List<string> kernels =
         [
             .. Distinct(plan.Layers, Names.LanesLayer).Select(layer => Layer(layer, plan.Model.Precision)),
-            .. Distinct(plan.Layers, layer => Names.LanesPropagate(layer, Below(plan, layer))).Select(layer => Propagate(layer, Below(plan, layer), plan)),
+            .. Distinct(plan.Layers, layer => Names.LanesPropagate(layer, Below(plan, layer)))
+                .Where(_ => !plan.Model.Target.IsStatic)
+                .Select(layer => Propagate(layer, Below(plan, layer), plan)),
         ];
         writer.Write(string.Join("\n\n", kernels));
     }

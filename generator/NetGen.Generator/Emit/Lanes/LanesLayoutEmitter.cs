@@ -33,6 +33,11 @@ internal static class LanesLayoutEmitter
         }
 
         writer.Write($"private const long ForwardWidth = {end};");
+        if (plan.Model.Target.IsStatic)
+        {
+            return;
+        }
+
         end = Region(writer, Names.Y, "ForwardWidth", "Outputs");
         end = Region(writer, Names.LossTerms, end, "Outputs");
         foreach (LayerPlan layer in plan.Layers)

@@ -15,7 +15,8 @@ internal static class PortableActivationEmitter
             return;
         }
 
-        HashSet<Activation> withGradient = [.. model.Activations.Take(plan.LossGivesDelta ? model.LayerCount - 1 : model.LayerCount)];
+        int layersWithGradient = model.Target.IsStatic ? 0 : plan.LossGivesDelta ? model.LayerCount - 1 : model.LayerCount;
+        HashSet<Activation> withGradient = [.. model.Activations.Take(layersWithGradient)];
         KernelsEmitter.Section(writer, "Activations");
         writer.Separated(activations, activation =>
         {

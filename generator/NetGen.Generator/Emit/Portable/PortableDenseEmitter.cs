@@ -12,10 +12,13 @@ internal static class PortableDenseEmitter
         writer.Separated(DenseEmitter.Shapes(plan), layer =>
         {
             EmitForward(writer, plan.Model, layer);
-            writer.Space();
-            EmitGradient(writer, plan.Model, layer);
-            writer.Space();
-            EmitPropagate(writer, plan.Model, layer);
+            if (!plan.Model.Target.IsStatic)
+            {
+                writer.Space();
+                EmitGradient(writer, plan.Model, layer);
+                writer.Space();
+                EmitPropagate(writer, plan.Model, layer);
+            }
         });
     }
 

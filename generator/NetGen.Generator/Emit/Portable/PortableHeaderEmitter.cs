@@ -9,8 +9,12 @@ internal static class PortableHeaderEmitter
     {
         lines.Add("Plan");
         lines.Add("  Portable: plain loops, one row after the other, since the framework has no vectors; functions in double, rounded once.");
-        lines.Add("  Order of the sums: over the inputs from the bias, first to last; over the rows, first to last.");
+        bool learns = !plan.Model.Target.IsStatic;
+        lines.Add($"  Order of the sums: over the inputs from the bias, first to last{(learns ? "; over the rows, first to last" : "")}.");
         lines.Add($"  {PortableLayoutEmitter.Width(plan) * plan.NumberSize} bytes of scratch for each thread, allocated once.");
-        lines.Add($"  Descend takes a gradient more ({(long)plan.ParameterCount * plan.NumberSize} bytes).");
+        if (learns)
+        {
+            lines.Add($"  Descend takes a gradient more ({(long)plan.ParameterCount * plan.NumberSize} bytes).");
+        }
     }
 }

@@ -11,10 +11,14 @@ internal static class PortableKernelsEmitter
         {
             PortableLayoutEmitter.Emit(writer, plan);
             PortableForwardEmitter.Emit(writer, plan);
-            PortableLossEmitter.Emit(writer, plan);
-            PortableBackwardEmitter.Emit(writer, plan);
-            PortableDescendEmitter.Emit(writer, plan);
-            PortableTraceEmitter.Emit(writer, plan);
+            if (!plan.Model.Target.IsStatic)
+            {
+                PortableLossEmitter.Emit(writer, plan);
+                PortableBackwardEmitter.Emit(writer, plan);
+                PortableDescendEmitter.Emit(writer, plan);
+                PortableTraceEmitter.Emit(writer, plan);
+            }
+
             PortableDenseEmitter.Emit(writer, plan);
             PortableActivationEmitter.Emit(writer, plan);
         }

@@ -5,8 +5,10 @@ namespace NetGen.Generator.Emit.Portable;
 /// <summary>Writes the constants: sizes, where parameters lie, and how scratch is divided.</summary>
 internal static class PortableLayoutEmitter
 {
-    /// <summary>Numbers of scratch: x, y, z, a and δ of one row.</summary>
-    public static long Width(NetworkPlan plan) => plan.Layers[0].Inputs + plan.Output.Outputs + plan.Layers.Sum(layer => 3L * layer.Outputs);
+    /// <summary>Numbers of scratch for one row.</summary>
+    public static long Width(NetworkPlan plan) => plan.Model.Target.IsStatic
+        ? plan.Layers[0].Inputs + plan.Layers.Sum(layer => 2L * layer.Outputs)
+        : plan.Layers[0].Inputs + plan.Output.Outputs + plan.Layers.Sum(layer => 3L * layer.Outputs);
 
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
@@ -16,7 +18,7 @@ internal static class PortableLayoutEmitter
         EmitTable(writer, Names.Units, plan.Model.Sizes.Select(size => $"{size}"));
         EmitTable(writer, Names.WeightOffsets, plan.Layers.Select(layer => Names.Weights(layer.Layer)));
         EmitTable(writer, Names.BiasOffsets, plan.Layers.Select(layer => Names.Bias(layer.Layer)));
-        KernelsEmitter.Section(writer, "Scratch: x, y, z, a and δ of one row");
+        KernelsEmitter.Section(writer, plan.Model.Target.IsStatic ? "Scratch: x, z and a of one row" : "Scratch: x, y, z, a and δ of one row");
         EmitRegions(writer, plan);
         writer.Space();
         writer.Write(
@@ -31,7 +33,11 @@ internal static class PortableLayoutEmitter
     private static void EmitRegions(CodeWriter writer, NetworkPlan plan)
     {
         string end = LayoutEmitter.EmitRegion(writer, Names.X, "0", "Inputs");
-        end = LayoutEmitter.EmitRegion(writer, Names.Y, end, "Outputs");
+        if (!plan.Model.Target.IsStatic)
+        {
+            end = LayoutEmitter.EmitRegion(writer, Names.Y, end, "Outputs");
+        }
+
         foreach (LayerPlan layer in plan.Layers)
         {
             end = LayoutEmitter.EmitRegion(writer, Names.Z(layer.Layer), end, $"{layer.Outputs}");
@@ -39,6 +45,11 @@ internal static class PortableLayoutEmitter
         }
 
         writer.Write($"private const long ForwardWidth = {end};");
+        if (plan.Model.Target.IsStatic)
+        {
+            return;
+        }
+
         end = "ForwardWidth";
         foreach (LayerPlan layer in plan.Layers)
         {

@@ -5,7 +5,7 @@ public class TargetRuleTests
     private const string UnsupportedTarget = "NETGEN010";
 
     [Theory]
-    [InlineData("[|static|] partial class Net { }", "it is static, and a network has instances; remove 'static'")]
+    [InlineData("[|static|] partial class Net { }", "it is static, and only a network that is compiled with trained weights can be; remove 'static', or name a model file")]
     [InlineData("[|abstract|] partial class Net { }", "it is abstract, and Create makes an instance of it; remove 'abstract'")]
     [InlineData("partial [|record|] Net { }", "it is a record, whose copies by 'with' would share their parameters; declare it as a class")]
     [InlineData("partial [|record|] class Net(int Size);", "it is a record, whose copies by 'with' would share their parameters; declare it as a class")]
@@ -18,7 +18,7 @@ public class TargetRuleTests
     public Task A_modifier_on_another_part_of_the_class_is_reported_there() => Analysis.ReportsAsync(
         ["[Network(2, 1)] partial class Net { }", "[|static|] partial class Net { }"],
         UnsupportedTarget,
-        "'Net' cannot be a network because it is static, and a network has instances; remove 'static'");
+        "'Net' cannot be a network because it is static, and only a network that is compiled with trained weights can be; remove 'static', or name a model file");
 
     [Theory]
     [InlineData("class Base { public Base(int size) { } }")]

@@ -154,6 +154,16 @@ namespace Acme.@class
                     return global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target);
                 }
 
+                /// <summary>Saves the parameters as a safetensors file. Whatever happens meanwhile leaves the old file or the
+                /// new.</summary>
+                /// <inheritdoc/>
+                public void Save(string path) => global::NetGen.Saving.NetworkFile.Save<@int<@float>, float>(this, path);
+
+                /// <summary>Loads a network that Save saved: the same bits, or an exception that says what is wrong with the
+                /// file.</summary>
+                /// <inheritdoc/>
+                public static @int<@float> Load(string path) => global::NetGen.Saving.NetworkFile.Load<@int<@float>, float>(path);
+
                 static int global::NetGen.INetwork<@int<@float>, float>.InputCount => InputCount;
                 static int global::NetGen.INetwork<@int<@float>, float>.OutputCount => OutputCount;
                 static int global::NetGen.INetwork<@int<@float>, float>.LayerCount => LayerCount;

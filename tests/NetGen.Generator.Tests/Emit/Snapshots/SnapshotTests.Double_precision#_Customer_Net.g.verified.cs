@@ -154,6 +154,14 @@ partial class CustomerNet : global::NetGen.INetwork<CustomerNet, double>
         return global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target);
     }
 
+    /// <summary>Saves the parameters as a safetensors file. Whatever happens meanwhile leaves the old file or the new.</summary>
+    /// <inheritdoc/>
+    public void Save(string path) => global::NetGen.Saving.NetworkFile.Save<CustomerNet, double>(this, path);
+
+    /// <summary>Loads a network that Save saved: the same bits, or an exception that says what is wrong with the file.</summary>
+    /// <inheritdoc/>
+    public static CustomerNet Load(string path) => global::NetGen.Saving.NetworkFile.Load<CustomerNet, double>(path);
+
     static int global::NetGen.INetwork<CustomerNet, double>.InputCount => InputCount;
     static int global::NetGen.INetwork<CustomerNet, double>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<CustomerNet, double>.LayerCount => LayerCount;

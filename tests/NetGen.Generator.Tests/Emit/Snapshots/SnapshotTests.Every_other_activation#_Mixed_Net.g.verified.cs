@@ -181,6 +181,14 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
         return global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target);
     }
 
+    /// <summary>Saves the parameters as a safetensors file. Whatever happens meanwhile leaves the old file or the new.</summary>
+    /// <inheritdoc/>
+    public void Save(string path) => global::NetGen.Saving.NetworkFile.Save<MixedNet, float>(this, path);
+
+    /// <summary>Loads a network that Save saved: the same bits, or an exception that says what is wrong with the file.</summary>
+    /// <inheritdoc/>
+    public static MixedNet Load(string path) => global::NetGen.Saving.NetworkFile.Load<MixedNet, float>(path);
+
     static int global::NetGen.INetwork<MixedNet, float>.InputCount => InputCount;
     static int global::NetGen.INetwork<MixedNet, float>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<MixedNet, float>.LayerCount => LayerCount;

@@ -149,6 +149,14 @@ partial class Regression : global::NetGen.INetwork<Regression, float>
         return global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target);
     }
 
+    /// <summary>Saves the parameters as a safetensors file. Whatever happens meanwhile leaves the old file or the new.</summary>
+    /// <inheritdoc/>
+    public void Save(string path) => global::NetGen.Saving.NetworkFile.Save<Regression, float>(this, path);
+
+    /// <summary>Loads a network that Save saved: the same bits, or an exception that says what is wrong with the file.</summary>
+    /// <inheritdoc/>
+    public static Regression Load(string path) => global::NetGen.Saving.NetworkFile.Load<Regression, float>(path);
+
     static int global::NetGen.INetwork<Regression, float>.InputCount => InputCount;
     static int global::NetGen.INetwork<Regression, float>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<Regression, float>.LayerCount => LayerCount;

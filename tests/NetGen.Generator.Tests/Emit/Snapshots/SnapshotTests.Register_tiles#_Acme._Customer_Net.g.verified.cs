@@ -158,6 +158,14 @@ namespace Acme
             return global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target);
         }
 
+        /// <summary>Saves the parameters as a safetensors file. Whatever happens meanwhile leaves the old file or the new.</summary>
+        /// <inheritdoc/>
+        public void Save(string path) => global::NetGen.Saving.NetworkFile.Save<CustomerNet, float>(this, path);
+
+        /// <summary>Loads a network that Save saved: the same bits, or an exception that says what is wrong with the file.</summary>
+        /// <inheritdoc/>
+        public static CustomerNet Load(string path) => global::NetGen.Saving.NetworkFile.Load<CustomerNet, float>(path);
+
         static int global::NetGen.INetwork<CustomerNet, float>.InputCount => InputCount;
         static int global::NetGen.INetwork<CustomerNet, float>.OutputCount => OutputCount;
         static int global::NetGen.INetwork<CustomerNet, float>.LayerCount => LayerCount;

@@ -150,6 +150,14 @@ partial class Unit : global::NetGen.INetwork<Unit, float>
         return global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target);
     }
 
+    /// <summary>Saves the parameters as a safetensors file. Whatever happens meanwhile leaves the old file or the new.</summary>
+    /// <inheritdoc/>
+    public void Save(string path) => global::NetGen.Saving.NetworkFile.Save<Unit, float>(this, path);
+
+    /// <summary>Loads a network that Save saved: the same bits, or an exception that says what is wrong with the file.</summary>
+    /// <inheritdoc/>
+    public static Unit Load(string path) => global::NetGen.Saving.NetworkFile.Load<Unit, float>(path);
+
     static int global::NetGen.INetwork<Unit, float>.InputCount => InputCount;
     static int global::NetGen.INetwork<Unit, float>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<Unit, float>.LayerCount => LayerCount;

@@ -158,6 +158,14 @@ partial class AttentionNet : global::NetGen.INetwork<AttentionNet, float>
         return global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target);
     }
 
+    /// <summary>Saves the parameters as a safetensors file. Whatever happens meanwhile leaves the old file or the new.</summary>
+    /// <inheritdoc/>
+    public void Save(string path) => global::NetGen.Saving.NetworkFile.Save<AttentionNet, float>(this, path);
+
+    /// <summary>Loads a network that Save saved: the same bits, or an exception that says what is wrong with the file.</summary>
+    /// <inheritdoc/>
+    public static AttentionNet Load(string path) => global::NetGen.Saving.NetworkFile.Load<AttentionNet, float>(path);
+
     static int global::NetGen.INetwork<AttentionNet, float>.InputCount => InputCount;
     static int global::NetGen.INetwork<AttentionNet, float>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<AttentionNet, float>.LayerCount => LayerCount;

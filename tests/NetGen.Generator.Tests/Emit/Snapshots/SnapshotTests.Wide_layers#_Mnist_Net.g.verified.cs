@@ -157,6 +157,14 @@ partial class MnistNet : global::NetGen.INetwork<MnistNet, float>
         return global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target);
     }
 
+    /// <summary>Saves the parameters as a safetensors file. Whatever happens meanwhile leaves the old file or the new.</summary>
+    /// <inheritdoc/>
+    public void Save(string path) => global::NetGen.Saving.NetworkFile.Save<MnistNet, float>(this, path);
+
+    /// <summary>Loads a network that Save saved: the same bits, or an exception that says what is wrong with the file.</summary>
+    /// <inheritdoc/>
+    public static MnistNet Load(string path) => global::NetGen.Saving.NetworkFile.Load<MnistNet, float>(path);
+
     static int global::NetGen.INetwork<MnistNet, float>.InputCount => InputCount;
     static int global::NetGen.INetwork<MnistNet, float>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<MnistNet, float>.LayerCount => LayerCount;

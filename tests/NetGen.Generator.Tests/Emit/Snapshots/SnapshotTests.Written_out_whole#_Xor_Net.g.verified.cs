@@ -155,6 +155,14 @@ partial class XorNet : global::NetGen.INetwork<XorNet, float>
         return global::NetGen.Generated.Kernels.Trace(ref parameterMemory.First, input, target);
     }
 
+    /// <summary>Saves the parameters as a safetensors file. Whatever happens meanwhile leaves the old file or the new.</summary>
+    /// <inheritdoc/>
+    public void Save(string path) => global::NetGen.Saving.NetworkFile.Save<XorNet, float>(this, path);
+
+    /// <summary>Loads a network that Save saved: the same bits, or an exception that says what is wrong with the file.</summary>
+    /// <inheritdoc/>
+    public static XorNet Load(string path) => global::NetGen.Saving.NetworkFile.Load<XorNet, float>(path);
+
     static int global::NetGen.INetwork<XorNet, float>.InputCount => InputCount;
     static int global::NetGen.INetwork<XorNet, float>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<XorNet, float>.LayerCount => LayerCount;

@@ -31,6 +31,16 @@ internal static class EveryWidth
         AssertSame(expected, kernel.Run<Simd512<T>, Vector512<T>>(), "512 bits");
     }
 
+    /// <summary>What the kernel wrote at each width.</summary>
+    public static IEnumerable<T[]> Runs<T>(IKernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+    [
+        kernel.Run<Scalar<T>, T>(),
+        kernel.Run<Simd128<T>, Vector128<T>>(),
+        kernel.Run<Simd256<T>, Vector256<T>>(),
+        kernel.Run<Simd512<T>, Vector512<T>>(),
+    ];
+
     /// <summary>Numbers of both signs, zero among them, then as many NaN as padding.</summary>
     public static T[] Padded<T>(int seed, int count)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

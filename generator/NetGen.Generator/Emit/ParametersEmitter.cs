@@ -1,0 +1,97 @@
+using NetGen.Generator.Model;
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Emit;
+
+/// <summary>Writes the parameters of the user's class: their memory, and where each lies in it.</summary>
+internal static class ParametersEmitter
+{
+    /// <summary>Writes the field that holds them; a static class may read the literals where they are.</summary>
+    public static void EmitMemory(CodeWriter writer, NetworkPlan plan)
+    {
+        NetworkModel model = plan.Model;
+        if (plan.ReadsLiterals)
+        {
+            return;
+        }
+
+        string number = Names.Number(model.Precision);
+        string type = model.Profile == Profile.Portable ? $"{number}[]" : $"{Names.Numerics}AlignedMemory<{number}>";
+        string modifiers = model.Target.IsStatic ? "static readonly" : $"{MembersEmitter.New(model.Target, Names.ParameterMemory)}readonly";
+        writer.Write($"private {modifiers} {type} {Names.ParameterMemory} = {Value(plan, number)};");
+        writer.Space();
+    }
+
+    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    {
+        NetworkModel model = plan.Model;
+        string kernels = Names.KernelsOf(model);
+        string number = Names.Number(model.Precision);
+        string property = model.Target.IsStatic ? $"static global::System.ReadOnlySpan<{number}>" : $"{MembersEmitter.New(model.Target, "Parameters")}global::System.Span<{number}>";
+        writer.Write(
+            $$"""
+            {{MemberDocs.Parameters(plan)}}
+            public {{property}} Parameters => {{Span(plan, number)}};
+
+            """);
+        if (!model.Target.IsStatic)
+        {
+            writer.Write(
+                $$"""
+                {{MemberDocs.Initialize(plan)}}
+                public {{MembersEmitter.New(model.Target, "Initialize(1)")}}void Initialize(int seed) =>
+                    {{Names.Numerics}}WeightInitializer.Fill(Parameters, Topology, seed);
+
+                """);
+        }
+
+        writer.Write(
+            $$"""
+            {{MemberDocs.WeightIndex(plan)}}
+            public static {{MembersEmitter.New(model.Target, "WeightIndex(3)")}}int WeightIndex(int layer, int output, int input)
+            {
+                {{Names.Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
+                {{Names.Guard}}.Index(output, 0, {{kernels}}.{{Names.Units}}[layer], nameof(output));
+                {{Names.Guard}}.Index(input, 0, {{kernels}}.{{Names.Units}}[layer - 1], nameof(input));
+                return {{kernels}}.{{Names.WeightOffsets}}[layer - 1] + (input * {{kernels}}.{{Names.Units}}[layer]) + output;
+            }
+
+            {{MemberDocs.BiasIndex(plan)}}
+            public static {{MembersEmitter.New(model.Target, "BiasIndex(2)")}}int BiasIndex(int layer, int output)
+            {
+                {{Names.Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
+                {{Names.Guard}}.Index(output, 0, {{kernels}}.{{Names.Units}}[layer], nameof(output));
+                return {{kernels}}.{{Names.BiasOffsets}}[layer - 1] + output;
+            }
+
+            """);
+    }
+
+    /// <summary>The parameters, as a kernel takes them.</summary>
+    public static string First(NetworkPlan plan) =>
+        plan.ReadsLiterals ? "ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(Parameters)"
+        : plan.Model.Profile == Profile.Portable ? Names.ParameterMemory
+        : $"ref {Names.ParameterMemory}.First";
+
+    /// <summary>The parameters, as the user gets them.</summary>
+    private static string Span(NetworkPlan plan, string number) =>
+        plan.ReadsLiterals ? $"{Names.Numerics}CompiledParameters.Span<{number}>({Names.CompiledParameters}, ParameterCount)"
+        : plan.Model.Profile == Profile.Portable ? Names.ParameterMemory
+        : $"{Names.ParameterMemory}.Span(ParameterCount)";
+
+    private static string Value(NetworkPlan plan, string number)
+    {
+        NetworkModel model = plan.Model;
+        string count = model.Profile == Profile.Portable ? "ParameterCount" : $"ParameterCount + {Names.KernelsOf(model)}.{Names.Slack}";
+        string source = model.Weights is { Parameters.AreResource: true }
+            ? $"typeof({Names.Self(model.Target.Type)}).Assembly, {model.Weights.Parameters.Resource}"
+            : Names.CompiledParameters;
+        return (model.Weights, model.Profile) switch
+        {
+            (null, Profile.Portable) => $"new {number}[{count}]",
+            (null, _) => $"new({count})",
+            (_, Profile.Portable) => $"{Names.Numerics}CompiledParameters.Array<{number}>({source}, {count})",
+            _ => $"{Names.Numerics}CompiledParameters.Memory<{number}>({source}, {count})",
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using NetGen.Generator.Model;
+
+namespace NetGen.Generator.Parse;
+
+/// <summary>Finds the model file that an attribute names, and fills in what it says.</summary>
+internal static class Imports
+{
+    /// <summary>The files that the attribute may mean: that of the very path, or else those of that name in any folder.</summary>
+    public static ImportedNetwork[] Matches(NetworkArguments arguments, EquatableArray<ImportedNetwork> imports)
+    {
+        string file = Normal(arguments.File ?? string.Empty);
+        ImportedNetwork[] exact = imports.Where(import => Normal(import.File) == file).ToArray();
+        return exact.Length > 0 ? exact : imports.Where(import => import.FileName == file).ToArray();
+    }
+
+    /// <summary>The file that the attribute names, or null where it names none or where that is not decided.</summary>
+    public static ImportedNetwork? Find(NetworkArguments arguments, EquatableArray<ImportedNetwork> imports) =>
+        arguments.File is not null && Matches(arguments, imports) is { Length: 1 } matches ? matches[0] : null;
+
+    /// <summary>The arguments with the sizes and activations of the file, where they are not given.</summary>
+    public static NetworkArguments Resolve(NetworkArguments arguments, ImportedNetwork? import)
+    {
+        if (import is null)
+        {
+            return arguments;
+        }
+
+        NetworkArguments sized = arguments with { Sizes = import.Sizes };
+        return import.Activations.Count == 0 ? sized : sized with { Activations = import.Activations };
+    }
+
+    private static string Normal(string path)
+    {
+        string slashes = path.Replace('\\', '/');
+        return slashes.StartsWith("./", StringComparison.Ordinal) ? slashes.Substring(2) : slashes;
+    }
+}

@@ -1,0 +1,63 @@
+using NetGen.Models.Tests.Support;
+
+namespace NetGen.Models.Tests;
+
+public class DamageTests
+{
+    private const int RunCount = 3000;
+
+    [Theory]
+    [InlineData("iris_4-8-3_sigmoid.safetensors")]
+    [InlineData("iris_4-8-3_sigmoid.bf16.safetensors")]
+    [InlineData("iris_4-8-3_sigmoid.npz")]
+    [InlineData("iris_4-8-3_sigmoid.fortran_f64.npz")]
+    [InlineData("iris_4-8-3_sigmoid.json")]
+    public void A_damaged_file_gives_an_error_or_a_network_and_takes_little_memory(string name)
+    {
+        byte[] file = ModelFiles.Bytes(name);
+        Random random = new(1);
+        int refused = 0;
+        using TemporaryFolder folder = new();
+        string path = folder.PathOf(name);
+        for (int run = 0; run < RunCount; run++)
+        {
+            File.WriteAllBytes(path, Damage(file, random));
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            try
+            {
+                NetworkChecks.Check(path, ModelFile.Read(path));
+            }
+            catch (ModelFormatException exception)
+            {
+                refused++;
+                Assert.Equal(path, exception.Path);
+            }
+
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
+        }
+
+        Assert.InRange(refused, RunCount / 3, RunCount);
+    }
+
+    /// <summary>Cuts the file off, changes up to four bytes, or moves a piece.</summary>
+    private static byte[] Damage(byte[] file, Random random)
+    {
+        byte[] damaged = [.. file];
+        switch (random.Next(3))
+        {
+            case 0:
+                return damaged[..random.Next(file.Length)];
+            case 1:
+                for (int count = random.Next(1, 5); count > 0; count--)
+                {
+                    damaged[random.Next(file.Length)] = (byte)random.Next(256);
+                }
+
+                return damaged;
+            default:
+                int length = random.Next(1, file.Length / 4);
+                damaged.AsSpan(random.Next(file.Length - length), length).CopyTo(damaged.AsSpan(random.Next(file.Length - length)));
+                return damaged;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+extern alias generator;
+
+using StoredWeights = generator::NetGen.Numerics.StoredWeights;
+
+namespace NetGen.Tests.Numerics;
+
+public class StoredWeightsTests
+{
+    private const int PositiveHalves = 0x7C00;
+
+    [Fact]
+    public void Every_finite_half_is_stored_as_itself()
+    {
+        for (int bits = 0; bits < PositiveHalves; bits++)
+        {
+            Half half = BitConverter.UInt16BitsToHalf((ushort)bits);
+            Assert.Equal((ushort)bits, StoredWeights.ToFloat16((float)half));
+            Assert.Equal((ushort)(bits | 0x8000), StoredWeights.ToFloat16(-(float)half));
+        }
+    }
+
+    [Fact]
+    public void Weights_between_two_halves_go_to_the_nearer_and_from_the_middle_to_the_even_one()
+    {
+        for (int bits = 0; bits < PositiveHalves - 1; bits++)
+        {
+            float lower = (float)BitConverter.UInt16BitsToHalf((ushort)bits);
+            float upper = (float)BitConverter.UInt16BitsToHalf((ushort)(bits + 1));
+            float middle = (lower + upper) / 2;
+            Assert.Equal(bits, StoredWeights.ToFloat16(MathF.BitDecrement(middle)));
+            Assert.Equal(bits + (bits & 1), StoredWeights.ToFloat16(middle));
+            Assert.Equal(bits + 1, StoredWeights.ToFloat16(MathF.BitIncrement(middle)));
+        }
+    }
+
+    [Theory]
+    [InlineData(65519.99f, 0x7BFF)]
+    [InlineData(65520f, 0x7C00)]
+    [InlineData(float.MaxValue, 0x7C00)]
+    [InlineData(-65520f, 0xFC00)]
+    public void Weights_that_no_half_holds_become_infinite(float weight, int expected) =>
+        Assert.Equal(expected, StoredWeights.ToFloat16(weight));
+
+    [Fact]
+    public void Upper_halves_of_floats_are_rounded_to_nearest_and_from_the_middle_to_the_even_one()
+    {
+        Random random = new(1);
+        for (int k = 0; k < 100_000; k++)
+        {
+            uint upper = (uint)random.Next(0x7F7F) | ((uint)random.Next(2) << 15);
+            Assert.Equal(upper, StoredWeights.ToBFloat16(FromBits(upper << 16)));
+            Assert.Equal(upper, StoredWeights.ToBFloat16(FromBits((upper << 16) | 0x7FFF)));
+            Assert.Equal(upper + (upper & 1), StoredWeights.ToBFloat16(FromBits((upper << 16) | 0x8000)));
+            Assert.Equal(upper + 1, StoredWeights.ToBFloat16(FromBits((upper << 16) | 0x8001)));
+        }
+    }
+
+    [Theory]
+    [InlineData(127f, 127)]
+    [InlineData(-127f, -127)]
+    [InlineData(0.5f, 0)]
+    [InlineData(1.5f, 2)]
+    [InlineData(-2.5f, -2)]
+    [InlineData(2.75f, 3)]
+    public void The_largest_weight_of_an_output_is_127_and_halves_go_to_even(float weight, int expected)
+    {
+        float scale = StoredWeights.Int8Scale(127 * 0.25f);
+        Assert.Equal(0.25f, scale);
+        Assert.Equal(expected, StoredWeights.ToInt8(weight * 0.25f, scale));
+    }
+
+    [Theory]
+    [InlineData(0f)]
+    [InlineData(float.Epsilon)]
+    [InlineData(100 * float.Epsilon)]
+    public void Weights_too_small_for_a_scale_stay_within_8_bits(float largest)
+    {
+        float scale = StoredWeights.Int8Scale(largest);
+        Assert.InRange(StoredWeights.ToInt8(largest, scale), 0, 127);
+        Assert.Equal(-StoredWeights.ToInt8(largest, scale), StoredWeights.ToInt8(-largest, scale));
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(4, 3)]
+    [InlineData(5, 7)]
+    public void Two_inputs_lie_side_by_side_for_each_output_and_an_odd_one_has_a_partner(int inputs, int outputs)
+    {
+        long[] places =
+        [
+            .. from input in Enumerable.Range(0, inputs + (inputs % 2))
+               from output in Enumerable.Range(0, outputs)
+               select StoredWeights.Index(input, output, outputs),
+        ];
+        Assert.Equal(Enumerable.Range(0, places.Length).Select(place => (long)place), places.Order());
+        Assert.Equal(places.Length, StoredWeights.Count(inputs, outputs));
+        Assert.Equal(StoredWeights.Index(0, outputs - 1, outputs) + 1, StoredWeights.Index(1, outputs - 1, outputs));
+    }
+
+    [Theory]
+    [InlineData(1, 32767)]
+    [InlineData(516, 32767)]
+    [InlineData(1024, 16513)]
+    [InlineData(16_909_320, 1)]
+    public void Integers_of_a_row_are_as_large_as_no_sum_overflows(int inputs, int expected)
+    {
+        Assert.Equal(expected, StoredWeights.MaxInput(inputs));
+        Assert.True(127L * expected * inputs <= int.MaxValue);
+        Assert.True(expected == short.MaxValue || 127L * (expected + 1) * inputs > int.MaxValue);
+    }
+
+    private static float FromBits(uint bits) => BitConverter.UInt32BitsToSingle(bits);
+}

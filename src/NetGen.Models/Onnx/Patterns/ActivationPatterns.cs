@@ -6,7 +6,8 @@ namespace NetGen.Models;
 /// <summary>Activations that exporters write as several nodes.</summary>
 internal static class ActivationPatterns
 {
-    private const int MaxNodes = 16;
+    /// <summary>The longest formula has nine nodes; casts and factors of 1 may stand between them.</summary>
+    private const int MaxNodes = 32;
 
     private static readonly (Activation Activation, Expression Formula)[] Formulas =
     [
@@ -21,7 +22,7 @@ internal static class ActivationPatterns
         (Activation.Softplus, Call("Log", 1 + Call("Exp", Z))),
         (Activation.Softplus, Call("Relu", Z) + Call("Log", 1 + Call("Exp", -1 * Call("Abs", Z)))),
 
-        // Above 20, z and ln(1 + eᶻ) differ by less than a float's rounding.
+        // PyTorch's threshold: above it, z and ln(1 + eᶻ) differ by at most 2e-9.
         (Activation.Softplus, Call("Where", Call("Greater", Z, 20), Z, Call("Softplus", Z))),
         (Activation.Sigmoid, Call("Sigmoid", Z)),
         (Activation.Tanh, Call("Tanh", Z)),

@@ -42,7 +42,7 @@ internal static class ActivationPatterns
             NodeProto[] next = [.. Values(chain, nodes).SelectMany(graph.ConsumersOf).Except(nodes)];
             if (next.FirstOrDefault(node => !IsSupported(node)) is { } unknown)
             {
-                throw graph.Error($"{unknown.Describe()} is an operator that NetGen does not support. Supported are {ChainReader.SupportedOperators}.");
+                throw graph.Error($"{unknown.Describe()} is an operator that NetGen does not support. Supported are {ChainReader.SupportedOperators}. Replace it in the model, and export again.");
             }
 
             if (next.FirstOrDefault(reader.CanRead) is not { } node || reader.Read(node) is not { } formula)

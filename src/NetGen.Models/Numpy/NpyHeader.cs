@@ -29,7 +29,9 @@ internal sealed record NpyHeader(int Length, NumberType Type, bool IsBigEndian, 
         int start = Magic.Length + sizeof(ushort);
         if (bytes.Length < start + sizeof(uint) || !bytes.StartsWith(Magic))
         {
-            throw new ModelFormatException(path, $"{name} does not start as a NumPy array does, with the byte 93 (hexadecimal) and NUMPY. It is cut off, or of another format.");
+            throw new ModelFormatException(
+                path,
+                $"{name} does not start as a NumPy array does, with the byte 93 (hexadecimal) and NUMPY. It is cut off, or of another format.");
         }
 
         // Version 1 has two bytes for the length of the dictionary, later ones four.
@@ -38,7 +40,9 @@ internal sealed record NpyHeader(int Length, NumberType Type, bool IsBigEndian, 
         start += isFirstVersion ? sizeof(ushort) : sizeof(uint);
         if (length > bytes.Length - start)
         {
-            throw new ModelFormatException(path, $"{name} should have a header of {length} bytes at offset {start}, but only {bytes.Length - start} bytes follow. It is cut off.");
+            throw new ModelFormatException(
+                path,
+                $"{name} should have a header of {length} bytes at offset {start}, but only {bytes.Length - start} bytes follow. It is cut off.");
         }
 
         string text = Encoding.UTF8.GetString(bytes.Slice(start, (int)length).ToArray()).Trim();
@@ -50,7 +54,10 @@ internal sealed record NpyHeader(int Length, NumberType Type, bool IsBigEndian, 
 
         string element = match.Groups["type"].Value;
         NumberType type = TypeOf(element)
-            ?? throw new ModelFormatException(path, $"{name} has numbers of type {element}: expected floats, <f2, <f4, <f8, >f2, >f4 or >f8. Convert it by numpy.asarray(x, dtype='<f4').");
+            ?? throw new ModelFormatException(
+                path,
+                $"{name} has numbers of type {element}: expected floats, <f2, <f4, <f8, >f2, >f4 or >f8. Convert it by numpy.asarray(x, "
+                + "dtype='<f4').");
         return new(start + (int)length, type, element[0] == '>', match.Groups["order"].Value == "True", ReadShape(path, name, match.Groups["shape"].Value));
     }
 

@@ -11,8 +11,9 @@ internal sealed record Difference(double Value, int Row, int Output, double Got,
     /// <summary>The largest difference of all outputs, the first of equal ones.</summary>
     /// <param name="outputs">Rows of outputs, one after the other.</param>
     /// <param name="expected">As many rows, at least one.</param>
-    public static Difference Worst(float[] outputs, IReadOnlyList<double[]> expected) =>
-        expected.SelectMany((row, index) => row.Select((value, output) => Of(index, output, outputs[(index * row.Length) + output], value))).MaxBy(difference => difference.Value)!;
+    public static Difference Worst(float[] outputs, IReadOnlyList<double[]> expected) => expected
+        .SelectMany((row, index) => row.Select((value, output) => Of(index, output, outputs[(index * row.Length) + output], value)))
+        .MaxBy(difference => difference.Value)!;
 
     private static Difference Of(int row, int output, double got, double expected)
     {

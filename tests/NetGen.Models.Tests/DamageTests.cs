@@ -12,9 +12,10 @@ public class DamageTests
     [InlineData("iris_4-8-3_sigmoid.npz")]
     [InlineData("iris_4-8-3_sigmoid.fortran_f64.npz")]
     [InlineData("iris_4-8-3_sigmoid.json")]
+    [InlineData("weights.npy")]
     public void A_damaged_file_gives_an_error_or_a_network_and_takes_little_memory(string name)
     {
-        byte[] file = ModelFiles.Bytes(name);
+        byte[] file = name == "weights.npy" ? Array() : ModelFiles.Bytes(name);
         Random random = new(1);
         int refused = 0;
         for (int run = 0; run < RunCount; run++)
@@ -41,8 +42,11 @@ public class DamageTests
     {
         ".safetensors" => SafetensorsReader.Read(name, file),
         ".npz" => NpzReader.Read(name, file),
+        ".npy" => NpyReader.Read(name, file),
         _ => JsonModelReader.Read(name, file),
     };
+
+    private static byte[] Array() => NpyWriter.Write("weights.npy", new([new("weights", 4, 8, new double[32], new double[8], null)], NumberType.Float32));
 
     /// <summary>Cuts the file off, changes up to four bytes, or moves a piece.</summary>
     private static byte[] Damage(byte[] file, Random random)

@@ -159,10 +159,10 @@ internal sealed class JsonFields
 
     private static string Sentence(string where) => char.ToUpperInvariant(where[0]) + where.Substring(1);
 
-    private static string Shortened(JsonElement element)
+    private string Shortened(JsonElement element)
     {
         const int Longest = 40;
-        string text = element.GetRawText();
+        string text = Decode(element.GetRawText);
         return text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
     }
 

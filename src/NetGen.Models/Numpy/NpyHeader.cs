@@ -15,6 +15,9 @@ internal sealed record NpyHeader(int Length, NumberType Type, bool IsBigEndian, 
     /// <summary>What every file starts with.</summary>
     public static readonly byte[] Magic = [0x93, (byte)'N', (byte)'U', (byte)'M', (byte)'P', (byte)'Y'];
 
+    /// <summary>Characters of a damaged header in a message.</summary>
+    private const int LongestQuote = 100;
+
     private static readonly Regex Dictionary = new(
         """^\{\s*((?<key>'descr':\s*'(?<type>[^']*)'|'fortran_order':\s*(?<order>True|False)|'shape':\s*\((?<shape>[0-9,\s]*)\)),?\s*){3}\}\s*$""",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
@@ -49,7 +52,8 @@ internal sealed record NpyHeader(int Length, NumberType Type, bool IsBigEndian, 
         Match match = Dictionary.Match(text);
         if (!match.Success || !match.Groups["type"].Success || !match.Groups["order"].Success || !match.Groups["shape"].Success)
         {
-            throw new ModelFormatException(path, $"{name} has the header {text}: expected a dictionary of descr, fortran_order and shape. It is damaged.");
+            string quote = text.Length > LongestQuote ? text.Substring(0, LongestQuote) + "…" : text;
+            throw new ModelFormatException(path, $"{name} has the header {quote}: expected a dictionary of descr, fortran_order and shape. It is damaged.");
         }
 
         string element = match.Groups["type"].Value;

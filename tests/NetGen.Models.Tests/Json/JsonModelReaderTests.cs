@@ -66,5 +66,13 @@ public class JsonModelReaderTests
     public void Other_texts_are_refused(string text, string problem) =>
         Refusal.Of(JsonModelReader.Read, Encoding.UTF8.GetBytes(text.Replace("LAYER", Layer, StringComparison.Ordinal)), problem);
 
+    [Fact]
+    public void Bytes_that_are_no_text_are_refused_wherever_they_stand()
+    {
+        byte[] file = Encoding.Latin1.GetBytes($$"""{"format":"netgen-model/1","layers":[{"name":"0","in":"{{'\u00FF'}}"}]}""");
+
+        Refusal.Of(JsonModelReader.Read, file, "Layer 1 has a text that is not Unicode.");
+    }
+
     private static TrainedNetwork Read(string text) => JsonModelReader.Read("model", Encoding.UTF8.GetBytes(text));
 }

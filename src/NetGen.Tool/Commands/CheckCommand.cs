@@ -39,9 +39,9 @@ internal sealed class CheckCommand : ToolCommand
         int outputCount = model.Network.Layers[^1].Outputs;
         double allowed = arguments.GetValue(tolerance) ?? samples.Tolerance;
         byte[] assembly = Progress.Show("Compiling the generated code", () => GeneratedNetwork.Of(model, ClassName.Of(model.Path)).Compile());
-        float[] outputs = Progress.Show("Running it", () => NetworkRun.Outputs(assembly, samples.Inputs, outputCount));
+        double[] outputs = Progress.Show("Running it", () => NetworkRun.Outputs(assembly, samples.Inputs, outputCount));
 
-        Difference worst = Difference.Worst(outputs, samples.Outputs);
+        SampleDifference worst = SampleDifference.Worst(outputs, samples);
         bool isWithin = worst.Value <= allowed;
         TextWriter output = arguments.InvocationConfiguration.Output;
         output.WriteLine($"{(isWithin ? "Passed" : "FAILED")}: {samples.Inputs.Count} rows of {outputCount} outputs, {allowed:G3} allowed.");

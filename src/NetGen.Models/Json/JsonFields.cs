@@ -69,12 +69,11 @@ internal sealed class JsonFields
 
     /// <summary>A member that is a text.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
-    public string Text(string name)
-    {
-        JsonElement member = Member(name);
-        Expect(member, JsonValueKind.String, $"\"{name}\" of {Inner}");
-        return Decode(() => member.GetString()!);
-    }
+    public string Text(string name) => Text(Member(name), $"\"{name}\" of {Inner}");
+
+    /// <summary>A member that is an array of texts.</summary>
+    /// <exception cref="ModelFormatException">There is none.</exception>
+    public string[] Texts(string name) => System.Array.ConvertAll(Array(name), element => Text(element, $"\"{name}\" of {Inner}"));
 
     /// <summary>A member that is an array.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
@@ -106,6 +105,12 @@ internal sealed class JsonFields
     public double[][] Rows(string name) => [.. Array(name).Select((row, index) => Numbers(row, $"row {index} (from 0) of \"{name}\" of {Inner}"))];
 
     private string Inner => char.ToLowerInvariant(place[0]) + place.Substring(1);
+
+    private string Text(JsonElement element, string where)
+    {
+        Expect(element, JsonValueKind.String, where);
+        return Decode(() => element.GetString()!);
+    }
 
     private double[] Numbers(JsonElement element, string where)
     {
@@ -154,10 +159,10 @@ internal sealed class JsonFields
 
     private static string Sentence(string where) => char.ToUpperInvariant(where[0]) + where.Substring(1);
 
-    private static string Shortened(JsonElement element)
+    private string Shortened(JsonElement element)
     {
         const int Longest = 40;
-        string text = element.GetRawText();
+        string text = Decode(element.GetRawText);
         return text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
     }
 

@@ -27,8 +27,8 @@ internal static class WeightsEmitter
 
     private static void EmitLiterals(CodeWriter writer, NetworkModel model, ulong[] bits)
     {
-        string content = model.Precision == Precision.Double
-            ? "the bits of a double"
+        string content = model.Precision == Precision.Double ? "the bits of a double"
+            : model.HasNarrowWeights ? "64 bits of weights, or those of two floats"
             : "the bits of two floats, the first one in the lower half, since literals of floats take the compiler ten times as long";
         writer.Write($"// Each is {content}.");
         writer.Write(model.Profile == Profile.Portable

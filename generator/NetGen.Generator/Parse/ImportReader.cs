@@ -12,6 +12,7 @@ namespace NetGen.Generator.Parse;
 /// numbers Float32
 /// sizes 784 128 10
 /// activations ReLU Softmax
+/// largest 0.41337
 /// format Float32
 /// resource NetGen.Weights/models/digits.onnx
 /// parameters PQrXPw…
@@ -43,6 +44,7 @@ internal static class ImportReader
                 new EquatableArray<int>(sizes),
                 new EquatableArray<Activation>(activations),
                 Value("numbers"),
+                double.TryParse(Value("largest"), NumberStyles.Float, CultureInfo.InvariantCulture, out double largest) ? largest : 0,
                 new ImportedWeights(Value("format"), Value("parameters"), Value("resource") is { Length: > 0 } resource ? TextLiteral.Of(resource) : string.Empty))
             : null;
 

@@ -60,4 +60,14 @@ internal static class SnapshotNetworks
             partial class MixedNet { }
             """,
     };
+
+    /// <summary>Static classes, compiled with a model file.</summary>
+    public static IReadOnlyDictionary<string, string> Static { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Weights_of_16_bits"] = "[Network(\"digits.onnx\", Storage = Storage.Float16)] static partial class Digits { }",
+        ["Weights_of_8_bits"] = "[Network(\"digits.onnx\", Storage = Storage.Int8)] static partial class Digits { }",
+    };
+
+    /// <summary>The model file.</summary>
+    public static ModelDescription Model { get; } = ModelDescription.Of("digits.onnx", "64 32 10", "ReLU Softmax");
 }

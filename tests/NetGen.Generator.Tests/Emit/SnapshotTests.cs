@@ -6,7 +6,7 @@ public class SnapshotTests
 {
     public static TheoryData<string> Networks => [.. Names];
 
-    private static IEnumerable<string> Names => [.. SnapshotNetworks.All.Keys, .. SnapshotNetworks.Portable.Keys];
+    private static IEnumerable<string> Names => [.. SnapshotNetworks.All.Keys, .. SnapshotNetworks.Portable.Keys, .. SnapshotNetworks.Static.Keys];
 
     [Theory]
     [MemberData(nameof(Networks))]
@@ -27,10 +27,13 @@ public class SnapshotTests
 
     private static string[] Texts() => [.. Names.Select(network => FileOf(network).SourceText.ToString())];
 
-    private static GeneratedSourceResult FileOf(string network) => Assert.Single(
-        SnapshotNetworks.Portable.TryGetValue(network, out string? portable)
-            ? Generation.FilesFor(UserProject.OnStandard(UserProject.Latest, portable))
-            : Generation.FilesFor(SnapshotNetworks.All[network]));
+    // The literals of trained weights are in a file of their own, behind this one.
+    private static GeneratedSourceResult FileOf(string network) =>
+        SnapshotNetworks.Static.TryGetValue(network, out string? trained)
+            ? Generation.FilesFor(UserProject.Of(trained), SnapshotNetworks.Model)[0]
+            : Assert.Single(SnapshotNetworks.Portable.TryGetValue(network, out string? portable)
+                ? Generation.FilesFor(UserProject.OnStandard(UserProject.Latest, portable))
+                : Generation.FilesFor(SnapshotNetworks.All[network]));
 
     private static string SnapshotOf(string network, GeneratedSourceResult file) => Snapshot.FileName($"{nameof(SnapshotTests)}.{network}", file.HintName);
 }

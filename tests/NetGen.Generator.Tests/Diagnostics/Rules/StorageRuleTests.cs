@@ -78,6 +78,10 @@ public class StorageRuleTests
         "NETGEN008",
         "Storage expects a value of the enum Storage but is 4; use one of Float32, Float16, BFloat16, Int8");
 
+    [Fact]
+    public Task Members_for_parameters_as_floats_are_free_where_there_are_none() => Analysis.AcceptsModelAsync(
+        "[Network(\"digits.onnx\", Storage = Storage.Int8)] static partial class Net { public static int Parameters => 0; public static void WeightIndex() { } }", Digits);
+
     private static ModelDescription Net(string largest) => new(
         $"netgen 1\nfile net.npz\nnumbers Float32\nsizes 1 1\nactivations Sigmoid\nlargest {largest}\nformat Float32\nparameters AACAPwAAAAA=\n");
 }

@@ -19,7 +19,10 @@ internal static class NetworkMatch
             Check(found.Tensors[k], expected.Tensors[k], layer: (k / 2) + 1, network);
         }
 
-        CheckActivations(found.Activations.Split(','), topology, network);
+        if (found.Activations is string activations)
+        {
+            CheckActivations(activations.Split(','), topology, network);
+        }
     }
 
     private static void Check(SafetensorsTensor found, SafetensorsTensor expected, int layer, string network)

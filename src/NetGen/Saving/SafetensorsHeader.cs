@@ -4,10 +4,10 @@ using System.Text.Json;
 namespace NetGen.Saving;
 
 /// <summary>The header of a safetensors file as NetGen writes it: JSON with spaces up to a multiple of 8 bytes.</summary>
-/// <param name="Activations">The activation of each layer, joined by commas.</param>
+/// <param name="Activations">The activation of each layer, joined by commas; null in a file converted from one that does not say.</param>
 /// <param name="Checksum">The checksum in 64 hexadecimal digits.</param>
 /// <param name="Tensors">Weights and biases of layer after layer, in the order of their numbers.</param>
-internal sealed record SafetensorsHeader(string Activations, string Checksum, IReadOnlyList<SafetensorsTensor> Tensors)
+internal sealed record SafetensorsHeader(string? Activations, string Checksum, IReadOnlyList<SafetensorsTensor> Tensors)
 {
     /// <summary>What writes a file that can be loaded, from one that cannot.</summary>
     public const string Advice = "Write a file for NetGen with: netgen convert FILE -o NEW.safetensors";
@@ -51,7 +51,7 @@ internal sealed record SafetensorsHeader(string Activations, string Checksum, IR
             JsonElement root = document.RootElement;
             JsonElement metadata = MetadataOf(root);
             return new(
-                metadata.GetProperty("activations").GetString()!,
+                metadata.TryGetProperty("activations", out JsonElement activations) ? activations.GetString() : null,
                 metadata.GetProperty("sha256").GetString()!,
                 [.. root.EnumerateObject().Where(property => property.Name != "__metadata__").Select(Tensor)]);
         }

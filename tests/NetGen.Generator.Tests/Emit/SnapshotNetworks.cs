@@ -44,6 +44,18 @@ internal static class SnapshotNetworks
             """,
     };
 
+    /// <summary>Networks that are compiled from a model file, <c>model.onnx</c>; they have a file of weights, too.</summary>
+    public static IReadOnlyDictionary<string, string> Trained { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Trained_static"] = "namespace Acme { [Network(\"model.onnx\")] static partial class DigitsNet { } }",
+        ["Weights_of_16_bits"] = "[Network(\"model.onnx\", Storage = Storage.Float16)] static partial class DigitsNet { }",
+        ["Weights_of_8_bits"] = "[Network(\"model.onnx\", Storage = Storage.Int8)] static partial class DigitsNet { }",
+        ["Trained_instance"] = "[Network(4, 3, 2, Weights = \"models/model.onnx\", Precision = Precision.Double)] partial class DigitsNet { }",
+    };
+
+    /// <summary>What <c>model.onnx</c> holds.</summary>
+    public static ModelDescription Model { get; } = ModelDescription.Of("models/model.onnx", "4 3 2", "ReLU Softmax");
+
     /// <summary>Networks of projects on netstandard2.1.</summary>
     public static IReadOnlyDictionary<string, string> Portable { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
@@ -60,14 +72,4 @@ internal static class SnapshotNetworks
             partial class MixedNet { }
             """,
     };
-
-    /// <summary>Static classes, compiled with a model file.</summary>
-    public static IReadOnlyDictionary<string, string> Static { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["Weights_of_16_bits"] = "[Network(\"digits.onnx\", Storage = Storage.Float16)] static partial class Digits { }",
-        ["Weights_of_8_bits"] = "[Network(\"digits.onnx\", Storage = Storage.Int8)] static partial class Digits { }",
-    };
-
-    /// <summary>The model file.</summary>
-    public static ModelDescription Model { get; } = ModelDescription.Of("digits.onnx", "64 32 10", "ReLU Softmax");
 }

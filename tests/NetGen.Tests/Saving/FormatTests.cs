@@ -38,6 +38,18 @@ public class FormatTests
         Assert.Equal(expected.Parameters.ToArray(), expected.Load(folder["net"]).Parameters.ToArray());
     }
 
+    [Fact]
+    public void A_file_converted_from_one_without_activations_takes_those_of_the_class()
+    {
+        using TemporaryFolder folder = new();
+        string header = OneLine(Header).Replace("\"activations\":\"ReLU,Softmax\",", "", StringComparison.Ordinal);
+        File.WriteAllBytes(folder["net"], SafetensorsBytes.Of(header, Numbers));
+        NetworkUnderTest<float> expected = SavedNetworks.Create<float>(SavedNetworks.Small, seed: 1);
+        SetNumbers(expected);
+
+        Assert.Equal(expected.Parameters.ToArray(), expected.Load(folder["net"]).Parameters.ToArray());
+    }
+
     [Theory]
     [InlineData("\"netgen\":\"1\",", "", "NetGen did not write this file: it has no \"netgen\" in its metadata. Write a file for NetGen with: netgen convert FILE -o NEW.safetensors")]
     [InlineData("__metadata__", "__metadata", "NetGen did not write this file: it has no \"netgen\" in its metadata. Write a file for NetGen with: netgen convert FILE -o NEW.safetensors")]

@@ -5,7 +5,7 @@ using NetGen.Tests.Compilation;
 namespace NetGen.Tests.Saving;
 
 /// <summary>Networks for tests of saving, compiled once.</summary>
-internal static class SavedNetworks
+public static class SavedNetworks
 {
     /// <summary>2-3-2, a file small enough to break every bit of it.</summary>
     public static readonly Topology Small = new([2, 3, 2], [Activation.ReLU, Activation.Softmax], Loss.CrossEntropy, Precision.Single);

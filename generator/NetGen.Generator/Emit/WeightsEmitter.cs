@@ -29,8 +29,8 @@ internal static class WeightsEmitter
     {
         NetworkModel model = plan.Model;
         ulong[] bits = ParameterBits.Of(model, plan.Slack);
-        string content = model.Precision == Precision.Double
-            ? "the bits of a double"
+        string content = model.Precision == Precision.Double ? "the bits of a double"
+            : model.HasNarrowWeights ? "64 bits of weights, or those of two floats"
             : "the bits of two floats, the first one in the lower half, since literals of floats take the compiler ten times as long";
         writer.Write($"// Each is {content}.{(plan.Slack == 0 ? "" : $" The last {plan.Slack} numbers are zeros that the last vector of a row may read.")}");
         bool isPortable = model.Profile == Profile.Portable;

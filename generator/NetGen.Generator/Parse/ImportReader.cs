@@ -12,6 +12,7 @@ namespace NetGen.Generator.Parse;
 /// numbers Float32
 /// sizes 784 128 10
 /// activations ReLU Softmax
+/// largest 0.41337
 /// format Float32
 /// resource NetGen.Weights/models/digits.onnx
 /// parameters PQrXPw…
@@ -44,7 +45,13 @@ internal static class ImportReader
             && Activations(Value("activations")) is { } activations
             && activations.Length is var given && (given == 0 || given == sizes.Length - 1)
             && (weights.AreResource || IsWhole(weights, sizes))
-                ? new ImportedNetwork(Value("file"), new EquatableArray<int>(sizes), new EquatableArray<Activation>(activations), Value("numbers"), weights)
+                ? new ImportedNetwork(
+                    Value("file"),
+                    new EquatableArray<int>(sizes),
+                    new EquatableArray<Activation>(activations),
+                    Value("numbers"),
+                    double.TryParse(Value("largest"), NumberStyles.Float, CultureInfo.InvariantCulture, out double largest) ? largest : 0,
+                    weights)
                 : null;
 
         string Value(string key) => facts.TryGetValue(key, out string? value) ? value : string.Empty;

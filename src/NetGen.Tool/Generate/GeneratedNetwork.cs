@@ -68,7 +68,7 @@ internal sealed class GeneratedNetwork
     {
         SyntaxTree source = CSharpSyntaxTree.ParseText(NetworkSource.Of(model, className, isTrainable), ParseOptions);
         CSharpCompilation user = CSharpCompilation.Create("Network", [source], References, Options);
-        NetworkDescription description = NetworkDescription.Of(model.InFile, model.FileName, NumberType.Float32);
+        NetworkDescription description = NetworkDescription.Of(model.InFile, model.FileName, ParameterFormat.Float32);
         ImmutableArray<AdditionalText> texts = [new DescriptionText(model.FileName + ".netgen", description.Text)];
 
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new NetworkGenerator().AsSourceGenerator()], texts, ParseOptions)

@@ -40,7 +40,7 @@ internal static class ModelFile
         ModelFormat format = FormatOf(path);
         NetworkChecks.Check(path, network);
         NetworkChecks.CheckRange(path, network);
-        WholeFile.Write(path, format.Write(path, network));
+        AtomicFile.Write(path, format.Write(path, network));
     }
 
     private static ModelFormat FormatOf(string path)

@@ -131,6 +131,30 @@ public sealed class ModelFileTests : IDisposable
     }
 
     [Fact]
+    public void Who_reads_the_old_file_while_it_is_replaced_reads_it_to_its_end()
+    {
+        string path = folder.PathOf("model.npz");
+        ModelFile.Write(path, Networks.Random(10, NumberType.Float32, 1, 1));
+        byte[] old = File.ReadAllBytes(path);
+        using FileStream reader = new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        ModelFile.Write(path, Networks.Random(11, NumberType.Float32, 1, 1));
+
+        byte[] read = new byte[old.Length];
+        reader.ReadExactly(read);
+        Assert.Equal(old, read);
+    }
+
+    [Fact]
+    public void A_failure_leaves_nothing_behind()
+    {
+        string path = folder.PathOf("model.npz");
+        Directory.CreateDirectory(path);
+
+        Assert.ThrowsAny<Exception>(() => ModelFile.Write(path, Networks.Random(12, NumberType.Float32, 1, 1)));
+        Assert.Empty(folder.Names);
+    }
+
+    [Fact]
     public void A_lone_array_cannot_hold_a_bias()
     {
         ModelFormatException exception = Assert.Throws<ModelFormatException>(() => ModelFile.Write(folder.PathOf("model.npy"), Networks.Random(9, NumberType.Float32, 1, 2, 1)));

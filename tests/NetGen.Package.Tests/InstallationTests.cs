@@ -17,6 +17,30 @@ public sealed class InstallationTests(UserFolder user) : IClassFixture<UserFolde
     }
 
     [Fact]
+    public async Task Models_are_compiled_in_and_what_is_wrong_with_them_is_an_error_of_the_build()
+    {
+        await WideModel.Save(user.PathOf("Imported", "models", "wide.npy"));
+        DotnetRun build = await user.Dotnet("Imported", "build", "--nologo");
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Contains("0 Warning(s)", build.Output, StringComparison.Ordinal);
+
+        DotnetRun run = await user.Dotnet("Imported", Path.Combine("bin", "Debug", "net10.0", "Imported.dll"));
+        Assert.Equal((0, $"8.5\n{WideModel.Inputs}\n"), (run.ExitCode, run.Output.ReplaceLineEndings("\n")));
+
+        string sum = user.PathOf("Imported", "sum.json");
+        string text = await File.ReadAllTextAsync(sum);
+        await File.WriteAllTextAsync(sum, text.Replace("8.5", "8.6", StringComparison.Ordinal));
+        DotnetRun different = await user.Dotnet("Imported", "build", "--nologo", "--no-restore");
+        Assert.NotEqual(0, different.ExitCode);
+        Assert.Contains("sum.json : error NETGEN205: Expected 8.6 from Imported.SumNet at row 0, output 0 (from 0), but found 8.5", different.Output, StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(sum, text[..^20]);
+        DotnetRun damaged = await user.Dotnet("Imported", "build", "--nologo", "--no-restore");
+        Assert.NotEqual(0, damaged.ExitCode);
+        Assert.Contains("sum.json : error NETGEN203: ", damaged.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_mistake_is_an_error_that_the_package_mends()
     {
         DotnetRun broken = await user.Dotnet("Mistake", "build", "--nologo");

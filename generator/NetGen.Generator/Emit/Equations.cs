@@ -39,21 +39,39 @@ internal static class Equations
         _ => $"softmax({z})",
     };
 
-    /// <summary>What a function's letters stand for where the formula does not say it.</summary>
+    /// <summary>What an activation's letters stand for, where its formula does not say it; else nothing.</summary>
     public static string Definition(Activation activation) => activation switch
     {
-        Activation.Identity => "g(z) = z,  g′ = 1",
-        Activation.Sigmoid => "σ(z) = 1 / (1 + e⁻ᶻ),  σ′(z) = a(1 − a)",
-        Activation.Tanh => "tanh′(z) = 1 − a²",
-        Activation.ReLU => "max(z, 0)′ = 1 for a > 0, else 0",
-        Activation.LeakyReLU => "leaky(z) = z for z > 0, else 0.01·z;  leaky′(z) = 1 for a > 0, else 0.01",
-        Activation.Elu => "elu(z) = z for z > 0, else eᶻ − 1;  elu′(z) = 1 for a ≥ 0, else a + 1",
-        Activation.Softplus => "ln(1 + exp(z))′ = σ(z)",
-        Activation.Gelu => "Φ(z) = ½(1 + erf(z/√2)),  (z·Φ(z))′ = Φ(z) + z·φ(z),  φ(z) = exp(−z²/2)/√(2π)",
-        Activation.GeluTanh => "gelu_tanh(z) = ½z(1 + t),  t = tanh(u),  u = √(2/π)(z + 0.044715·z³);  gelu_tanh′(z) = ½(1 + t) + ½z(1 − t²)·u′(z)",
-        Activation.Silu => "(z·σ(z))′ = σ(z)·(1 + z·(1 − σ(z)))",
-        _ => "softmax(z)ₖ = exp(zₖ) / Σⱼ exp(zⱼ),  Σⱼ gⱼ·∂aⱼ/∂zₖ = aₖ·(gₖ − Σⱼ gⱼ·aⱼ)",
+        Activation.Sigmoid => "σ(z) = 1 / (1 + e⁻ᶻ)",
+        Activation.LeakyReLU => "leaky(z) = z for z > 0, else 0.01·z",
+        Activation.Elu => "elu(z) = z for z > 0, else eᶻ − 1",
+        Activation.Gelu => "Φ(z) = ½(1 + erf(z/√2))",
+        Activation.GeluTanh => "gelu_tanh(z) = ½z(1 + t),  t = tanh(u),  u = √(2/π)(z + 0.044715·z³)",
+        Activation.Softmax => "softmax(z)ₖ = exp(zₖ) / Σⱼ exp(zⱼ)",
+        _ => "",
     };
+
+    /// <summary>An activation's derivative, behind its definition.</summary>
+    public static string DefinitionAndDerivative(Activation activation)
+    {
+        string definition = Definition(activation);
+        string derivative = activation switch
+        {
+            Activation.Identity => "g(z) = z,  g′ = 1",
+            Activation.Sigmoid => "σ′(z) = a(1 − a)",
+            Activation.Tanh => "tanh′(z) = 1 − a²",
+            Activation.ReLU => "max(z, 0)′ = 1 for a > 0, else 0",
+            Activation.LeakyReLU => "leaky′(z) = 1 for a > 0, else 0.01",
+            Activation.Elu => "elu′(z) = 1 for a ≥ 0, else a + 1",
+            Activation.Softplus => "ln(1 + exp(z))′ = σ(z)",
+            Activation.Gelu => "(z·Φ(z))′ = Φ(z) + z·φ(z),  φ(z) = exp(−z²/2)/√(2π)",
+            Activation.GeluTanh => "gelu_tanh′(z) = ½(1 + t) + ½z(1 − t²)·u′(z)",
+            Activation.Silu => "(z·σ(z))′ = σ(z)·(1 + z·(1 − σ(z)))",
+            _ => "Σⱼ gⱼ·∂aⱼ/∂zₖ = aₖ·(gₖ − Σⱼ gⱼ·aⱼ)",
+        };
+        string separator = definition.Contains(",") ? ";  " : ",  ";
+        return definition.Length == 0 ? derivative : definition + separator + derivative;
+    }
 
     /// <summary>g′ of a layer, from its a or z.</summary>
     public static string Derivative(Activation activation, int layer) => Derivative(activation, $"a{Sub(layer)}", $"z{Sub(layer)}");

@@ -65,7 +65,9 @@ internal static class HeaderEmitter
         lines.AddRange(plan.Layers.Select(layer =>
             $"  {Title(plan, layer)}  {Equations.WeightedInput(layer.Layer)},  {Equations.Activated(layer)}"));
         lines.AddRange(plan.Layers.Select(layer => layer.Activation).Where(a => a != Activation.Identity).Distinct().OrderBy(a => a)
-            .Select(activation => $"    {Equations.Definition(activation)}"));
+            .Select(activation => plan.Model.Target.IsStatic ? Equations.Definition(activation) : Equations.DefinitionAndDerivative(activation))
+            .Where(definition => definition.Length > 0)
+            .Select(definition => $"    {definition}"));
         lines.Add("");
         if (!plan.Model.Target.IsStatic)
         {

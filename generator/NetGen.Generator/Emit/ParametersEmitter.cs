@@ -18,7 +18,7 @@ internal static class ParametersEmitter
         string number = Names.Number(model.Precision);
         string type = model.Profile == Profile.Portable ? $"{number}[]" : $"{Names.Numerics}AlignedMemory<{number}>";
         string modifiers = model.Target.IsStatic ? "static readonly" : $"{MembersEmitter.New(model.Target, Names.ParameterMemory)}readonly";
-        writer.Write($"private {modifiers} {type} {Names.ParameterMemory} = {Value(plan, number)};");
+        writer.Write($"private {modifiers} {type} {Names.ParameterMemory} ={(model.Weights is null ? " " : "\n    ")}{Value(plan, number)};");
         writer.Space();
     }
 
@@ -31,7 +31,7 @@ internal static class ParametersEmitter
         writer.Write(
             $$"""
             {{MemberDocs.Parameters(plan)}}
-            public {{property}} Parameters => {{Span(plan, number)}};
+            public {{property}} Parameters =>{{(plan.ReadsLiterals ? "\n    " : " ")}}{{Span(plan, number)}};
 
             """);
         if (!model.Target.IsStatic)

@@ -44,6 +44,16 @@ internal static class SnapshotNetworks
             """,
     };
 
+    /// <summary>Networks that are compiled from a model file, <c>model.onnx</c>; they have a file of weights, too.</summary>
+    public static IReadOnlyDictionary<string, string> Trained { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Trained_static"] = "namespace Acme { [Network(\"model.onnx\")] static partial class DigitsNet { } }",
+        ["Trained_instance"] = "[Network(4, 3, 2, Weights = \"models/model.onnx\", Precision = Precision.Double)] partial class DigitsNet { }",
+    };
+
+    /// <summary>What <c>model.onnx</c> holds.</summary>
+    public static ModelDescription Model { get; } = ModelDescription.Of("models/model.onnx", "4 3 2", "ReLU Softmax");
+
     /// <summary>Networks of projects on netstandard2.1.</summary>
     public static IReadOnlyDictionary<string, string> Portable { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {

@@ -29,7 +29,11 @@ internal static class Analysis
 
         Assert.Empty(await DiagnosticsAsync(compilation, models, []));
         Assert.Empty(await DiagnosticsAsync(output, models, []));
+
+        // The oldest supported compiler reads C# 11 at most, and what is written for networks with vectors is C# 12.
+#if !ROSLYN4
         Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden));
+#endif
     }
 
     /// <summary>As above, for several files, one of which has the marks; they may have other networks.</summary>

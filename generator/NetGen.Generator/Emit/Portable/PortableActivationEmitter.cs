@@ -36,7 +36,12 @@ internal static class PortableActivationEmitter
 
     private static void EmitFunction(CodeWriter writer, NetworkModel model, Activation activation)
     {
-        writer.Write($"// {Equations.Definition(activation)}");
+        string definition = model.Target.IsStatic ? Equations.Definition(activation) : Equations.DefinitionAndDerivative(activation);
+        if (definition.Length > 0)
+        {
+            writer.Write($"// {definition}");
+        }
+
         using (writer.Block($"private static void {Names.Function(activation)}({PortableCode.Span(model)} z, {PortableCode.Span(model)} a)"))
         {
             if (activation == Activation.Softmax)

@@ -9,10 +9,10 @@ internal static class BatchNormalizationNode
     public static void Read(Chain chain, NodeProto node)
     {
         OnnxGraph graph = chain.Graph;
-        NodeAttributes attributes = new(graph, node, "epsilon", "momentum", "training_mode", "spatial", "is_test");
+        NodeAttributes attributes = new(graph, node, "epsilon", "momentum", "training_mode", "spatial");
         attributes.RequireInteger("training_mode", 0, 0);
         attributes.RequireInteger("spatial", 1, 1);
-        attributes.RequireInteger("is_test", 1, 1);
+
         if (node.Output.Count > 1)
         {
             throw graph.Error($"{node.Describe()} has {node.Output.Count} outputs, as in training: expected 1. Export the model in inference mode.");
@@ -24,6 +24,12 @@ internal static class BatchNormalizationNode
         double[] mean = ForEachUnit(graph, node, 3, "the mean", layer);
         double[] variance = ForEachUnit(graph, node, 4, "the variance", layer);
         double epsilon = attributes.Float("epsilon", 1e-5f);
+        int unit = Array.FindIndex(variance, v => !(v + epsilon > 0));
+        if (unit >= 0)
+        {
+            throw graph.Error(FormattableString.Invariant($"{node.Describe()} has the variance {variance[unit]} at unit {unit} (from 0): expected none below 0."));
+        }
+
         layer.Normalize([.. scale.Zip(variance, (s, v) => s / Math.Sqrt(v + epsilon))], mean, shift);
     }
 

@@ -7,26 +7,26 @@ namespace NetGen.Models;
 internal static class ChainReader
 {
     /// <summary>What is read node by node. The other operators occur in the patterns of activations.</summary>
-    private static readonly Dictionary<string, Action<Chain, NodeProto>> Operators = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Operator> Operators = new(StringComparer.Ordinal)
     {
-        ["Add"] = BiasNode.Read,
-        ["BatchNormalization"] = BatchNormalizationNode.Read,
-        ["Cast"] = CastNode.Read,
-        ["Dropout"] = DropoutNode.Read,
-        ["Elu"] = ActivationNodes.Read,
-        ["Flatten"] = FlattenNode.Read,
-        ["Gelu"] = ActivationNodes.Read,
-        ["Gemm"] = GemmNode.Read,
-        ["Identity"] = IdentityNode.Read,
-        ["LeakyRelu"] = ActivationNodes.Read,
-        ["MatMul"] = MatMulNode.Read,
-        ["Relu"] = ActivationNodes.Read,
-        ["Reshape"] = ReshapeNode.Read,
-        ["Sigmoid"] = ActivationNodes.Read,
-        ["Softmax"] = ActivationNodes.Read,
-        ["Softplus"] = ActivationNodes.Read,
-        ["Tanh"] = ActivationNodes.Read,
-        ["Transpose"] = TransposeNode.Read,
+        ["Add"] = new(2, BiasNode.Read),
+        ["BatchNormalization"] = new(5, BatchNormalizationNode.Read, MaxOutputs: 5),
+        ["Cast"] = new(1, CastNode.Read),
+        ["Dropout"] = new(3, DropoutNode.Read, MaxOutputs: 2),
+        ["Elu"] = new(1, ActivationNodes.Read),
+        ["Flatten"] = new(1, FlattenNode.Read),
+        ["Gelu"] = new(1, ActivationNodes.Read),
+        ["Gemm"] = new(3, GemmNode.Read),
+        ["Identity"] = new(1, IdentityNode.Read),
+        ["LeakyRelu"] = new(1, ActivationNodes.Read),
+        ["MatMul"] = new(2, MatMulNode.Read),
+        ["Relu"] = new(1, ActivationNodes.Read),
+        ["Reshape"] = new(2, ReshapeNode.Read),
+        ["Sigmoid"] = new(1, ActivationNodes.Read),
+        ["Softmax"] = new(1, ActivationNodes.Read),
+        ["Softplus"] = new(1, ActivationNodes.Read),
+        ["Tanh"] = new(1, ActivationNodes.Read),
+        ["Transpose"] = new(1, TransposeNode.Read),
     };
 
     /// <summary>Every operator that can be part of a network, for messages.</summary>
@@ -61,18 +61,22 @@ internal static class ChainReader
     private static IEnumerable<NodeProto> Step(Chain chain)
     {
         IReadOnlyList<NodeProto> takers = chain.Graph.ConsumersOf(chain.Value);
-        if (takers.Count == 1 && Operators.TryGetValue(takers[0].Operator(), out Action<Chain, NodeProto>? read))
+        if (takers.Count == 1 && Operators.TryGetValue(takers[0].Operator(), out Operator? known))
         {
             NodeProto node = takers[0];
-            chain.CheckOrientation(node);
-            read(chain, node);
+            known.Check(chain, node);
+            known.Read(chain, node);
             chain.Value = node.Output[0];
             return [node];
         }
 
-        return takers.Count == 0
-            ? throw chain.Graph.Error($"No node takes \"{chain.Value}\": expected a chain of layers that ends with the output \"{chain.Graph.Output.Name}\".")
-            : ActivationPatterns.Read(chain);
+        if (takers.Count == 0)
+        {
+            throw chain.Graph.Error($"No node takes \"{chain.Value}\": expected a chain of layers that ends with the output \"{chain.Graph.Output.Name}\".");
+        }
+
+        IReadOnlyList<NodeProto> reshape = ComputedReshape.Read(chain);
+        return reshape.Count > 0 ? reshape : ActivationPatterns.Read(chain);
     }
 
     private static TrainedNetwork Network(Chain chain)
@@ -88,5 +92,28 @@ internal static class ChainReader
         return new(
             [.. drafts.Select((draft, index) => draft.ToLayer(areNamed ? draft.Name! : (index + 1).ToString(CultureInfo.InvariantCulture)))],
             NumberTypes.Common(drafts.Select(draft => draft.Type)));
+    }
+
+    /// <summary>An operator that is read by itself.</summary>
+    /// <param name="MaxInputs">How many inputs it may have.</param>
+    /// <param name="Read">Reads a node of it, which the chain stands before.</param>
+    /// <param name="MaxOutputs">How many outputs it may have.</param>
+    private sealed record Operator(int MaxInputs, Action<Chain, NodeProto> Read, int MaxOutputs = 1)
+    {
+        /// <summary>Refuses a node whose inputs or outputs are not those of the operator.</summary>
+        public void Check(Chain chain, NodeProto node)
+        {
+            if (node.Input.Count > MaxInputs || node.Output.Count > MaxOutputs)
+            {
+                throw chain.Graph.Error($"{node.Describe()} has {node.Input.Count} inputs and {node.Output.Count} outputs: expected at most {MaxInputs} and {MaxOutputs}.");
+            }
+
+            if (node.Input[0] != chain.Value && node.OpType != "Add")
+            {
+                throw chain.Graph.Error($"{node.Describe()} takes \"{chain.Value}\" as another input than the first: expected rows first, and constants behind.");
+            }
+
+            chain.CheckOrientation(node);
+        }
     }
 }

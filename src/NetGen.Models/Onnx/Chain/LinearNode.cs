@@ -5,7 +5,6 @@ namespace NetGen.Models;
 /// <summary>What Gemm and MatMul have in common: rows on the left, weights on the right.</summary>
 internal static class LinearNode
 {
-    private const int Rows = 0;
     private const int Weights = 1;
 
     /// <summary>The layer without its bias.</summary>
@@ -15,11 +14,6 @@ internal static class LinearNode
     /// <param name="factor">What the weights are multiplied by.</param>
     public static LayerDraft Layer(Chain chain, NodeProto node, bool isTransposed, double factor)
     {
-        if (node.Input[Rows] != chain.Value || node.Input.Skip(1).Contains(chain.Value))
-        {
-            throw chain.Graph.Error($"{node.Describe()} takes \"{chain.Value}\" as another input than the first: expected rows · weights + bias.");
-        }
-
         NamedTensor tensor = chain.Graph.Constant(node, Weights, "the weights");
         if (tensor.Shape.Length != 2)
         {

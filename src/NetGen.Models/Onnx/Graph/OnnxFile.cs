@@ -12,22 +12,17 @@ internal static class OnnxFile
     /// <exception cref="ModelFormatException">The file is empty, truncated or no protocol buffer.</exception>
     public static ModelProto Parse(string path, byte[] bytes)
     {
-        using CodedInputStream stream = new(bytes);
-        ModelProto model;
+        WireFormat.Check(path, bytes);
         try
         {
-            model = ModelProto.Parser.ParseFrom(stream);
+            ModelProto model = ModelProto.Parser.ParseFrom(bytes);
+            return model.Graph != null
+                ? model
+                : throw new ModelFormatException(path, $"Expected an ONNX model with a graph, but its {bytes.Length} bytes hold no graph. Export the model again.");
         }
         catch (InvalidProtocolBufferException exception)
         {
-            throw new ModelFormatException(
-                path,
-                $"Expected an ONNX model, but the protocol buffer breaks off or is corrupt at offset {stream.Position} of {bytes.Length} bytes. Export or copy the model again. ({exception.Message})",
-                exception);
+            throw new ModelFormatException(path, $"Expected an ONNX model, but its protocol buffer is corrupt: {exception.Message} Export or copy the model again.", exception);
         }
-
-        return model.Graph != null
-            ? model
-            : throw new ModelFormatException(path, $"Expected an ONNX model with a graph, but its {bytes.Length} bytes hold no graph. Export the model again.");
     }
 }

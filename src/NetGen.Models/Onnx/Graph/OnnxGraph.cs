@@ -5,6 +5,8 @@ namespace NetGen.Models;
 /// <summary>The graph of a model: what every value comes from and goes to. Functions of the model are replaced by their nodes.</summary>
 internal sealed class OnnxGraph
 {
+    private const int MinOperatorSet = 7;
+
     private readonly GraphConstants constants;
     private readonly Dictionary<string, List<NodeProto>> consumers = new(StringComparer.Ordinal);
     private readonly List<NodeProto> nodes = [];
@@ -16,6 +18,7 @@ internal sealed class OnnxGraph
     public OnnxGraph(string path, ModelProto model)
     {
         Path = path;
+        CheckOperatorSet(model);
         constants = new(this, model.Graph);
         Input = Only("inputs", [.. model.Graph.Input.Where(input => !constants.Contains(input.Name))]);
         Output = Only("outputs", [.. model.Graph.Output]);
@@ -78,10 +81,20 @@ internal sealed class OnnxGraph
         }
     }
 
+    /// <summary>Before version 7, operators of the same names had other attributes and other defaults.</summary>
+    private void CheckOperatorSet(ModelProto model)
+    {
+        long version = model.OpsetImport.FirstOrDefault(set => set.Domain is "" or "ai.onnx")?.Version ?? 0;
+        if (version < MinOperatorSet)
+        {
+            throw Error($"Expected ONNX operator set {MinOperatorSet} or newer, but the model names {(version == 0 ? "none" : $"{version}")}. Export it with a newer one.");
+        }
+    }
+
     /// <summary>ONNX orders nodes so that each follows those it needs, and names every value once: the graph has no cycles.</summary>
     private void CheckOrder(NodeProto node, HashSet<string> known)
     {
-        if (node.Output.Count == 0)
+        if (node.Output.Count == 0 || node.Output[0].Length == 0)
         {
             throw Error($"{node.Describe()} has no output.");
         }

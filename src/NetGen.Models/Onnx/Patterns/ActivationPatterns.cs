@@ -13,8 +13,13 @@ internal static class ActivationPatterns
         (Activation.Gelu, 0.5 * Z * (1 + Call("Erf", Math.Sqrt(0.5) * Z))),
         (Activation.GeluTanh, 0.5 * Z * (1 + Call("Tanh", Math.Sqrt(2 / Math.PI) * (Z + (0.044715 * Z * Z * Z))))),
         (Activation.Silu, Z * Call("Sigmoid", Z)),
+        (Activation.Silu, Z * Call("Reciprocal", 1 + Call("Exp", -1 * Z))),
+        (Activation.Sigmoid, Call("Reciprocal", 1 + Call("Exp", -1 * Z))),
+        (Activation.LeakyReLU, Call("Max", Z, 0.01 * Z)),
+        (Activation.Elu, Call("Relu", Z) + Call("Exp", Call("Min", Z, 0)) + -1),
         (Activation.Softplus, Call("Softplus", Z)),
         (Activation.Softplus, Call("Log", 1 + Call("Exp", Z))),
+        (Activation.Softplus, Call("Relu", Z) + Call("Log", 1 + Call("Exp", -1 * Call("Abs", Z)))),
 
         // Above 20, z and ln(1 + eᶻ) differ by less than a float's rounding.
         (Activation.Softplus, Call("Where", Call("Greater", Z, 20), Z, Call("Softplus", Z))),
@@ -53,7 +58,7 @@ internal static class ActivationPatterns
         }
 
         string takers = string.Join(", ", graph.ConsumersOf(chain.Value).Select(taker => taker.Describe()));
-        throw graph.Error($"\"{chain.Value}\" goes to {takers}: expected a chain of layers, where each value goes to one node, or to the pattern of Gelu, GeluTanh, Silu or Softplus.");
+        throw graph.Error($"\"{chain.Value}\" goes to {takers}: expected a chain of layers, where each value goes to one node, or to the formula of an activation that NetGen has.");
     }
 
     private static bool IsSupported(NodeProto node) => ChainReader.IsSupported(node) || ExpressionReader.Operators.Contains(node.Operator());

@@ -39,9 +39,7 @@ internal sealed class Expression
         terms,
         other.terms,
         (a, b) => Math.Abs(a.Coefficient - b.Coefficient) <= tolerance * Math.Abs(b.Coefficient)
-            && ArePairs(a.Factors, b.Factors, (f, g) => f.Function == g.Function
-                && f.Arguments.Count == g.Arguments.Count
-                && f.Arguments.Zip(g.Arguments, (x, y) => x.IsCloseTo(y, tolerance)).All(isClose => isClose)));
+            && ArePairs(a.Factors, b.Factors, (f, g) => f.IsCloseTo(g, tolerance)));
 
     /// <summary>Whether each of some things has a like one among others, in any order, and none is left over.</summary>
     private static bool ArePairs<T>(IReadOnlyList<T> left, IReadOnlyList<T> right, Func<T, T, bool> areAlike)
@@ -58,5 +56,11 @@ internal sealed class Expression
 
     private sealed record Term(double Coefficient, IReadOnlyList<Factor> Factors);
 
-    private sealed record Factor(string Function, IReadOnlyList<Expression> Arguments);
+    private sealed record Factor(string Function, IReadOnlyList<Expression> Arguments)
+    {
+        public bool IsCloseTo(Factor other, double tolerance) => Function == other.Function
+            && (Function is "Max" or "Min"
+                ? ArePairs(Arguments, other.Arguments, (x, y) => x.IsCloseTo(y, tolerance))
+                : Arguments.Count == other.Arguments.Count && Arguments.Zip(other.Arguments, (x, y) => x.IsCloseTo(y, tolerance)).All(isClose => isClose));
+    }
 }

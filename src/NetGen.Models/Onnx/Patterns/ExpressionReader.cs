@@ -10,14 +10,17 @@ internal sealed class ExpressionReader
 
     private static readonly Dictionary<string, Function> Functions = new(StringComparer.Ordinal)
     {
+        ["Abs"] = new(1, inputs => Expression.Call("Abs", inputs)),
         ["Add"] = new(2, inputs => inputs[0] + inputs[1]),
         ["Cast"] = new(1, inputs => inputs[0]),
-        ["Div"] = new(2, inputs => inputs[1].Constant is { } divisor ? inputs[0] * (1 / divisor) : null),
+        ["Div"] = new(2, inputs => inputs[0] * (inputs[1].Constant is { } divisor ? 1 / divisor : Expression.Call("Reciprocal", inputs[1]))),
         ["Erf"] = new(1, inputs => Expression.Call("Erf", inputs)),
         ["Exp"] = new(1, inputs => Expression.Call("Exp", inputs)),
         ["Greater"] = new(2, inputs => Expression.Call("Greater", inputs)),
         ["Identity"] = new(1, inputs => inputs[0]),
         ["Log"] = new(1, inputs => Expression.Call("Log", inputs)),
+        ["Max"] = new(2, inputs => Expression.Call("Max", inputs)),
+        ["Min"] = new(2, inputs => Expression.Call("Min", inputs)),
         ["Mul"] = new(2, inputs => inputs[0] * inputs[1]),
         ["Pow"] = new(2, inputs => inputs[1].Constant switch
         {
@@ -25,6 +28,7 @@ internal sealed class ExpressionReader
             3 => inputs[0] * inputs[0] * inputs[0],
             _ => null,
         }),
+        ["Relu"] = new(1, inputs => Expression.Call("Relu", inputs)),
         ["Sigmoid"] = new(1, inputs => Expression.Call("Sigmoid", inputs)),
         ["Softplus"] = new(1, inputs => Expression.Call("Softplus", inputs)),
         ["Tanh"] = new(1, inputs => Expression.Call("Tanh", inputs)),

@@ -11,14 +11,14 @@ public static class DenseFloat16
     /// <remarks>A row with inputs from 65536 on takes longer, by the same sums.</remarks>
     /// <param name="x">The first row of inputs.</param>
     /// <param name="xStride">Numbers from row to row of x.</param>
-    /// <param name="w">The weights, <c>[pair of inputs][output][2]</c>; the last vector of a row of pairs is read whole.</param>
+    /// <param name="w">The weights' bits, <c>[pair of inputs][output][2]</c>; the last vector of a row of pairs is read whole.</param>
     /// <param name="b">The biases; the last vector is read whole.</param>
     /// <param name="z">Receives the rows, padded to whole vectors; any numbers are written there.</param>
     /// <param name="zStride">Numbers from row to row of z.</param>
     /// <param name="rows">How many; one is computed after the other.</param>
     /// <param name="inputs">Numbers in a row of x.</param>
     /// <param name="outputs">Numbers in a row of z.</param>
-    public static void Forward<S, V>(ref float x, nint xStride, ref byte w, ref float b, ref float z, nint zStride, int rows, int inputs, int outputs)
+    public static void Forward<S, V>(ref float x, nint xStride, ref float w, ref float b, ref float z, nint zStride, int rows, int inputs, int outputs)
         where S : struct, ISimd<V, float>
         where V : struct
     {

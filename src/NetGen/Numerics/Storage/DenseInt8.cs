@@ -19,7 +19,7 @@ public static class DenseInt8
     /// </remarks>
     /// <param name="x">The first row of inputs.</param>
     /// <param name="xStride">Numbers from row to row of x.</param>
-    /// <param name="w">The weights, <c>[pair of inputs][output][2]</c>; the last vector of a row of pairs is read whole.</param>
+    /// <param name="w">The weights' bits, <c>[pair of inputs][output][2]</c>; the last vector of a row of pairs is read whole.</param>
     /// <param name="scales">The scale of each output's weights; the last vector is read whole.</param>
     /// <param name="b">The biases; the last vector is read whole.</param>
     /// <param name="z">Receives the rows, padded to whole vectors; any numbers are written there.</param>
@@ -28,12 +28,12 @@ public static class DenseInt8
     /// <param name="inputs">Numbers in a row of x.</param>
     /// <param name="outputs">Numbers in a row of z.</param>
     public static void Forward<S, V>(
-        ref float x, nint xStride, ref byte w, ref float scales, ref float b, ref float z, nint zStride, int rows, int inputs, int outputs)
+        ref float x, nint xStride, ref float w, ref float scales, ref float b, ref float z, nint zStride, int rows, int inputs, int outputs)
         where S : struct, ISimd<V, float>
         where V : struct
     {
         ref float q = ref Scratch<float>.RentForProduct(inputs + (long)Vector512<float>.Count);
-        ref sbyte weights = ref Unsafe.As<byte, sbyte>(ref w);
+        ref sbyte weights = ref Unsafe.As<float, sbyte>(ref w);
         for (int r = 0; r < rows; r++)
         {
             float scale = QuantizedRow.Write<S, V>(ref Unsafe.Add(ref x, r * xStride), ref q, inputs);

@@ -10,13 +10,13 @@ internal static class PairDense
     /// <typeparam name="S">The vector width.</typeparam>
     /// <typeparam name="V">Its vector.</typeparam>
     /// <param name="x">The inputs; nothing behind them is read.</param>
-    /// <param name="w">The weights in pairs; the last vector of a row of pairs is read whole.</param>
+    /// <param name="w">The weights' bits in pairs; the last vector of a row of pairs is read whole.</param>
     /// <param name="b">The biases; the last vector is read whole.</param>
     /// <param name="z">Receives the row, padded to whole vectors; any numbers are written there.</param>
     /// <param name="inputs">Numbers in x.</param>
     /// <param name="outputs">Numbers in z.</param>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void Row<F, S, V>(ref float x, ref byte w, ref float b, ref float z, int inputs, int outputs)
+    public static void Row<F, S, V>(ref float x, ref float w, ref float b, ref float z, int inputs, int outputs)
         where F : struct, IPairFormat
         where S : struct, ISimd<V, float>
         where V : struct
@@ -26,7 +26,6 @@ internal static class PairDense
             S.Store(S.Load(ref b, j), ref z, j);
         }
 
-        ref float pairs = ref Unsafe.As<byte, float>(ref w);
         int i = 0;
         for (; i + 8 <= inputs; i += 8)
         {
@@ -38,7 +37,7 @@ internal static class PairDense
             V x5 = F.Input<S, V>(S.Broadcast(Unsafe.Add(ref x, i + 5)));
             V x6 = F.Input<S, V>(S.Broadcast(Unsafe.Add(ref x, i + 6)));
             V x7 = F.Input<S, V>(S.Broadcast(Unsafe.Add(ref x, i + 7)));
-            ref float pairs01 = ref Unsafe.Add(ref pairs, i / 2 * (nint)outputs);
+            ref float pairs01 = ref Unsafe.Add(ref w, i / 2 * (nint)outputs);
             ref float pairs23 = ref Unsafe.Add(ref pairs01, outputs);
             ref float pairs45 = ref Unsafe.Add(ref pairs23, outputs);
             ref float pairs67 = ref Unsafe.Add(ref pairs45, outputs);
@@ -66,7 +65,7 @@ internal static class PairDense
             bool isPair = i + 1 < inputs;
             V x0 = F.Input<S, V>(S.Broadcast(Unsafe.Add(ref x, i)));
             V x1 = isPair ? F.Input<S, V>(S.Broadcast(Unsafe.Add(ref x, i + 1))) : S.Zero;
-            ref float pairs01 = ref Unsafe.Add(ref pairs, i / 2 * (nint)outputs);
+            ref float pairs01 = ref Unsafe.Add(ref w, i / 2 * (nint)outputs);
             for (int j = 0; j < outputs; j += S.Count)
             {
                 V w01 = S.Load(ref pairs01, j);

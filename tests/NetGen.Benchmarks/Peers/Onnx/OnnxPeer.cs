@@ -20,7 +20,7 @@ internal sealed unsafe class OnnxPeer : IPeer
     public OnnxPeer(Workload workload)
     {
         WorkloadData data = workload.Data;
-        runtime = new(OnnxModel.Write(data));
+        runtime = new(OnnxModel.Write(data), "x", "y");
         float* inputs = Allocate(data.Inputs.Length);
         data.Inputs.CopyTo(new Span<float>(inputs, data.Inputs.Length));
         for (int row = 0; row < rows.Length; row++)

@@ -13,16 +13,22 @@ internal sealed unsafe class OnnxRuntime
     private const int ArenaAllocator = 1;
     private const int DefaultMemory = 0;
     private const int FloatElements = 1;
+    private const int DoubleElements = 11;
 
     private readonly void** api;
     private readonly nint session;
     private readonly nint memory;
-    private readonly byte* inputName = (byte*)Marshal.StringToCoTaskMemUTF8("x");
-    private readonly byte* outputName = (byte*)Marshal.StringToCoTaskMemUTF8("y");
+    private readonly byte* inputName;
+    private readonly byte* outputName;
 
     /// <summary>Loads the library and the model, for one thread. Both live as long as the process.</summary>
-    public OnnxRuntime(ReadOnlySpan<byte> model)
+    /// <param name="model">The bytes of a model with one input and one output.</param>
+    /// <param name="input">The name of its input.</param>
+    /// <param name="output">The name of its output.</param>
+    public OnnxRuntime(ReadOnlySpan<byte> model, string input, string output)
     {
+        inputName = (byte*)Marshal.StringToCoTaskMemUTF8(input);
+        outputName = (byte*)Marshal.StringToCoTaskMemUTF8(output);
         string path = Environment.GetEnvironmentVariable(LibraryVariable)
             ?? throw new InvalidOperationException($"Expected the path of libonnxruntime in the variable {LibraryVariable}, which is not set.");
         nint library = NativeLibrary.Load(path);
@@ -47,14 +53,15 @@ internal sealed unsafe class OnnxRuntime
         memory = cpu;
     }
 
-    /// <summary>A matrix over the caller's floats, which must stay where they are.</summary>
-    public nint Matrix(float* values, int rows, int columns)
+    /// <summary>A matrix over the caller's numbers, float or double, which must stay where they are.</summary>
+    public nint Matrix<T>(T* values, int rows, int columns)
+        where T : unmanaged
     {
         long* shape = stackalloc long[] { rows, columns };
-        nuint bytes = (nuint)((long)rows * columns * sizeof(float));
+        nuint bytes = (nuint)((long)rows * columns * sizeof(T));
         nint value;
         var create = (delegate* unmanaged<nint, void*, nuint, long*, nuint, int, nint*, nint>)api[49];
-        Check(create(memory, values, bytes, shape, 2, FloatElements, &value));
+        Check(create(memory, values, bytes, shape, 2, typeof(T) == typeof(double) ? DoubleElements : FloatElements, &value));
         return value;
     }
 

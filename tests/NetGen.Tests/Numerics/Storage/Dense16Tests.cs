@@ -69,27 +69,12 @@ public class Dense16Tests
             float sum = b[k % outputs];
             for (int i = 0; i < inputs; i++)
             {
-                sum = Scalar<float>.MultiplyAdd(row[i], Stored(storage, w[(i * outputs) + (k % outputs)]), sum);
+                sum = Scalar<float>.MultiplyAdd(row[i], StoredLayer.Rounded(storage, w[(i * outputs) + (k % outputs)]), sum);
             }
 
             expected[k] = sum;
         }
 
         EveryWidth.AssertWrites(expected, new StoredKernel(new StoredLayer(storage, w, b, inputs, outputs), x, rows));
-    }
-
-    /// <summary>The float that a stored weight stands for.</summary>
-    private static float Stored(Storage storage, float weight)
-    {
-        if (storage == Storage.Float16)
-        {
-            return (float)(Half)weight;
-        }
-
-        uint bits = BitConverter.SingleToUInt32Bits(weight);
-        uint below = bits & 0xFFFF;
-        uint upper = bits >> 16;
-        bool up = below > 0x8000 || (below == 0x8000 && (upper & 1) == 1);
-        return BitConverter.UInt32BitsToSingle((up ? upper + 1 : upper) << 16);
     }
 }

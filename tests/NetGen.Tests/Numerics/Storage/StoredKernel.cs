@@ -17,7 +17,7 @@ internal sealed record StoredKernel(StoredLayer Layer, float[] X, int Rows) : IK
         int outputs = Layer.Outputs;
         int xStride = inputs + EveryWidth.Padding;
         int zStride = outputs + EveryWidth.Padding;
-        ref byte w = ref Layer.Weights[0];
+        ref float w = ref Layer.Weights[0];
         ref float b = ref Layer.Biases[0];
         float[] z = new float[Rows * zStride];
         switch (Layer.Storage)

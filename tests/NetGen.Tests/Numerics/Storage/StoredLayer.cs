@@ -6,11 +6,9 @@ using StoredWeights = generator::NetGen.Numerics.StoredWeights;
 
 namespace NetGen.Tests.Numerics;
 
-/// <summary>A layer whose weights are stored in fewer bits, with a vector's bytes behind each array.</summary>
+/// <summary>A layer whose weights are stored in fewer bits, with a vector behind each array.</summary>
 internal sealed class StoredLayer
 {
-    private const int VectorBytes = 64;
-
     /// <summary>Stores weights, <c>W[input, output]</c> at input · outputs + output.</summary>
     public StoredLayer(Storage storage, float[] weights, float[] biases, int inputs, int outputs)
     {
@@ -20,7 +18,7 @@ internal sealed class StoredLayer
         Biases = [.. biases.AsSpan(0, outputs), .. new float[EveryWidth.Padding]];
         Scales = new float[outputs + EveryWidth.Padding];
         int size = storage == Storage.Int8 ? 1 : 2;
-        Weights = new byte[(StoredWeights.Count(inputs, outputs) * size) + VectorBytes];
+        Weights = new float[(((StoredWeights.Count(inputs, outputs) * size) + 3) / sizeof(float)) + EveryWidth.Padding];
         for (int output = 0; output < outputs; output++)
         {
             int column = output;
@@ -39,25 +37,40 @@ internal sealed class StoredLayer
 
     public int Outputs { get; }
 
-    public byte[] Weights { get; }
+    public float[] Weights { get; }
 
     public float[] Biases { get; }
 
     public float[] Scales { get; }
 
+    /// <summary>The float that a weight of 16 bits stands for.</summary>
+    public static float Rounded(Storage storage, float weight)
+    {
+        if (storage == Storage.Float16)
+        {
+            return (float)(Half)weight;
+        }
+
+        uint bits = BitConverter.SingleToUInt32Bits(weight);
+        uint below = bits & 0xFFFF;
+        uint upper = bits >> 16;
+        bool up = below > 0x8000 || (below == 0x8000 && (upper & 1) == 1);
+        return BitConverter.UInt32BitsToSingle((up ? upper + 1 : upper) << 16);
+    }
+
     private void Put(int index, float weight, float scale)
     {
-        Span<ushort> words = MemoryMarshal.Cast<byte, ushort>(Weights.AsSpan());
+        Span<ushort> words = MemoryMarshal.Cast<float, ushort>(Weights.AsSpan());
         switch (Storage)
         {
             case Storage.Float16:
-                words[index] = StoredWeights.ToFloat16(weight);
+                words[index] = BitConverter.HalfToUInt16Bits((Half)weight);
                 break;
             case Storage.BFloat16:
-                words[index] = StoredWeights.ToBFloat16(weight);
+                words[index] = (ushort)(BitConverter.SingleToUInt32Bits(Rounded(Storage, weight)) >> 16);
                 break;
             default:
-                Weights[index] = (byte)StoredWeights.ToInt8(weight, scale);
+                MemoryMarshal.AsBytes(Weights.AsSpan())[index] = (byte)StoredWeights.ToInt8(weight, scale);
                 break;
         }
     }

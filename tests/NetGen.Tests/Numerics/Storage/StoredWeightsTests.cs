@@ -6,55 +6,6 @@ namespace NetGen.Tests.Numerics;
 
 public class StoredWeightsTests
 {
-    private const int PositiveHalves = 0x7C00;
-
-    [Fact]
-    public void Every_finite_half_is_stored_as_itself()
-    {
-        for (int bits = 0; bits < PositiveHalves; bits++)
-        {
-            Half half = BitConverter.UInt16BitsToHalf((ushort)bits);
-            Assert.Equal((ushort)bits, StoredWeights.ToFloat16((float)half));
-            Assert.Equal((ushort)(bits | 0x8000), StoredWeights.ToFloat16(-(float)half));
-        }
-    }
-
-    [Fact]
-    public void Weights_between_two_halves_go_to_the_nearer_and_from_the_middle_to_the_even_one()
-    {
-        for (int bits = 0; bits < PositiveHalves - 1; bits++)
-        {
-            float lower = (float)BitConverter.UInt16BitsToHalf((ushort)bits);
-            float upper = (float)BitConverter.UInt16BitsToHalf((ushort)(bits + 1));
-            float middle = (lower + upper) / 2;
-            Assert.Equal(bits, StoredWeights.ToFloat16(MathF.BitDecrement(middle)));
-            Assert.Equal(bits + (bits & 1), StoredWeights.ToFloat16(middle));
-            Assert.Equal(bits + 1, StoredWeights.ToFloat16(MathF.BitIncrement(middle)));
-        }
-    }
-
-    [Theory]
-    [InlineData(65519.99f, 0x7BFF)]
-    [InlineData(65520f, 0x7C00)]
-    [InlineData(float.MaxValue, 0x7C00)]
-    [InlineData(-65520f, 0xFC00)]
-    public void Weights_that_no_half_holds_become_infinite(float weight, int expected) =>
-        Assert.Equal(expected, StoredWeights.ToFloat16(weight));
-
-    [Fact]
-    public void Upper_halves_of_floats_are_rounded_to_nearest_and_from_the_middle_to_the_even_one()
-    {
-        Random random = new(1);
-        for (int k = 0; k < 100_000; k++)
-        {
-            uint upper = (uint)random.Next(0x7F7F) | ((uint)random.Next(2) << 15);
-            Assert.Equal(upper, StoredWeights.ToBFloat16(FromBits(upper << 16)));
-            Assert.Equal(upper, StoredWeights.ToBFloat16(FromBits((upper << 16) | 0x7FFF)));
-            Assert.Equal(upper + (upper & 1), StoredWeights.ToBFloat16(FromBits((upper << 16) | 0x8000)));
-            Assert.Equal(upper + 1, StoredWeights.ToBFloat16(FromBits((upper << 16) | 0x8001)));
-        }
-    }
-
     [Theory]
     [InlineData(127f, 127)]
     [InlineData(-127f, -127)]
@@ -108,6 +59,4 @@ public class StoredWeightsTests
         Assert.True(127L * expected * inputs <= int.MaxValue);
         Assert.True(expected == short.MaxValue || 127L * (expected + 1) * inputs > int.MaxValue);
     }
-
-    private static float FromBits(uint bits) => BitConverter.UInt32BitsToSingle(bits);
 }

@@ -1,25 +1,25 @@
 namespace NetGen.Models;
 
-/// <summary>Writes files that are there as a whole or not at all.</summary>
-internal static class WholeFile
+/// <summary>Replaces a file as a whole: whoever opens it finds the old content or the new, whenever the writer stops.</summary>
+internal static class AtomicFile
 {
-    /// <summary>Writes beside the file and renames: whoever reads finds the old bytes or the new ones.</summary>
+    /// <summary>Writes the bytes to a temporary file beside the file, and puts it in its place once it is on disk.</summary>
     public static void Write(string path, byte[] bytes)
     {
-        string written = $"{path}.{Guid.NewGuid().ToString("N")}.tmp";
+        string temporary = $"{path}.{Guid.NewGuid().ToString("N")}.tmp";
         try
         {
-            using (FileStream stream = new(written, FileMode.CreateNew, FileAccess.Write))
+            using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write))
             {
                 stream.Write(bytes, 0, bytes.Length);
                 stream.Flush(flushToDisk: true);
             }
 
-            Rename(written, path);
+            Rename(temporary, path);
         }
         finally
         {
-            File.Delete(written);
+            File.Delete(temporary);
         }
     }
 

@@ -1,0 +1,61 @@
+using System.Reflection;
+
+namespace NetGen.Check;
+
+/// <summary>A network of a built assembly: what it takes, what it gives, and its Forward.</summary>
+/// <param name="Name">The class.</param>
+/// <param name="Inputs">Numbers in a row of inputs.</param>
+/// <param name="Outputs">Numbers in a row of outputs.</param>
+/// <param name="Forward">Predicts rows; arrays of float or double, as the network has them.</param>
+internal sealed record BuiltNetwork(string Name, int Inputs, int Outputs, Func<double[], double[]> Forward)
+{
+    private const string Attribute = "NetGen.NetworkAttribute";
+
+    private delegate void ForwardOf<T>(ReadOnlySpan<T> inputs, Span<T> outputs);
+
+    /// <summary>The networks of an assembly that are made of a model file.</summary>
+    /// <exception cref="NetworkCheckException">One of them cannot be run.</exception>
+    public static IReadOnlyList<BuiltNetwork> In(string assembly, IReadOnlyList<string> references, string model) =>
+        [.. BuiltAssembly.TypesOf(assembly, references).Where(type => ModelOf(type) is { } named && IsSame(named, model)).Select(Of)];
+
+    /// <summary>The model file that a class names, or null.</summary>
+    private static string? ModelOf(Type type)
+    {
+        CustomAttributeData? data = type.GetCustomAttributesData().FirstOrDefault(attribute => attribute.AttributeType.FullName == Attribute);
+        return data?.ConstructorArguments.Select(argument => argument.Value).OfType<string>().FirstOrDefault()
+            ?? data?.NamedArguments.FirstOrDefault(argument => argument.MemberName == "Weights").TypedValue.Value as string;
+    }
+
+    /// <summary>Whether a class names this file, by its path or its name; the generator has seen to it that this is decided.</summary>
+    private static bool IsSame(string named, string model)
+    {
+        string name = named.Replace('\\', '/');
+        string path = model.Replace('\\', '/');
+        return path == name || path == name.Replace("./", "", StringComparison.Ordinal) || path.EndsWith("/" + name, StringComparison.Ordinal);
+    }
+
+    private static BuiltNetwork Of(Type type)
+    {
+        if (type.ContainsGenericParameters)
+        {
+            throw new NetworkCheckException($"{type} has type parameters, and nothing says which types to take; make it a class without them.");
+        }
+
+        int inputs = (int)type.GetField("InputCount")!.GetRawConstantValue()!;
+        int outputs = (int)type.GetField("OutputCount")!.GetRawConstantValue()!;
+        object? instance = type.IsAbstract ? null : Activator.CreateInstance(type, nonPublic: true);
+        return new BuiltNetwork(type.FullName!, inputs, outputs, ForwardOfType<float>(type, instance) is { } single
+            ? rows => [.. Run(single, [.. rows.Select(number => (float)number)], outputs * (rows.Length / inputs)).Select(number => (double)number)]
+            : rows => Run(ForwardOfType<double>(type, instance)!, rows, outputs * (rows.Length / inputs)));
+    }
+
+    private static ForwardOf<T>? ForwardOfType<T>(Type type, object? instance) =>
+        type.GetMethod("Forward", [typeof(ReadOnlySpan<T>), typeof(Span<T>)])?.CreateDelegate<ForwardOf<T>>(instance);
+
+    private static T[] Run<T>(ForwardOf<T> forward, T[] inputs, int count)
+    {
+        T[] outputs = new T[count];
+        forward(inputs, outputs);
+        return outputs;
+    }
+}

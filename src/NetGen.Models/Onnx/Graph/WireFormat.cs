@@ -1,0 +1,104 @@
+using Google.Protobuf.Reflection;
+using Onnx;
+
+namespace NetGen.Models;
+
+/// <summary>Finds where a protocol buffer is damaged. Its parser does not tell, and takes some damage for fields that it does not know.</summary>
+internal sealed class WireFormat
+{
+    /// <summary>As deep as the parser goes.</summary>
+    private const int MaxDepth = 100;
+
+    private readonly string path;
+    private readonly byte[] bytes;
+    private int position;
+
+    private WireFormat(string path, byte[] bytes)
+    {
+        this.path = path;
+        this.bytes = bytes;
+    }
+
+    private enum WireType
+    {
+        Varint = 0,
+        Fixed64 = 1,
+        Length = 2,
+        Fixed32 = 5,
+    }
+
+    /// <summary>Refuses bytes that are no model's.</summary>
+    /// <param name="path">The file, for messages.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <exception cref="ModelFormatException">A field goes beyond the end of its message, or is not of its type.</exception>
+    public static void Check(string path, byte[] bytes) => new WireFormat(path, bytes).CheckMessage(ModelProto.Descriptor, bytes.Length, depth: 1);
+
+    private void CheckMessage(MessageDescriptor message, int end, int depth)
+    {
+        while (position < end)
+        {
+            int start = position;
+            if (Varint(end) is not ({ } tag and > 7 and <= uint.MaxValue))
+            {
+                throw Error(start, message.Name);
+            }
+
+            // Fields of newer schemas have numbers that this one does not know.
+            FieldDescriptor? field = message.FindFieldByNumber((int)(tag >> 3));
+            WireType type = (WireType)(tag & 7);
+            if ((field != null && !IsTypeOf(field, type)) || LengthOf(type, end) is not { } length || length > end - position || depth > MaxDepth)
+            {
+                throw Error(start, field == null ? message.Name : $"{message.Name}.{field.Name}");
+            }
+
+            if (field?.FieldType == FieldType.Message)
+            {
+                CheckMessage(field.MessageType, position + (int)length, depth + 1);
+            }
+            else
+            {
+                position += (int)length;
+            }
+        }
+    }
+
+    /// <summary>How many bytes of a value are still to come; null if it breaks off.</summary>
+    private long? LengthOf(WireType type, int end) => type switch
+    {
+        WireType.Varint => Varint(end) == null ? null : 0,
+        WireType.Fixed64 => sizeof(long),
+        WireType.Fixed32 => sizeof(int),
+        WireType.Length => Varint(end) is { } length and >= 0 ? length : null,
+        _ => null,
+    };
+
+    /// <summary>An integer of seven bits a byte, the lowest first; all but its last byte have their highest bit set. Null if it breaks off.</summary>
+    private long? Varint(int end)
+    {
+        long value = 0;
+        for (int shift = 0; position < end && shift < 64; shift += 7)
+        {
+            byte next = bytes[position];
+            position++;
+            value |= (next & 0x7FL) << shift;
+            if (next < 0x80)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a field's values are written so. Numbers of a repeated field may stand one by one or all in a row.</summary>
+    private static bool IsTypeOf(FieldDescriptor field, WireType type) => field.FieldType switch
+    {
+        FieldType.Message or FieldType.String or FieldType.Bytes => type == WireType.Length,
+        FieldType.Float => type == WireType.Fixed32 || (type == WireType.Length && field.IsRepeated),
+        FieldType.Double => type == WireType.Fixed64 || (type == WireType.Length && field.IsRepeated),
+        _ => type == WireType.Varint || (type == WireType.Length && field.IsRepeated),
+    };
+
+    private ModelFormatException Error(int offset, string place) =>
+        new(path, $"Expected an ONNX model, but its protocol buffer breaks off or is corrupt at offset {offset} of {bytes.Length}, in {place}. Export or copy the model again.");
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using NetGen.Models;
+using NetGen.Tool.Generate;
+
+namespace NetGen.Tool.Commands;
+
+/// <summary>A command of the tool, with examples in its help.</summary>
+internal abstract class ToolCommand : Command
+{
+    protected ToolCommand(string name, string description, params string[] examples)
+        : base(name, description)
+    {
+        Examples = examples;
+        Add(ModelArgument);
+        Activations.AddTo(this);
+        SetAction(Run);
+    }
+
+    /// <summary>Command lines for the help.</summary>
+    public IReadOnlyList<string> Examples { get; }
+
+    /// <summary>The file of the model.</summary>
+    private Argument<string> ModelArgument { get; } = new("MODEL") { Description = $"The model file: {ModelFile.Endings}." };
+
+    /// <summary>For files that have no activations.</summary>
+    private ActivationOptions Activations { get; } = new();
+
+    /// <summary>Reads the model of the command line.</summary>
+    /// <exception cref="ModelFormatException">The file holds no network.</exception>
+    /// <exception cref="CommandException">The activations of the command line do not fit it.</exception>
+    protected ModelInput ReadModel(ParseResult arguments)
+    {
+        string path = arguments.GetRequiredValue(ModelArgument);
+        TrainedNetwork network = Progress.Show($"Reading {path}", () => ModelFile.Read(path));
+        return new(path, network, Activations.Apply(arguments, network));
+    }
+
+    /// <summary>Does what the command is for.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    protected abstract int Run(ParseResult arguments);
+
+    /// <summary>Writes a note beside the result.</summary>
+    protected static void Note(ParseResult arguments, string text) => arguments.InvocationConfiguration.Error.WriteLine($"note: {text}");
+}

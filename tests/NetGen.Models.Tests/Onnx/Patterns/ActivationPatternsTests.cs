@@ -1,0 +1,118 @@
+using Onnx;
+
+namespace NetGen.Models.Tests.Onnx.Patterns;
+
+public class ActivationPatternsTests
+{
+    [Theory]
+    [InlineData("Div z sqrt2 > a; Erf a > b; Add b one > c; Mul z c > d; Mul d half > y")]
+    [InlineData("Mul z half > h; Div z sqrt2 > a; Erf a > b; Add one b > c; Mul c h > y")]
+    [InlineData("Mul z sqrt.5 > a; Erf a > b; Add b one > c; Mul c half > d; Mul d z > y")]
+    [InlineData("Identity z > i; Div i sqrt2 > a; Erf a > b; Add b one > c; Mul z c > d; Mul d half > y")]
+    public void Gelu_is_found_in_any_order_of_its_sums_and_products(string nodes) => Assert.Equal(Activation.Gelu, Read(nodes));
+
+    [Theory]
+    [InlineData("Mul z z > a; Mul z a > b; Mul b cubic > c; Add z c > d; Mul d scale > e; Tanh e > f; Add f one > g; Mul z g > h; Mul h half > y")]
+    [InlineData("Pow z three > b; Mul cubic b > c; Add c z > d; Mul scale d > e; Tanh e > f; Add one f > g; Mul half z > h; Mul g h > y")]
+    [InlineData("Pow z two > a; Mul cubic a > b; Add b one > c; Mul c scale > d; Mul d z > e; Tanh e > f; Add one f > g; Mul half z > h; Mul g h > y")]
+    public void GeluTanh_is_found_with_products_or_powers(string nodes) => Assert.Equal(Activation.GeluTanh, Read(nodes));
+
+    [Theory]
+    [InlineData("Sigmoid z > a; Mul z a > y")]
+    [InlineData("Sigmoid z > a; Mul a z > y")]
+    public void Silu_is_found_on_either_side(string nodes) => Assert.Equal(Activation.Silu, Read(nodes));
+
+    [Theory]
+    [InlineData("Exp z > a; Add a one > b; Log b > y")]
+    [InlineData("Exp z > a; Add one a > b; Log b > y")]
+    [InlineData("Mul z one > a; Softplus a > b; Div b one > y")]
+    [InlineData("Mul z one > a; Softplus a > b; Div b one > c; Greater a twenty > d; Where d z c > y")]
+    public void Softplus_is_found_as_its_formula_and_with_its_threshold(string nodes) => Assert.Equal(Activation.Softplus, Read(nodes));
+
+    [Theory]
+    [InlineData("Mul z slope > a; Max z a > y", Activation.LeakyReLU)]
+    [InlineData("Mul slope z > a; Max a z > y", Activation.LeakyReLU)]
+    [InlineData("Min zero z > a; Exp a > b; Add b minus > c; Relu z > d; Add c d > y", Activation.Elu)]
+    [InlineData("Abs z > a; Mul minus a > b; Exp b > c; Add one c > d; Log d > e; Relu z > f; Add e f > y", Activation.Softplus)]
+    [InlineData("Mul z minus > a; Exp a > b; Add b one > c; Div one c > y", Activation.Sigmoid)]
+    [InlineData("Div z minus > a; Exp a > b; Add one b > c; Div z c > y", Activation.Silu)]
+    internal void Activations_are_found_as_their_formulas(string nodes, Activation activation) => Assert.Equal(activation, Read(nodes));
+
+    [Theory]
+    [InlineData(NumberType.Float16)]
+    [InlineData(NumberType.BFloat16)]
+    [InlineData(NumberType.Float64)]
+    internal void Constants_may_be_rounded_to_the_type_of_the_model(NumberType type) =>
+        Assert.Equal(Activation.Gelu, Read("Div z sqrt2 > a; Erf a > b; Add b one > c; Mul z c > d; Mul d half > y", type));
+
+    [Fact]
+    public void Casts_inside_a_pattern_do_not_hide_it()
+    {
+        TestGraph graph = TestGraph.WithLayer().Node("Cast z", "w", ("to", (long)TensorProto.Types.DataType.Double)).Node("Sigmoid w", "s").Node("Mul s z", "y");
+
+        Assert.Equal(Activation.Silu, graph.Read().Layers[0].Activation);
+    }
+
+    [Fact]
+    public void Two_layers_with_patterns_are_told_apart()
+    {
+        TestGraph graph = Nodes(TestGraph.WithLayer(), "Sigmoid z > a; Mul z a > h").Constant("w", new double[9], 3, 3).Node("MatMul h w", "k");
+
+        Assert.Equal([Activation.Silu, Activation.Softplus], Nodes(graph.Constant("one", [1]), "Exp k > e; Add e one > f; Log f > y").Read().Layers.Select(layer => layer.Activation));
+    }
+
+    [Theory]
+    [InlineData("Div z sqrt.5 > a; Erf a > b; Add b one > c; Mul z c > d; Mul d half > y", "Node \"n2\" (Div), Node \"n5\" (Mul)")]
+    [InlineData("Div z 1.41 > a; Erf a > b; Add b one > c; Mul z c > d; Mul d half > y", "Node \"n2\" (Div), Node \"n5\" (Mul)")]
+    [InlineData("Sigmoid z > a; Mul z a > b; Mul b two > y", "Node \"n4\" (Mul)")]
+    [InlineData("Exp z > a; Add a two > b; Log b > y", "Node \"n2\" (Exp)")]
+    [InlineData("Mul z half > a; Max z a > y", "Node \"n2\" (Mul), Node \"n3\" (Max)")]
+    [InlineData("Pow z half > y", "Node \"n2\" (Pow)")]
+    [InlineData("Div one z > y", "Node \"n2\" (Div)")]
+    [InlineData("Greater z twenty > a; Softplus z > b; Where a b z > y", "Node \"n2\" (Greater), Node \"n3\" (Softplus), Node \"n4\" (Where)")]
+    public void Formulas_of_no_activation_are_refused(string nodes, string takers)
+    {
+        string problem = Pattern(nodes).Problem();
+
+        Assert.Matches("^\"[abz]\" goes to ", problem);
+        Assert.EndsWith($" goes to {takers}: expected a chain of layers, where each value goes to one node, or to the formula of an activation that NetGen has.", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_branch_is_refused()
+    {
+        TestGraph graph = TestGraph.WithLayer().Constant("w", new double[9], 3, 3).Node("MatMul z w", "h").Node("Add z h", "y");
+
+        Assert.Equal(
+            "\"z\" goes to Node \"n2\" (MatMul), Node \"n3\" (Add): expected a chain of layers, where each value goes to one node, or to the formula of an activation that NetGen has.",
+            graph.Problem());
+    }
+
+    [Fact]
+    public void A_constant_for_each_unit_is_refused() => Assert.Equal(
+        "Node \"n2\" (Mul) takes the constant \"fc1.bias\" [3]: expected one number, as the patterns of activations have.",
+        Pattern("Mul z fc1.bias > a; Sigmoid a > b; Mul a b > y").Problem());
+
+    [Fact]
+    public void Powers_of_powers_are_refused_before_they_grow() => Assert.StartsWith(
+        "\"z\" goes to Node \"n2\" (Mul): expected a chain of layers",
+        Pattern("Mul z z > a; Mul a a > b; Mul b b > c; Mul c c > d; Mul d d > e; Mul e e > f; Mul f f > g; Mul g g > y").Problem(),
+        StringComparison.Ordinal);
+
+    private static Activation? Read(string nodes, NumberType type = NumberType.Float32) => Assert.Single(Pattern(nodes, type).Read().Layers).Activation;
+
+    private static TestGraph Pattern(string nodes, NumberType type = NumberType.Float32)
+    {
+        TestGraph graph = TestGraph.WithLayer();
+        foreach ((string name, double value) in new (string, double)[]
+            { ("zero", 0), ("minus", -1), ("slope", 0.01), ("half", 0.5), ("one", 1), ("two", 2), ("three", 3), ("twenty", 20), ("1.41", 1.41), ("sqrt2", Math.Sqrt(2)), ("sqrt.5", Math.Sqrt(0.5)), ("cubic", 0.044715), ("scale", Math.Sqrt(2 / Math.PI)) })
+        {
+            graph.Constant(OnnxTensor.Of(name, [value], type));
+        }
+
+        return Nodes(graph, nodes);
+    }
+
+    private static TestGraph Nodes(TestGraph graph, string nodes) =>
+        nodes.Split("; ").Select(node => node.Split(" > ")).Aggregate(graph, (all, node) => all.Node(node[0], node[1]));
+}

@@ -84,13 +84,13 @@ internal sealed class JsonFields
         return [.. member.EnumerateArray()];
     }
 
-    /// <summary>A member that is an array of whole numbers from 0.</summary>
+    /// <summary>A member that is an array of whole numbers from 0 to that of an array's length.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
-    public long[] Sizes(string name) => System.Array.ConvertAll(Array(name), element => WholeNumber(element, name, long.MaxValue));
+    public int[] Sizes(string name) => System.Array.ConvertAll(Array(name), element => WholeNumber(element, name));
 
     /// <summary>A member that is a whole number from 0 to that of an array's length.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
-    public int Size(string name) => (int)WholeNumber(Member(name), name, int.MaxValue);
+    public int Size(string name) => WholeNumber(Member(name), name);
 
     /// <summary>A member that is a number.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
@@ -131,10 +131,10 @@ internal sealed class JsonFields
             ? value
             : throw Error($"{Sentence(where)} has {element.ValueKind} {Shortened(element)}: expected a number.");
 
-    private long WholeNumber(JsonElement element, string name, long largest) =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetInt64(out long value) && value >= 0 && value <= largest
+    private int WholeNumber(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out int value) && value >= 0
             ? value
-            : throw Error($"\"{name}\" of {Inner} has {Shortened(element)}: expected a whole number from 0 to {largest}.");
+            : throw Error($"\"{name}\" of {Inner} has {Shortened(element)}: expected a whole number from 0 to {int.MaxValue}.");
 
     private void Expect(JsonElement element, JsonValueKind kind, string where)
     {

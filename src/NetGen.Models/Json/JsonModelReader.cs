@@ -45,7 +45,7 @@ internal static class JsonModelReader
     /// <summary>What the file says of all layers together, where it does, is what it says of each.</summary>
     private static void CheckSummary(string path, JsonFields model, TrainedLayer[] layers)
     {
-        IEnumerable<long> sizes = layers.Select(layer => (long)layer.Outputs).Prepend(layers[0].Inputs);
+        IEnumerable<int> sizes = layers.Select(layer => layer.Outputs).Prepend(layers[0].Inputs);
         if (model.Has(JsonModelFormat.Sizes) && !model.Sizes(JsonModelFormat.Sizes).SequenceEqual(sizes))
         {
             throw new ModelFormatException(path, "The sizes of the layers are not those in \"layer_sizes\". Correct one of them, or remove \"layer_sizes\".");

@@ -67,8 +67,8 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
                 path,
                 $"Tensor \"{name}\" has the dtype \"{typeName}\": expected F64, F32, F16 or BF16. Remove the tensor if it is no weight, "
                 + "or save it with one of these.");
-        long[] shape = fields.Sizes("shape");
-        long[] offsets = fields.Sizes("data_offsets");
+        int[] shape = fields.Sizes("shape");
+        int[] offsets = fields.Sizes("data_offsets");
         if (offsets.Length != 2 || offsets[0] > offsets[1])
         {
             throw new ModelFormatException(
@@ -80,7 +80,7 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
         int size = NumberBytes.SizeOf(type);
         long bytes = shape.Aggregate((long)size, (product, count) => product > int.MaxValue ? product : product * count);
         return bytes == offsets[1] - offsets[0]
-            ? new(name, type, Array.ConvertAll(shape, count => (int)count), offsets[0], offsets[1])
+            ? new(name, type, shape, offsets[0], offsets[1])
             : throw new ModelFormatException(
                 path,
                 $"Tensor \"{name}\" has {offsets[1] - offsets[0]} bytes by its data_offsets: "
@@ -90,7 +90,7 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
     /// <summary>The tensors' bytes lie side by side and fill the file.</summary>
     private static void CheckPlaces(string path, SafetensorsTensor[] tensors, int dataLength)
     {
-        long end = 0;
+        int end = 0;
         foreach (SafetensorsTensor tensor in tensors)
         {
             if (tensor.Start != end)

@@ -15,7 +15,7 @@ internal static class SafetensorsReader
 
     private static NamedTensor ReadTensor(SafetensorsTensor tensor, ReadOnlyMemory<byte> data)
     {
-        ReadOnlySpan<byte> bytes = data.Span.Slice((int)tensor.Start, (int)(tensor.End - tensor.Start));
+        ReadOnlySpan<byte> bytes = data.Span.Slice(tensor.Start, tensor.End - tensor.Start);
         return new(tensor.Name, tensor.Shape, tensor.Type, NumberBytes.Read(bytes, tensor.Type));
     }
 

@@ -12,7 +12,7 @@ if (args is not [string assembly, string model, string samples, .. string[] refe
 try
 {
     SampleRows? rows = samples == model ? ModelFile.Read(model).Samples : SampleFile.Read(samples);
-    string[] problems = rows is null ? [] : [.. BuiltNetwork.In(assembly, references, model).Select(network => SampleCheck.Problem(network, rows)).OfType<string>()];
+    string[] problems = rows is null ? [] : [.. BuiltNetwork.In(assembly, references, model).Select(network => SampleCheck.Problem(network, samples, rows)).OfType<string>()];
     foreach (string problem in problems)
     {
         Console.WriteLine($"{samples} : error NETGEN205: {problem}");

@@ -7,30 +7,14 @@ namespace NetGen.Check;
 internal static class SampleCheck
 {
     /// <summary>What is wrong with the worst output, or null when all are right.</summary>
-    public static string? Problem(BuiltNetwork network, SampleRows samples)
+    /// <exception cref="ModelFormatException">The rows are not the network's.</exception>
+    public static string? Problem(BuiltNetwork network, string file, SampleRows samples)
     {
-        for (int row = 0; row < samples.Inputs.Count; row++)
-        {
-            (int inputs, int wanted) = (samples.Inputs[row].Length, samples.Outputs[row].Length);
-            if (inputs != network.Inputs || wanted != network.Outputs)
-            {
-                return Invariant($"Expected rows of {network.Inputs} inputs and {network.Outputs} outputs for {network.Name}, but row {row} (from 0) has {inputs} and {wanted}.");
-            }
-        }
-
-        double[] outputs = network.Forward([.. samples.Inputs.SelectMany(row => row)]);
-        double[] expected = [.. samples.Outputs.SelectMany(row => row)];
-        int worst = Enumerable.Range(0, outputs.Length).MaxBy(index => Difference(outputs[index], expected[index]));
-        double difference = Difference(outputs[worst], expected[worst]);
+        NetworkChecks.CheckSamples(file, samples, network.Inputs, network.Outputs);
+        SampleDifference worst = SampleDifference.Worst(network.Forward([.. samples.Inputs.SelectMany(row => row)]), samples);
         double tolerance = Math.Max(samples.Tolerance, network.Rounding);
-        return difference <= tolerance
+        return worst.Value <= tolerance
             ? null
-            : Invariant($"Expected {expected[worst]} from {network.Name} at row {worst / network.Outputs}, output {worst % network.Outputs} (from 0), but found {outputs[worst]}, which differs by more than {tolerance}. Correct the samples or the model file, or widen their tolerance.");
+            : string.Create(CultureInfo.InvariantCulture, $"Expected {worst.Expected} from {network.Name} at row {worst.Row}, output {worst.Output} (from 0), but found {worst.Got}, which differs by more than {tolerance}. Correct the samples or the model file, or widen their tolerance.");
     }
-
-    /// <summary>|a − y| to 1 or, if it is larger, to |y|; NaN differs infinitely.</summary>
-    private static double Difference(double a, double y) =>
-        double.IsNaN(a) != double.IsNaN(y) ? double.PositiveInfinity : Math.Abs(a - y) / Math.Max(1, Math.Abs(y));
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,7 @@ internal static class NetworkChecks
 
         if (network.Samples is { } samples)
         {
-            CheckSamples(path, network, samples);
+            CheckSamples(path, samples, network.Layers[0].Inputs, network.Layers[network.Layers.Count - 1].Outputs);
         }
     }
 
@@ -44,13 +44,12 @@ internal static class NetworkChecks
 
     /// <summary>Refuses sample rows that do not fit a network.</summary>
     /// <param name="path">The file of the samples, for messages.</param>
-    /// <param name="network">The network that they are for.</param>
     /// <param name="samples">Rows of inputs and outputs.</param>
+    /// <param name="inputs">Inputs of the network that they are for.</param>
+    /// <param name="outputs">Its outputs.</param>
     /// <exception cref="ModelFormatException">A row has too few or too many numbers.</exception>
-    public static void CheckSamples(string path, TrainedNetwork network, SampleRows samples)
+    public static void CheckSamples(string path, SampleRows samples, int inputs, int outputs)
     {
-        int inputs = network.Layers[0].Inputs;
-        int outputs = network.Layers[network.Layers.Count - 1].Outputs;
         for (int row = 0; row < samples.Inputs.Count; row++)
         {
             if (samples.Inputs[row].Length != inputs || samples.Outputs[row].Length != outputs)

@@ -58,7 +58,7 @@ internal sealed class CheckCommand : ToolCommand
         }
 
         SampleRows samples = SampleFile.Read(samplesPath);
-        NetworkChecks.CheckSamples(samplesPath, model.Network, samples);
+        NetworkChecks.CheckSamples(samplesPath, samples, model.Network.Layers[0].Inputs, model.Network.Layers[^1].Outputs);
         return samples;
     }
 }

@@ -55,12 +55,14 @@ public sealed class ImportNetworkWeights : Microsoft.Build.Utilities.Task
         File.WriteAllText(model.GetMetadata("Description"), description.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 
-    private static NumberType StorageOf(ITaskItem model) => model.GetMetadata("Storage") switch
+    private static ParameterFormat StorageOf(ITaskItem model)
     {
-        "" or nameof(NumberType.Float32) => NumberType.Float32,
-        nameof(NumberType.Float64) => NumberType.Float64,
-        var other => throw new ModelFormatException(model.ItemSpec, $"Expected Storage=\"Float32\" or \"Float64\", but found \"{other}\""),
-    };
+        string storage = model.GetMetadata("Storage");
+        string[] names = Enum.GetNames(typeof(ParameterFormat));
+        return storage.Length == 0 ? ParameterFormat.Float32
+            : names.Contains(storage) ? (ParameterFormat)Enum.Parse(typeof(ParameterFormat), storage)
+            : throw new ModelFormatException(model.ItemSpec, $"Expected Storage to be one of {string.Join(", ", names)}, but found \"{storage}\"");
+    }
 
     private void Fail(ITaskItem model, string code, string message) => Log.LogError(null, code, null, model.ItemSpec, 0, 0, 0, 0, message);
 }

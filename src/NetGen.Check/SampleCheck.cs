@@ -22,9 +22,10 @@ internal static class SampleCheck
         double[] expected = [.. samples.Outputs.SelectMany(row => row)];
         int worst = Enumerable.Range(0, outputs.Length).MaxBy(index => Difference(outputs[index], expected[index]));
         double difference = Difference(outputs[worst], expected[worst]);
-        return difference <= samples.Tolerance
+        double tolerance = Math.Max(samples.Tolerance, network.Rounding);
+        return difference <= tolerance
             ? null
-            : Invariant($"Expected {expected[worst]} from {network.Name} at row {worst / network.Outputs}, output {worst % network.Outputs} (from 0), but found {outputs[worst]}, which differs by more than {samples.Tolerance}. Correct the samples or the model file, or widen their tolerance.");
+            : Invariant($"Expected {expected[worst]} from {network.Name} at row {worst / network.Outputs}, output {worst % network.Outputs} (from 0), but found {outputs[worst]}, which differs by more than {tolerance}. Correct the samples or the model file, or widen their tolerance.");
     }
 
     /// <summary>|a − y| to 1 or, if it is larger, to |y|; NaN differs infinitely.</summary>

@@ -37,6 +37,9 @@ try
             }
 
             return 0;
+        case ["save-wide", string folder]:
+            WideFiles.Save(folder);
+            return 0;
         case ["run", string folder, .. string[] options]:
             Comparison.Run(folder, RunOptions.Parse(options));
             return 0;

@@ -42,7 +42,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UndefinedValue = Error(
         "NETGEN008",
-        "Activations, losses and precisions are named values of their enums",
+        "Activations, losses, precisions and storages are named values of their enums",
         "{0} expects a value of the enum {1} but is {2}; use one of {3}");
 
     public static readonly DiagnosticDescriptor LossNeedsActivation = Error(
@@ -104,6 +104,11 @@ internal static class Descriptors
         "NETGEN020",
         "A large model file is stored as the network needs it",
         "The weights of '{0}' are stored as {1} but the network '{2}' reads {3}; write Storage=\"{3}\" at its NetworkWeights item in the project file");
+
+    public static readonly DiagnosticDescriptor StorageDoesNotFit = Error(
+        "NETGEN021",
+        "Weights of 16 and 8 bits are compiled into static classes",
+        "Storage.{0} does not fit the network '{1}' because {2}; {3}");
 
     /// <summary>A descriptor whose help is the id's anchor in the README.</summary>
     public static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, string title, string message) => new(

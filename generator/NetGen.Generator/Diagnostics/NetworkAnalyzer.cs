@@ -36,6 +36,7 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
         Descriptors.ModelFileSize,
         Descriptors.ModelFileActivation,
         Descriptors.ModelFileFormat,
+        Descriptors.StorageDoesNotFit,
         AdviceDescriptors.SoftmaxOfOneUnit,
         AdviceDescriptors.SaturatingLoss,
         AdviceDescriptors.VanishingGradient,

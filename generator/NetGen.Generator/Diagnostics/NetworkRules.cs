@@ -15,6 +15,7 @@ internal static class NetworkRules
         PartialRule.Violations,
         TargetRule.Violations,
         MemberRule.Violations,
+        StorageRule.Violations,
     ];
 
     private static readonly Func<NetworkUse, IEnumerable<Diagnostic>>[] OfArguments =

@@ -1,4 +1,6 @@
 using NetGen.Generator.Emit.Lanes;
+using NetGen.Generator.Emit.Narrow;
+using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -95,11 +97,11 @@ internal static class ForwardEmitter
 
         foreach (LayerPlan layer in layers)
         {
-            EmitLayer(writer, layer, plan.Model.Precision);
+            EmitLayer(writer, plan.Model, layer);
         }
     });
 
-    private static void EmitLayer(CodeWriter writer, LayerPlan layer, Precision precision)
+    private static void EmitLayer(CodeWriter writer, NetworkModel model, LayerPlan layer)
     {
         int l = layer.Layer;
         string input = l == 1 ? "x" : $"a{l - 1}";
@@ -117,9 +119,10 @@ internal static class ForwardEmitter
         }
 
         writer.Write($"ref T a{l} = ref {Names.Region}(ref s, block, {Names.A(l)});");
-        writer.Write(
-            $"{Names.Dense(layer)}<S, V>(ref {input}, {inputStride}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), ref {z}, rows);");
-        string? call = ActivationEmitter.Call(layer, precision, z, $"a{l}", "rows");
+        writer.Write(model.HasNarrowWeights
+            ? NarrowEmitter.Call(model.Storage, layer, input, inputStride, z)
+            : $"{Names.Dense(layer)}<S, V>(ref {input}, {inputStride}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), ref {z}, rows);");
+        string? call = ActivationEmitter.Call(layer, model.Precision, z, $"a{l}", "rows");
         if (call is not null)
         {
             writer.Write(call);

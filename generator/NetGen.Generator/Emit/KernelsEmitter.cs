@@ -23,7 +23,11 @@ internal static class KernelsEmitter
                 using T = {(precision == Precision.Double ? "global::System.Double" : "global::System.Single")};
                 """);
             writer.Space();
-            writer.Write("// Hot loops are optimised at once, and never inlined: in a method with much else, the compiler gives up inlining what they call.");
+            if (!plan.Model.HasNarrowWeights)
+            {
+                writer.Write("// Hot loops are optimised at once, and never inlined: in a method with much else, the compiler gives up inlining what they call.");
+            }
+
             using (writer.Block($"file static class {Names.Kernels}"))
             {
                 LayoutEmitter.Emit(writer, plan);
@@ -35,13 +39,13 @@ internal static class KernelsEmitter
                     TraceEmitter.Emit(writer, plan);
                 }
 
-                if (plan.RowsInLanes is null)
-                {
-                    DenseEmitter.Emit(writer, plan);
-                }
-                else
+                if (plan.RowsInLanes is not null)
                 {
                     LanesKernelsEmitter.Emit(writer, plan);
+                }
+                else if (!plan.Model.HasNarrowWeights)
+                {
+                    DenseEmitter.Emit(writer, plan);
                 }
             }
         }

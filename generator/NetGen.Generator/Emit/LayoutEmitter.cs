@@ -1,4 +1,5 @@
 using NetGen.Generator.Emit.Lanes;
+using NetGen.Generator.Emit.Narrow;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -9,13 +10,26 @@ internal static class LayoutEmitter
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
         EmitSizes(writer, plan);
+        if (plan.Model.HasNarrowWeights)
+        {
+            NarrowEmitter.EmitMemoryCount(writer, plan);
+        }
+
         writer.Write(
             $"""
             // Numbers behind the parameters that the last vector of a row may read; no result depends on them.
             internal const int {Names.Slack} = {plan.Slack};
 
             """);
-        EmitOffsets(writer, plan);
+        if (plan.Model.HasNarrowWeights)
+        {
+            NarrowEmitter.EmitOffsets(writer, plan);
+        }
+        else
+        {
+            EmitOffsets(writer, plan);
+        }
+
         KernelsEmitter.Section(writer, "Scratch");
         if (plan.RowsInLanes is { } lanes)
         {
@@ -26,7 +40,12 @@ internal static class LayoutEmitter
             EmitScratch(writer, plan);
         }
 
-        EmitTables(writer, plan);
+        if (!plan.Model.HasNarrowWeights)
+        {
+            EmitTables(writer, plan);
+        }
+
+        EmitRegionOf(writer, plan);
     }
 
     public static void EmitSizes(CodeWriter writer, NetworkPlan plan) => writer.Write(
@@ -135,7 +154,14 @@ internal static class LayoutEmitter
             internal static ReadOnlySpan<int> {{Names.Units}} => [{{units}}];
             internal static ReadOnlySpan<int> {{Names.WeightOffsets}} => [{{weights}}];
             internal static ReadOnlySpan<int> {{Names.BiasOffsets}} => [{{biases}}];
+            """);
+    }
 
+    private static void EmitRegionOf(CodeWriter writer, NetworkPlan plan)
+    {
+        writer.Space();
+        writer.Write(
+            $$"""
             // Where a region begins in the scratch of a block.
             [MethodImpl(AggressiveInlining)]
             private static ref T {{Names.Region}}(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)({{BehindFixed(plan, "block * start")}}));

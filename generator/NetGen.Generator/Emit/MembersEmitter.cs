@@ -15,7 +15,11 @@ internal static class MembersEmitter
         EmitTopology(writer, plan, model);
         if (model.Target.IsStatic)
         {
-            ParametersEmitter.Emit(writer, plan);
+            if (!model.HasNarrowWeights)
+            {
+                ParametersEmitter.Emit(writer, plan);
+            }
+
             EmitForward(writer, plan, model, number);
             return;
         }
@@ -106,7 +110,7 @@ internal static class MembersEmitter
         {{MemberDocs.Forward(plan)}}
         public {{(model.Target.IsStatic ? "static " : New(model.Target, "Forward(2)"))}}void Forward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.Span<{{number}}> outputs)
         {
-            int rows = {{Names.Guard}}.Forward<{{number}}>(inputs, InputCount, outputs, OutputCount, Parameters);
+            int rows = {{Names.Guard}}.Forward<{{number}}>(inputs, InputCount, outputs, OutputCount, {{(model.HasNarrowWeights ? "default" : "Parameters")}});
             {{Names.KernelsOf(model)}}.Forward({{ParametersEmitter.First(plan)}}, inputs, outputs, rows);
         }
         """);

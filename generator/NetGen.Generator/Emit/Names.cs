@@ -13,6 +13,7 @@ internal static class Names
     public const string Guard = Numerics + "Guard";
     public const string ParameterMemory = "parameterMemory";
     public const string CompiledParameters = "compiledParameters";
+    public const string MemoryCount = "MemoryCount";
     public const string Slack = "Slack";
     public const string Units = "Units";
     public const string WeightOffsets = "WeightOffsets";
@@ -60,6 +61,9 @@ internal static class Names
     public static string Weights(int layer) => $"W{layer}";
 
     public static string Bias(int layer) => $"B{layer}";
+
+    /// <summary>Where the scales of a layer's 8-bit weights begin.</summary>
+    public static string Scales(int layer) => $"Scales{layer}";
 
     public static string Stride(int layer) => $"Stride{layer}";
 

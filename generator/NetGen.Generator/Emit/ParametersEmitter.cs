@@ -82,7 +82,9 @@ internal static class ParametersEmitter
     private static string Value(NetworkPlan plan, string number)
     {
         NetworkModel model = plan.Model;
-        string count = model.Profile == Profile.Portable ? "ParameterCount" : $"ParameterCount + {Names.KernelsOf(model)}.{Names.Slack}";
+        string kernels = Names.KernelsOf(model);
+        string numbers = model.HasNarrowWeights ? $"{kernels}.{Names.MemoryCount}" : "ParameterCount";
+        string count = model.Profile == Profile.Portable ? numbers : $"{numbers} + {kernels}.{Names.Slack}";
         string source = model.Weights is { Parameters.AreResource: true }
             ? $"typeof({Names.Self(model.Target.Type)}).Assembly, {model.Weights.Parameters.Resource}"
             : Names.CompiledParameters;

@@ -5,12 +5,14 @@ namespace NetGen.Generator.Model;
 /// <param name="Sizes">Units of each layer, the inputs first.</param>
 /// <param name="Activations">The activation of each layer; none where the file does not say.</param>
 /// <param name="Numbers">How the file stores its weights, for people: Float32.</param>
+/// <param name="Largest">The largest magnitude of a weight.</param>
 /// <param name="Weights">Where the weights are.</param>
 internal sealed record ImportedNetwork(
     string File,
     EquatableArray<int> Sizes,
     EquatableArray<Activation> Activations,
     string Numbers,
+    double Largest,
     ImportedWeights Weights)
 {
     /// <summary>The file's name without its folder.</summary>

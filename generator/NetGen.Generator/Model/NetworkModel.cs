@@ -7,6 +7,7 @@ namespace NetGen.Generator.Model;
 /// <param name="Activations">The activation of each layer 1 to L: those of layer l at l − 1.</param>
 /// <param name="Loss">The loss.</param>
 /// <param name="Precision">The type of the numbers.</param>
+/// <param name="Storage">How the weights are stored.</param>
 /// <param name="Profile">What the generated code may use.</param>
 /// <param name="Weights">The trained weights that it is compiled with, or null.</param>
 internal sealed record NetworkModel(
@@ -16,11 +17,15 @@ internal sealed record NetworkModel(
     EquatableArray<Activation> Activations,
     Loss Loss,
     Precision Precision,
+    Storage Storage,
     Profile Profile,
     WeightsModel? Weights)
 {
     /// <summary>The most parameters that one array holds: <c>Array.MaxLength</c>, which netstandard2.0 lacks.</summary>
     public const int MaxParameters = 0x7FFF_FFC7;
+
+    /// <summary>Whether the weights have fewer bits than a float.</summary>
+    public bool HasNarrowWeights => Storage != Storage.Float32;
 
     /// <summary>Layers with weights, L.</summary>
     public int LayerCount => Sizes.Count - 1;

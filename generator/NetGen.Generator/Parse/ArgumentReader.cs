@@ -23,6 +23,7 @@ internal static class ArgumentReader
                     : null,
                 Loss = (Loss?)Number(attribute, nameof(NetworkArguments.Loss)),
                 Precision = (Precision?)Number(attribute, nameof(NetworkArguments.Precision)),
+                Storage = (Storage?)Number(attribute, nameof(NetworkArguments.Storage)),
             }
             : null;
 

@@ -44,5 +44,10 @@ internal static class AttributeText
         {
             yield return $"Precision = {nameof(Precision)}.{precision}";
         }
+
+        if (arguments.Storage is { } storage)
+        {
+            yield return $"Storage = {nameof(Storage)}.{storage}";
+        }
     }
 }

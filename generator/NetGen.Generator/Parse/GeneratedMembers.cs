@@ -21,17 +21,20 @@ internal static class GeneratedMembers
             (_, Precision.Double) => OfDouble,
             _ => OfSingle,
         };
-        return network.Target.IsStatic ? [.. members.Where(member => InStaticClass.Contains(member.Name)), CompiledParameters]
+        HashSet<string> inStaticClass = network.Arguments.NarrowStorage is null ? InStaticClass : WithNarrowWeights;
+        return network.Target.IsStatic ? [.. members.Where(member => inStaticClass.Contains(member.Name)), CompiledParameters]
             : network.Arguments.File is not null ? [.. members, CompiledParameters]
             : members;
     }
 
     private static readonly GeneratedMember CompiledParameters = new("compiledParameters", null);
 
-    private static readonly HashSet<string> InStaticClass =
+    private static readonly HashSet<string> WithNarrowWeights =
     [
-        "InputCount", "OutputCount", "LayerCount", "ParameterCount", "parameterMemory", "Topology", "Parameters", "WeightIndex", "BiasIndex", "Forward", "Kernels",
+        "InputCount", "OutputCount", "LayerCount", "ParameterCount", "parameterMemory", "Topology", "Forward", "Kernels",
     ];
+
+    private static readonly HashSet<string> InStaticClass = [.. WithNarrowWeights, "Parameters", "WeightIndex", "BiasIndex"];
 
     /// <summary>Those that hide a member of a base class.</summary>
     public static IEnumerable<GeneratedMember> Hiding(NetworkDeclaration network) =>

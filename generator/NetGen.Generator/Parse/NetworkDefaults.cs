@@ -18,6 +18,7 @@ internal static class NetworkDefaults
         new EquatableArray<Activation>(ActivationsOf(arguments)),
         arguments.Loss ?? LossFor(arguments.OutputActivation),
         arguments.Precision ?? Precision.Single,
+        arguments.Storage ?? Storage.Float32,
         profile,
         import is null ? null : new WeightsModel(TextLiteral.Of(import.File), import.Numbers, import.Weights));
 

@@ -5,8 +5,9 @@ namespace NetGen.Generator.Plan;
 /// <param name="Inputs">Units of the layer before.</param>
 /// <param name="Outputs">Units of the layer.</param>
 /// <param name="Activation">Its activation.</param>
-/// <param name="WeightOffset">Where W begins among the parameters; W[output, input] lies input · Outputs + output behind.</param>
+/// <param name="WeightOffset">Where W begins among the parameters; W[output, input] lies input · Outputs + output behind, unless weights have 16 or 8 bits.</param>
 /// <param name="BiasOffset">Where b begins among the parameters.</param>
+/// <param name="ScaleOffset">Where the scales of 8-bit weights begin; not used with others.</param>
 /// <param name="Stride">Numbers from row to row in scratch: the units rounded up to what a kernel writes at once, at every width.</param>
 /// <param name="KeepsZ">Whether z is kept beside a, because g′ or the loss is computed from it.</param>
 /// <param name="Row">The plan for one row; many rows keep its order of the sums.</param>
@@ -17,6 +18,7 @@ internal sealed record LayerPlan(
     Activation Activation,
     int WeightOffset,
     int BiasOffset,
+    int ScaleOffset,
     long Stride,
     bool KeepsZ,
     RowPlan Row)

@@ -1,4 +1,5 @@
 using NetGen.Generator.Model;
+using NetGen.Numerics;
 
 namespace NetGen.Generator.Plan;
 
@@ -7,6 +8,7 @@ namespace NetGen.Generator.Plan;
 /// <param name="Layers">The plan of each layer, layer l at l − 1.</param>
 /// <param name="WeightCount">Weights of all layers; they come first among the parameters.</param>
 /// <param name="ParameterCount">Weights and biases.</param>
+/// <param name="MemoryCount">Numbers that hold the parameters: as many as there are, or fewer where weights have 16 or 8 bits.</param>
 /// <param name="Slack">Numbers behind the parameters that the last vector of a row may read.</param>
 /// <param name="InRegisters">Whether a whole row can be written out with its activations in registers.</param>
 /// <param name="DescendsInRegisters">Whether a step on one row can be written out whole too.</param>
@@ -18,6 +20,7 @@ internal sealed record NetworkPlan(
     EquatableArray<LayerPlan> Layers,
     int WeightCount,
     int ParameterCount,
+    int MemoryCount,
     int Slack,
     bool InRegisters,
     bool DescendsInRegisters,
@@ -40,6 +43,14 @@ internal sealed record NetworkPlan(
     /// <summary>Whether kernels read the literals where the compiler put them; those that load whole cache lines want them on a cache line.</summary>
     public bool ReadsLiterals =>
         InRegisters && Model is { Target.IsStatic: true, Profile: Profile.Vectors, Weights.Parameters.AreResource: false };
+
+    /// <summary>Bytes of a layer's parameters.</summary>
+    public long BytesOf(LayerPlan layer) => Model.Storage switch
+    {
+        Storage.Int8 => NarrowWeights.Count(layer.Inputs, layer.Outputs) + (2L * layer.Outputs * NumberSize),
+        Storage.Float16 or Storage.BFloat16 => (NarrowWeights.Count(layer.Inputs, layer.Outputs) * sizeof(ushort)) + ((long)layer.Outputs * NumberSize),
+        _ => ((long)layer.WeightCount + layer.Outputs) * NumberSize,
+    };
 
     /// <summary>Lanes of a 512-bit vector of this precision.</summary>
     public static int LanesOf(Precision precision) => precision == Precision.Double ? 8 : 16;

@@ -1,4 +1,5 @@
 using NetGen.Generator.Model;
+using NetGen.Models;
 
 namespace NetGen.Generator.Plan;
 
@@ -26,12 +27,18 @@ internal static class Planner
             weightCount += model.Sizes[layer - 1] * model.Sizes[layer];
         }
 
+        if (model.HasNarrowWeights)
+        {
+            return PlanNarrowWeights(model, lanes, weightCount);
+        }
+
         LayerPlan[] layers = new LayerPlan[model.LayerCount];
         int weightOffset = 0;
         int biasOffset = weightCount;
         for (int layer = 1; layer <= model.LayerCount; layer++)
         {
-            layers[layer - 1] = PlanLayer(model, layer, lanes, weightOffset, biasOffset);
+            RowPlan row = RowPlanner.Plan(model.Sizes[layer - 1], model.Sizes[layer], lanes);
+            layers[layer - 1] = PlanLayer(model, layer, lanes, row, weightOffset, biasOffset, scaleOffset: 0);
             weightOffset += layers[layer - 1].WeightCount;
             biasOffset += layers[layer - 1].Outputs;
         }
@@ -46,21 +53,46 @@ internal static class Planner
             new EquatableArray<LayerPlan>(layers),
             weightCount,
             parameterCount,
+            parameterCount,
             hasVectors ? (int)Math.Max(slack, 0) : 0,
             inRegisters,
             !model.Target.IsStatic && rowsInLanes is not null && layers[layers.Length - 1].Activation != Activation.Softmax && MultiplyAdds(model, lanes / 4) <= MaxStepWrittenOut * Shapes(model),
             hasVectors,
             rowsInLanes,
-            ScratchPlanner.Plan(layers, 64 / lanes, learns: !model.Target.IsStatic));
+            ScratchPlanner.Plan(layers, model));
     }
 
-    private static LayerPlan PlanLayer(NetworkModel model, int layer, int lanes, int weightOffset, int biasOffset)
+    /// <summary>Weights of 16 or 8 bits: the library's kernels take the rows of a block one after the other, whatever the sizes.</summary>
+    private static NetworkPlan PlanNarrowWeights(NetworkModel model, int lanes, int weightCount)
+    {
+        NarrowLayout layout = new(model.Storage, [.. model.Sizes]);
+        RowPlan row = new(RowKind.Stream, Vectors: 1, Streams: 1);
+        LayerPlan[] layers =
+        [
+            .. Enumerable.Range(1, model.LayerCount).Select(layer => PlanLayer(
+                model, layer, lanes, row, (int)layout.Weights(layer), (int)layout.Biases(layer), (int)layout.Scales(layer))),
+        ];
+        return new NetworkPlan(
+            model,
+            new EquatableArray<LayerPlan>(layers),
+            weightCount,
+            (int)model.ParameterCount,
+            (int)layout.Count,
+            Slack: lanes,
+            InRegisters: false,
+            DescendsInRegisters: false,
+            HasVectors: true,
+            RowsInLanes: null,
+            ScratchPlanner.Plan(layers, model));
+    }
+
+    private static LayerPlan PlanLayer(
+        NetworkModel model, int layer, int lanes, RowPlan row, int weightOffset, int biasOffset, int scaleOffset)
     {
         int inputs = model.Sizes[layer - 1];
         int outputs = model.Sizes[layer];
         Activation activation = model.Activations[layer - 1];
         bool lossNeedsZ = layer == model.LayerCount && model.Loss is (Loss.BinaryCrossEntropy or Loss.CrossEntropy);
-        RowPlan row = RowPlanner.Plan(inputs, outputs, lanes);
         return new LayerPlan(
             layer,
             inputs,
@@ -68,6 +100,7 @@ internal static class Planner
             activation,
             weightOffset,
             biasOffset,
+            scaleOffset,
             Spread(RoundUp(Width(outputs, row, lanes), lanes), lanes),
             !model.Target.IsStatic && (lossNeedsZ || GradientNeedsZ(activation)),
             row);

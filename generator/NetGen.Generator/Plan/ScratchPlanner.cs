@@ -1,3 +1,4 @@
+using NetGen.Generator.Model;
 using NetGen.Numerics;
 
 namespace NetGen.Generator.Plan;
@@ -16,11 +17,14 @@ internal static class ScratchPlanner
     /// <summary>Numbers that a block with gradients may take: it reads the weights once more for each block, so it is larger.</summary>
     private const long BackwardBudget = 1 << 21;
 
+    /// <summary>Numbers behind a row of integers: the widest vector.</summary>
+    private const int IntegerPadding = 16;
+
     /// <param name="layers">The layers, the first one first.</param>
-    /// <param name="numberSize">Bytes of a number.</param>
-    /// <param name="learns">Whether there are costs and gradients, too.</param>
-    public static ScratchPlan Plan(LayerPlan[] layers, int numberSize, bool learns)
+    /// <param name="model">Their network; there are costs and gradients, too, unless it is static.</param>
+    public static ScratchPlan Plan(LayerPlan[] layers, NetworkModel model)
     {
+        bool learns = !model.Target.IsStatic;
         long kept = layers.Sum(layer => layer.Stride * (layer.KeepsZ ? 2 : 1));
         long deltas = layers.Sum(layer => layer.Stride);
         long backward = kept + deltas;
@@ -32,7 +36,12 @@ internal static class ScratchPlanner
             kept,
             backwardRows,
             backward,
-            Products(layers, numberSize, Math.Max(forwardRows, backwardRows)));
+            model.Storage switch
+            {
+                Storage.Float32 => Products(layers, 64 / NetworkPlan.LanesOf(model.Precision), Math.Max(forwardRows, backwardRows)),
+                Storage.Int8 => layers.Max(layer => layer.Inputs) + IntegerPadding,
+                _ => 0,
+            });
     }
 
     private static long Products(LayerPlan[] layers, int numberSize, int rows) => layers.Max(layer =>

@@ -45,6 +45,7 @@ internal static class AttributeReader
                 : null,
             Loss = (Loss?)Number(named, nameof(NetworkArguments.Loss)),
             Precision = (Precision?)Number(named, nameof(NetworkArguments.Precision)),
+            Storage = (Storage?)Number(named, nameof(NetworkArguments.Storage)),
         };
     }
 

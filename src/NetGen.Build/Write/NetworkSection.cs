@@ -27,11 +27,11 @@ internal static class NetworkSection
         foreach (LayerPlan layer in plan.Layers)
         {
             page.Append($"| {layer.Layer} | {layer.Inputs} → {layer.Outputs} | {layer.Activation} | {Figures.Of(layer.WeightCount)} | {Figures.Of(layer.Outputs)} ");
-            page.Append($"| {Figures.Of(((long)layer.WeightCount + layer.Outputs) * plan.NumberSize)} | {Figures.Of(layer.WeightCount)} |\n");
+            page.Append($"| {Figures.Of(plan.BytesOf(layer))} | {Figures.Of(layer.WeightCount)} |\n");
         }
 
         page.Append($"| sum | | | {Figures.Of(plan.WeightCount)} | {Figures.Of(plan.ParameterCount - plan.WeightCount)} ");
-        page.Append($"| {Figures.Of((long)plan.ParameterCount * plan.NumberSize)} | {Figures.Of(plan.WeightCount)} |\n");
+        page.Append($"| {Figures.Of((long)plan.MemoryCount * plan.NumberSize)} | {Figures.Of(plan.WeightCount)} |\n");
     }
 
     private static void WritePlan(StringBuilder page, NetworkPlan plan)

@@ -39,7 +39,7 @@ internal static class ReportPage
         {
             BuiltNetwork network = networks[i];
             page.Append($"| [`{network.Name}`](#{AnchorOf(i)}) | {ShapeText.Of(network.Plan.Model)} | {Figures.Of(network.Plan.ParameterCount)} ");
-            page.Append($"| {Figures.Of((long)network.Plan.ParameterCount * network.Plan.NumberSize)} | {Figures.Of(network.Plan.WeightCount)} ");
+            page.Append($"| {Figures.Of((long)network.Plan.MemoryCount * network.Plan.NumberSize)} | {Figures.Of(network.Plan.WeightCount)} ");
             page.Append($"| {Figures.Of(network.File.Lines)} | {Figures.Of(network.File.Methods[0].Bytes)} of {Figures.Of(JitLimits.Bytes)} bytes of IL |\n");
         }
 

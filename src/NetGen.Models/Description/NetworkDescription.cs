@@ -16,12 +16,12 @@ internal sealed record NetworkDescription(string Text, byte[]? Resource)
     /// <summary>Describes a network.</summary>
     /// <param name="network">The network.</param>
     /// <param name="file">The model file, as the project names it.</param>
-    /// <param name="storage">How a resource stores each number: Float32 or Float64. Literals are stored as the file has them.</param>
+    /// <param name="storage">How a resource stores the parameters. Literals are floats, or doubles where the file has those.</param>
     /// <exception cref="ModelFormatException">A weight is beyond what <paramref name="storage"/> holds.</exception>
-    public static NetworkDescription Of(TrainedNetwork network, string file, NumberType storage)
+    public static NetworkDescription Of(TrainedNetwork network, string file, ParameterFormat storage)
     {
         bool isLarge = network.ParameterCount > MaxLiterals;
-        NumberType format = isLarge ? storage : network.NumberType == NumberType.Float64 ? NumberType.Float64 : NumberType.Float32;
+        ParameterFormat format = isLarge ? storage : network.NumberType == NumberType.Float64 ? ParameterFormat.Float64 : ParameterFormat.Float32;
         byte[] parameters = ParameterBytes(network, file, storage, format);
         List<string> lines =
         [
@@ -35,6 +35,7 @@ internal sealed record NetworkDescription(string Text, byte[]? Resource)
             lines.Add($"activations {string.Join(" ", network.Layers.Select(layer => layer.Activation))}");
         }
 
+        lines.Add(FormattableString.Invariant($"largest {network.Layers.Max(layer => layer.Weights.Max(Math.Abs)):R}"));
         lines.Add($"format {format}");
         lines.Add(isLarge ? $"resource {ResourceName(file)}" : $"parameters {Convert.ToBase64String(parameters)}");
         return new NetworkDescription(string.Join("\n", lines) + "\n", isLarge ? parameters : null);
@@ -44,7 +45,7 @@ internal sealed record NetworkDescription(string Text, byte[]? Resource)
     public static string ResourceName(string file) => $"NetGen.Weights/{file}";
 
     /// <summary>The weights of each layer, input by input, then the biases of each layer: the order in which networks keep them.</summary>
-    private static byte[] ParameterBytes(TrainedNetwork network, string file, NumberType storage, NumberType format)
+    private static byte[] ParameterBytes(TrainedNetwork network, string file, ParameterFormat storage, ParameterFormat format)
     {
         double[] numbers = new double[network.ParameterCount];
         int next = 0;
@@ -64,14 +65,20 @@ internal sealed record NetworkDescription(string Text, byte[]? Resource)
             numbers[next++] = bias;
         }
 
-        if (storage != NumberType.Float64 && numbers.FirstOrDefault(number => Math.Abs(number) > float.MaxValue) is not 0 and var large)
+        if (storage != ParameterFormat.Float64 && numbers.FirstOrDefault(number => Math.Abs(number) > float.MaxValue) is not 0 and var large)
         {
             throw new ModelFormatException(
                 file, FormattableString.Invariant($"Expected weights that a float holds, but found {large}. Write Storage=\"Float64\" at its NetworkWeights item, for a network with Precision.Double."));
         }
 
-        return format == NumberType.Float64
-            ? MemoryMarshal.AsBytes(numbers.AsSpan()).ToArray()
-            : MemoryMarshal.AsBytes(numbers.Select(number => (float)number).ToArray().AsSpan()).ToArray();
+        float[] floats = Array.ConvertAll(numbers, number => (float)number);
+        return format switch
+        {
+            ParameterFormat.Float64 => MemoryMarshal.AsBytes(numbers.AsSpan()).ToArray(),
+            ParameterFormat.Float32 => MemoryMarshal.AsBytes(floats.AsSpan()).ToArray(),
+            ParameterFormat.Float16 => NarrowParameters.Pack(Storage.Float16, [.. network.Sizes], floats),
+            ParameterFormat.BFloat16 => NarrowParameters.Pack(Storage.BFloat16, [.. network.Sizes], floats),
+            _ => NarrowParameters.Pack(Storage.Int8, [.. network.Sizes], floats),
+        };
     }
 }

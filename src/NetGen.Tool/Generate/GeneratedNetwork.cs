@@ -68,7 +68,7 @@ internal sealed class GeneratedNetwork
     {
         SyntaxTree source = CSharpSyntaxTree.ParseText(NetworkSource.Of(model, className, isTrainable), ParseOptions);
         CSharpCompilation user = CSharpCompilation.Create("Network", [source], References, Options);
-        NetworkDescription description = NetworkDescription.Of(model.InFile, model.FileName, NumberType.Float32);
+        NetworkDescription description = NetworkDescription.Of(model.InFile, model.FileName, ParameterFormat.Float32);
         ImmutableArray<AdditionalText> texts = [new DescriptionText(model.FileName + ".netgen", description.Text)];
 
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new NetworkGenerator().AsSourceGenerator()], texts, ParseOptions)
@@ -84,7 +84,8 @@ internal sealed class GeneratedNetwork
     public byte[] Compile()
     {
         using MemoryStream image = new();
-        Diagnostic[] errors = [.. compilation.Emit(image, manifestResources: resources).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        ImmutableArray<Diagnostic> diagnostics = compilation.Emit(image, manifestResources: resources).Diagnostics;
+        Diagnostic[] errors = [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
         return errors.Length == 0
             ? image.ToArray()
             : throw new InvalidOperationException($"The generated code has {errors.Length} errors, the first: {errors[0]}");

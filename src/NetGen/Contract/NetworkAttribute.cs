@@ -55,4 +55,7 @@ public sealed class NetworkAttribute : Attribute
 
     /// <summary>The type of the numbers: <see cref="float"/> unless given.</summary>
     public Precision Precision { get; set; }
+
+    /// <summary>How the compiled-in weights of a static class are stored: as <see cref="float"/> unless given.</summary>
+    public Storage Storage { get; set; }
 }

@@ -46,7 +46,7 @@ public class EmittedTextTests
     [MemberData(nameof(Networks))]
     public void Lines_are_short_and_clean(int[] sizes)
     {
-        string text = NetworkEmitter.Emit(Models.PlanOf(sizes));
+        string text = NetworkEmitter.Emit(NetworkModels.PlanOf(sizes));
 
         Assert.EndsWith("}\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
@@ -63,5 +63,5 @@ public class EmittedTextTests
     public void Letters_beyond_ascii_stand_only_in_comments(int[] sizes) =>
         Assert.All(LinesOf(sizes).Where(line => line.Any(character => character > 127)), line => Assert.StartsWith("//", line.TrimStart(), StringComparison.Ordinal));
 
-    private static string[] LinesOf(params int[] sizes) => NetworkEmitter.Emit(Models.PlanOf(sizes)).Split('\n');
+    private static string[] LinesOf(params int[] sizes) => NetworkEmitter.Emit(NetworkModels.PlanOf(sizes)).Split('\n');
 }

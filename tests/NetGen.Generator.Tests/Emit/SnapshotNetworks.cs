@@ -48,6 +48,8 @@ internal static class SnapshotNetworks
     public static IReadOnlyDictionary<string, string> Trained { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
         ["Trained_static"] = "namespace Acme { [Network(\"model.onnx\")] static partial class DigitsNet { } }",
+        ["Weights_of_16_bits"] = "[Network(\"model.onnx\", Storage = Storage.Float16)] static partial class DigitsNet { }",
+        ["Weights_of_8_bits"] = "[Network(\"model.onnx\", Storage = Storage.Int8)] static partial class DigitsNet { }",
         ["Trained_instance"] = "[Network(4, 3, 2, Weights = \"models/model.onnx\", Precision = Precision.Double)] partial class DigitsNet { }",
     };
 

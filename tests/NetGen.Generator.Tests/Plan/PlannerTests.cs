@@ -12,7 +12,7 @@ public class PlannerTests
     [Fact]
     public void Parameters_lie_without_gaps_weights_first_then_biases()
     {
-        NetworkPlan plan = Models.PlanOf(400, 25, 7);
+        NetworkPlan plan = NetworkModels.PlanOf(400, 25, 7);
 
         Assert.Equal([(0, 10000), (10000, 175)], plan.Layers.Select(layer => (layer.WeightOffset, layer.WeightCount)));
         Assert.Equal([10175, 10200], plan.Layers.Select(layer => layer.BiasOffset));
@@ -22,36 +22,36 @@ public class PlannerTests
     [Fact]
     public void A_small_network_is_written_out_whole()
     {
-        Assert.True(Models.PlanOf(2, 4, 1).InRegisters);
-        Assert.True(Models.PlanOf(5, 8, 7).InRegisters);
-        Assert.True(Models.PlanOf(8, 16, 4).InRegisters);
+        Assert.True(NetworkModels.PlanOf(2, 4, 1).InRegisters);
+        Assert.True(NetworkModels.PlanOf(5, 8, 7).InRegisters);
+        Assert.True(NetworkModels.PlanOf(8, 16, 4).InRegisters);
     }
 
     [Fact]
     public void A_step_on_one_row_is_written_out_only_where_that_is_a_page()
     {
-        Assert.True(Models.PlanOf(2, 4, 1).DescendsInRegisters);
-        Assert.True(Models.PlanOf(4, 8, 3).DescendsInRegisters);
-        Assert.False(Models.PlanOf(8, 16, 4).DescendsInRegisters);
+        Assert.True(NetworkModels.PlanOf(2, 4, 1).DescendsInRegisters);
+        Assert.True(NetworkModels.PlanOf(4, 8, 3).DescendsInRegisters);
+        Assert.False(NetworkModels.PlanOf(8, 16, 4).DescendsInRegisters);
     }
 
     [Fact]
     public void Rows_of_a_small_network_are_lanes_in_blocks_of_whole_vectors()
     {
-        Assert.All([Models.PlanOf(2, 4, 1), Models.PlanOf(8, 16, 4)], plan =>
+        Assert.All([NetworkModels.PlanOf(2, 4, 1), NetworkModels.PlanOf(8, 16, 4)], plan =>
         {
             Assert.Equal(16, plan.RowsInLanes!.Rows);
             Assert.Equal(0, plan.RowsInLanes.BlockRows % 16);
         });
-        Assert.Null(Models.PlanOf(20, 4, 1).RowsInLanes);
+        Assert.Null(NetworkModels.PlanOf(20, 4, 1).RowsInLanes);
     }
 
     [Fact]
     public void A_network_with_a_wide_layer_or_many_layers_is_not_written_out_whole()
     {
-        Assert.False(Models.PlanOf(17, 4, 1).InRegisters);
-        Assert.False(Models.PlanOf(16, 16, 16).InRegisters);
-        Assert.False(Models.PlanOf([.. Enumerable.Repeat(2, 14)]).InRegisters);
+        Assert.False(NetworkModels.PlanOf(17, 4, 1).InRegisters);
+        Assert.False(NetworkModels.PlanOf(16, 16, 16).InRegisters);
+        Assert.False(NetworkModels.PlanOf([.. Enumerable.Repeat(2, 14)]).InRegisters);
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public class PlannerTests
         {
             foreach (int outputs in SomeSizes)
             {
-                NetworkPlan plan = Planner.Plan(Models.Of(precision, inputs, outputs));
+                NetworkPlan plan = Planner.Plan(NetworkModels.Of(precision, inputs, outputs));
                 LayerPlan layer = plan.Layers[0];
                 int end = plan.ParameterCount + plan.Slack;
 
@@ -80,15 +80,15 @@ public class PlannerTests
     [Fact]
     public void Rows_of_a_layer_do_not_crowd_into_one_set_of_the_cache()
     {
-        Assert.Equal(1040, Models.PlanOf(10, 1024, 10).Layers[0].Stride);
-        Assert.Equal(1040, Models.PlanOf(10, 1040, 10).Layers[0].Stride);
-        Assert.Equal(520, Planner.Plan(Models.Of(Precision.Double, 10, 512, 10)).Layers[0].Stride);
+        Assert.Equal(1040, NetworkModels.PlanOf(10, 1024, 10).Layers[0].Stride);
+        Assert.Equal(1040, NetworkModels.PlanOf(10, 1040, 10).Layers[0].Stride);
+        Assert.Equal(520, Planner.Plan(NetworkModels.Of(Precision.Double, 10, 512, 10)).Layers[0].Stride);
     }
 
     [Fact]
     public void A_network_that_fills_the_longest_array_reads_nothing_past_it()
     {
-        NetworkPlan plan = Models.PlanOf(MaxArrayLength - 1, 1);
+        NetworkPlan plan = NetworkModels.PlanOf(MaxArrayLength - 1, 1);
 
         Assert.Equal(MaxArrayLength, plan.ParameterCount);
         Assert.False(plan.HasVectors);
@@ -100,7 +100,7 @@ public class PlannerTests
     {
         Assert.All(SomeSizes, size =>
         {
-            ScratchPlan scratch = Models.PlanOf(size, size, 10).Scratch;
+            ScratchPlan scratch = NetworkModels.PlanOf(size, size, 10).Scratch;
             Assert.Equal(0, scratch.BackwardRows % 16);
             Assert.Equal(0, scratch.ForwardRows % 16);
             Assert.InRange(scratch.ForwardRows, 64, scratch.BackwardRows);
@@ -110,7 +110,7 @@ public class PlannerTests
     [Fact]
     public void Layers_whose_gradient_or_loss_is_computed_from_z_keep_it()
     {
-        NetworkModel model = Models.Of(3, 3, 3, 3) with
+        NetworkModel model = NetworkModels.Of(3, 3, 3, 3) with
         {
             Activations = new EquatableArray<Activation>([Activation.Gelu, Activation.ReLU, Activation.Sigmoid]),
         };
@@ -122,9 +122,9 @@ public class PlannerTests
     [Fact]
     public void Equal_models_have_equal_plans()
     {
-        Assert.Equal(Models.PlanOf(400, 25, 7), Models.PlanOf(400, 25, 7));
-        Assert.Equal(Models.PlanOf(400, 25, 7).GetHashCode(), Models.PlanOf(400, 25, 7).GetHashCode());
-        Assert.NotEqual(Models.PlanOf(400, 25, 7), Models.PlanOf(400, 25, 8));
+        Assert.Equal(NetworkModels.PlanOf(400, 25, 7), NetworkModels.PlanOf(400, 25, 7));
+        Assert.Equal(NetworkModels.PlanOf(400, 25, 7).GetHashCode(), NetworkModels.PlanOf(400, 25, 7).GetHashCode());
+        Assert.NotEqual(NetworkModels.PlanOf(400, 25, 7), NetworkModels.PlanOf(400, 25, 8));
     }
 
     /// <summary>How many outputs the kernels touch in a row, at every width: products whole vectors, one row's kernel several at once.</summary>

@@ -19,7 +19,7 @@ internal sealed class ModelDescription(string text, string path = "obj/netgen/mo
 
     /// <summary>A network whose parameters lie in a resource.</summary>
     public static ModelDescription OfLarge(string file, string sizes, string format = "Float32") => new(
-        $"netgen 1\nfile {file}\nnumbers Float32\nsizes {sizes}\nformat {format}\nresource NetGen.Weights/{file}\n");
+        $"netgen 1\nfile {file}\nnumbers Float32\nsizes {sizes}\nlargest 1\nformat {format}\nresource NetGen.Weights/{file}\n");
 
     private static string Text(string file, string sizes, string activations)
     {
@@ -28,6 +28,6 @@ internal sealed class ModelDescription(string text, string path = "obj/netgen/mo
         float[] parameters = [.. Enumerable.Range(1, count).Select(number => (float)number)];
         return $"netgen 1\nfile {file}\nnumbers Float32\nsizes {sizes}\n"
             + (activations.Length > 0 ? $"activations {activations}\n" : "")
-            + $"format Float32\nparameters {Convert.ToBase64String(MemoryMarshal.AsBytes(parameters.AsSpan()))}\n";
+            + $"largest {count}\nformat Float32\nparameters {Convert.ToBase64String(MemoryMarshal.AsBytes(parameters.AsSpan()))}\n";
     }
 }

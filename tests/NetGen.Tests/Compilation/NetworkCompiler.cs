@@ -30,27 +30,32 @@ internal static class NetworkCompiler
     /// <summary>The user's source and the generated files.</summary>
     public static CSharpCompilation Generate(IReadOnlyList<Topology> topologies)
     {
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Networks",
-            [CSharpSyntaxTree.ParseText(NetworkSource.Of(topologies), ParseOptions)],
-            References,
-            Options);
+        CSharpCompilation generated = Generate(NetworkSource.Of(topologies));
+#if PORTABLE
+        generated = generated.WithInterfaces(topologies, References);
+#endif
+        return generated;
+    }
+
+    /// <summary>Any source and the generated files, in a project with descriptions of model files.</summary>
+    public static CSharpCompilation Generate(string source, params AdditionalText[] models)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create("Networks", [CSharpSyntaxTree.ParseText(source, ParseOptions)], References, Options);
 #if PORTABLE
         compilation = compilation.WithPortableLibrary();
 #endif
-        CSharpGeneratorDriver.Create([new NetworkGenerator().AsSourceGenerator()], parseOptions: ParseOptions)
+        CSharpGeneratorDriver.Create([new NetworkGenerator().AsSourceGenerator()], models, parseOptions: ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out Microsoft.CodeAnalysis.Compilation generated, out _);
-#if PORTABLE
-        generated = ((CSharpCompilation)generated).WithInterfaces(topologies, References);
-#endif
         return (CSharpCompilation)generated;
     }
 
     /// <summary>The compiled assembly; an error or a warning fails the test that asked for it.</summary>
-    public static byte[] Emit(CSharpCompilation compilation)
+    /// <param name="compilation">The source.</param>
+    /// <param name="resources">What it has of resources.</param>
+    public static byte[] Emit(CSharpCompilation compilation, params ResourceDescription[] resources)
     {
         using MemoryStream stream = new();
-        Diagnostic[] diagnostics = [.. compilation.Emit(stream).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+        Diagnostic[] diagnostics = [.. compilation.Emit(stream, manifestResources: resources).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
         return diagnostics.Length == 0
             ? stream.ToArray()
             : throw new InvalidOperationException($"{diagnostics.Length} diagnostics in generated code:\n{string.Join('\n', diagnostics.Take(10))}");

@@ -14,7 +14,7 @@ internal static class CacheAdvice
 
     public static IEnumerable<Diagnostic> For(NetworkDeclaration network, NetworkModel model)
     {
-        double mebibytes = model.ParameterCount * (model.Precision == Precision.Double ? sizeof(double) : sizeof(float)) / Mebibyte;
+        double mebibytes = model.ParameterCount * BytesOfParameter(model) / Mebibyte;
         if (mebibytes > CacheMebibytes)
         {
             yield return Diagnostic.Create(
@@ -25,4 +25,13 @@ internal static class CacheAdvice
                 CacheMebibytes.ToString(CultureInfo.InvariantCulture));
         }
     }
+
+    // Biases, which are always floats, are few.
+    private static int BytesOfParameter(NetworkModel model) => (model.Precision, model.Storage) switch
+    {
+        (Precision.Double, _) => sizeof(double),
+        (_, Storage.Int8) => sizeof(sbyte),
+        (_, Storage.Float16 or Storage.BFloat16) => sizeof(ushort),
+        _ => sizeof(float),
+    };
 }

@@ -25,7 +25,7 @@ internal static class ImportRule
         return matches.Length switch
         {
             0 => [Diagnostic.Create(Descriptors.UnknownModelFile, location, file, Known(imports))],
-            1 => [.. Sizes(use, matches[0]), .. Activations(use, matches[0]), .. Format(use, matches[0], location)],
+            1 => [.. Sizes(use, matches[0]), .. Activations(use, matches[0]), .. Format(use, matches[0], location), .. StorageRule.Violations(use, matches[0])],
             _ => [Diagnostic.Create(Descriptors.AmbiguousModelFile, location, file, string.Join(", ", matches.Select(import => import.File)))],
         };
     }
@@ -83,7 +83,9 @@ internal static class ImportRule
 
     private static IEnumerable<Diagnostic> Format(NetworkUse use, ImportedNetwork import, Location location)
     {
-        string wanted = use.Arguments.Precision == Precision.Double ? "Float64" : "Float32";
+        string wanted = use.Arguments.NarrowStorage is { } storage ? $"{storage}"
+            : use.Arguments.Precision == Precision.Double ? "Float64"
+            : "Float32";
         if (import.Weights.AreResource && import.Weights.Format != wanted)
         {
             yield return Diagnostic.Create(Descriptors.ModelFileFormat, location, import.File, import.Weights.Format, use.Name, wanted);

@@ -4,7 +4,7 @@ using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics.Rules;
 
-/// <summary>Each activation, loss and precision is one that exists: a cast can give any number.</summary>
+/// <summary>Each activation, loss, precision and storage is one that exists: a cast can give any number.</summary>
 internal static class ValueRule
 {
     public static IEnumerable<Diagnostic> Violations(NetworkUse use)
@@ -17,6 +17,7 @@ internal static class ValueRule
             Violation(nameof(arguments.Output), arguments.Output, use),
             Violation(nameof(arguments.Loss), arguments.Loss, use),
             Violation(nameof(arguments.Precision), arguments.Precision, use),
+            Violation(nameof(arguments.Storage), arguments.Storage, use),
         }
         .Concat(activations.Select((activation, index) => Violation(
             nameof(arguments.Activations), activation, use.Attribute.NamedElement(nameof(arguments.Activations), index, activations.Count))))

@@ -21,7 +21,7 @@ internal static class QuantizedRow
         where V : struct
     {
         float largest = InputRange.Largest<S, V>(ref x, inputs);
-        float limit = StoredWeights.MaxInput(inputs);
+        float limit = NarrowWeights.MaxInput(inputs);
         V divisor = S.Broadcast(largest == 0 ? 1 : largest);
         V factor = S.Broadcast(limit);
         int whole = inputs - (inputs % S.Count);

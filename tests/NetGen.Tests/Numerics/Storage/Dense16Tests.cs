@@ -17,7 +17,7 @@ public class Dense16Tests
         {
             foreach (int outputs in EveryWidth.Lengths)
             {
-                AssertForward(storage, StoredKernel.Inputs(3, inputs), inputs, outputs);
+                AssertForward(storage, NarrowKernel.Inputs(3, inputs), inputs, outputs);
             }
         }
     }
@@ -33,7 +33,7 @@ public class Dense16Tests
     {
         foreach (int outputs in EveryWidth.Lengths)
         {
-            float[] x = StoredKernel.Inputs(3, 9);
+            float[] x = NarrowKernel.Inputs(3, 9);
             Layout.Row(x, 1, 9)[4] = large;
             AssertForward(Storage.Float16, x, 9, outputs);
             AssertForward(Storage.BFloat16, x, 9, outputs);
@@ -52,9 +52,9 @@ public class Dense16Tests
             .. Enumerable.Range(0, FiniteHalves).Select(bits => (float)BitConverter.UInt16BitsToHalf((ushort)bits)),
             .. Enumerable.Range(0, FiniteHalves).Select(bits => -(float)BitConverter.UInt16BitsToHalf((ushort)bits)),
         ];
-        StoredLayer layer = new(Storage.Float16, [.. halves, .. halves], new float[halves.Length], 2, halves.Length);
+        NarrowLayer layer = new(Storage.Float16, [.. halves, .. halves], new float[halves.Length], 2, halves.Length);
         float[] x = [input, 0, .. new float[EveryWidth.Padding]];
-        EveryWidth.AssertWrites([.. halves.Select(half => Scalar<float>.MultiplyAdd(0, half, Scalar<float>.MultiplyAdd(input, half, 0)))], new StoredKernel(layer, x, 1));
+        EveryWidth.AssertWrites([.. halves.Select(half => Scalar<float>.MultiplyAdd(0, half, Scalar<float>.MultiplyAdd(input, half, 0)))], new NarrowKernel(layer, x, 1));
     }
 
     private static void AssertForward(Storage storage, float[] x, int inputs, int outputs)
@@ -69,12 +69,12 @@ public class Dense16Tests
             float sum = b[k % outputs];
             for (int i = 0; i < inputs; i++)
             {
-                sum = Scalar<float>.MultiplyAdd(row[i], StoredLayer.Rounded(storage, w[(i * outputs) + (k % outputs)]), sum);
+                sum = Scalar<float>.MultiplyAdd(row[i], NarrowLayer.Rounded(storage, w[(i * outputs) + (k % outputs)]), sum);
             }
 
             expected[k] = sum;
         }
 
-        EveryWidth.AssertWrites(expected, new StoredKernel(new StoredLayer(storage, w, b, inputs, outputs), x, rows));
+        EveryWidth.AssertWrites(expected, new NarrowKernel(new NarrowLayer(storage, w, b, inputs, outputs), x, rows));
     }
 }

@@ -21,7 +21,7 @@ public class DenseInt8Tests
     {
         foreach (int outputs in EveryWidth.Lengths)
         {
-            float[] x = StoredKernel.Inputs(3, inputs);
+            float[] x = NarrowKernel.Inputs(3, inputs);
             AssertForward(x, EveryWidth.Padded<float>(2, inputs * outputs), EveryWidth.Padded<float>(3, outputs), inputs);
         }
     }
@@ -34,7 +34,7 @@ public class DenseInt8Tests
     public void Rows_of_any_size_have_a_scale_that_fits(float size)
     {
         const int Inputs = 19;
-        float[] x = StoredKernel.Inputs(3, Inputs);
+        float[] x = NarrowKernel.Inputs(3, Inputs);
         for (int i = 0; i < Inputs; i++)
         {
             x[i] *= size / 2;
@@ -61,15 +61,15 @@ public class DenseInt8Tests
     public void A_row_of_zeros_gives_the_biases()
     {
         float[] b = EveryWidth.Padded<float>(3, 5);
-        StoredLayer layer = new(Storage.Int8, EveryWidth.Padded<float>(2, 9 * 5), b, 9, 5);
-        EveryWidth.AssertWrites(b[..5], new StoredKernel(layer, new float[9 + EveryWidth.Padding], 1));
+        NarrowLayer layer = new(Storage.Int8, EveryWidth.Padded<float>(2, 9 * 5), b, 9, 5);
+        EveryWidth.AssertWrites(b[..5], new NarrowKernel(layer, new float[9 + EveryWidth.Padding], 1));
     }
 
     [Fact]
     public void Weights_of_zero_give_the_bias()
     {
-        StoredLayer layer = new(Storage.Int8, new float[9], [0.3f], 9, 1);
-        EveryWidth.AssertWrites([0.3f], new StoredKernel(layer, EveryWidth.Padded<float>(1, 9), 1));
+        NarrowLayer layer = new(Storage.Int8, new float[9], [0.3f], 9, 1);
+        EveryWidth.AssertWrites([0.3f], new NarrowKernel(layer, EveryWidth.Padded<float>(1, 9), 1));
     }
 
     [Theory]
@@ -80,11 +80,11 @@ public class DenseInt8Tests
     public void A_number_that_is_not_finite_reaches_all_outputs_of_its_row_and_no_other_row(float number, int input)
     {
         const int Inputs = 19;
-        StoredLayer layer = new(Storage.Int8, EveryWidth.Padded<float>(2, Inputs * 5), EveryWidth.Padded<float>(3, 5), Inputs, 5);
-        float[] x = StoredKernel.Inputs(3, Inputs);
-        float[] before = new StoredKernel(layer, x, 3).Run<Scalar<float>, float>();
+        NarrowLayer layer = new(Storage.Int8, EveryWidth.Padded<float>(2, Inputs * 5), EveryWidth.Padded<float>(3, 5), Inputs, 5);
+        float[] x = NarrowKernel.Inputs(3, Inputs);
+        float[] before = new NarrowKernel(layer, x, 3).Run<Scalar<float>, float>();
         Layout.Row(x, 1, Inputs)[input] = number;
-        foreach (float[] after in EveryWidth.Runs(new StoredKernel(layer, x, 3)))
+        foreach (float[] after in EveryWidth.Runs(new NarrowKernel(layer, x, 3)))
         {
             Assert.Equal(before[..5], after[..5]);
             Assert.All(after[5..10], z => Assert.True(float.IsNaN(z)));
@@ -98,7 +98,7 @@ public class DenseInt8Tests
         const int Inputs = 200;
         float[] x = EveryWidth.Padded<float>(1, Inputs);
         float[] w = EveryWidth.Padded<float>(2, Inputs);
-        float z = new StoredKernel(new StoredLayer(Storage.Int8, w, [0], Inputs, 1), x, 1).Run<Scalar<float>, float>()[0];
+        float z = new NarrowKernel(new NarrowLayer(Storage.Int8, w, [0], Inputs, 1), x, 1).Run<Scalar<float>, float>()[0];
         double exact = Enumerable.Range(0, Inputs).Sum(i => (double)x[i] * w[i]);
         double half = 0.5 * w[..Inputs].Max(MathF.Abs) / 127;
         double bound = Enumerable.Range(0, Inputs).Sum(i => Math.Abs(x[i]) * half);
@@ -121,7 +121,7 @@ public class DenseInt8Tests
             expected[k] = Expected(row, column, b[k % outputs]);
         }
 
-        EveryWidth.AssertWrites(expected, new StoredKernel(new StoredLayer(Storage.Int8, w, b, inputs, outputs), x, rows));
+        EveryWidth.AssertWrites(expected, new NarrowKernel(new NarrowLayer(Storage.Int8, w, b, inputs, outputs), x, rows));
         return expected;
     }
 

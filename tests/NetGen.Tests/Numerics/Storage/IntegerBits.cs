@@ -14,8 +14,8 @@ internal static class IntegerBits
         foreach (int outputs in EveryWidth.Lengths)
         {
             const int Inputs = 37;
-            StoredLayer layer = new(Storage.Int8, EveryWidth.Padded<float>(2, Inputs * outputs), new float[outputs], Inputs, outputs);
-            float[] z = new StoredKernel(layer, EveryWidth.Padded<float>(1, Inputs), 1).Run<Simd128<float>, Vector128<float>>();
+            NarrowLayer layer = new(Storage.Int8, EveryWidth.Padded<float>(2, Inputs * outputs), new float[outputs], Inputs, outputs);
+            float[] z = new NarrowKernel(layer, EveryWidth.Padded<float>(1, Inputs), 1).Run<Simd128<float>, Vector128<float>>();
             for (int j = 0; j < outputs; j++)
             {
                 yield return string.Create(CultureInfo.InvariantCulture, $"{outputs} {j} {z[j]:R}");

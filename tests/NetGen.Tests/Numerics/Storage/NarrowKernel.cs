@@ -4,7 +4,7 @@ using NetGen.Tests.Numerics.Kernels;
 namespace NetGen.Tests.Numerics;
 
 /// <summary>z = W·x + b with stored weights, for rows with padding; the rows of z without it.</summary>
-internal sealed record StoredKernel(StoredLayer Layer, float[] X, int Rows) : IKernel<float>
+internal sealed record NarrowKernel(NarrowLayer Layer, float[] X, int Rows) : IKernel<float>
 {
     /// <summary>Rows of numbers with NaN behind each.</summary>
     public static float[] Inputs(int rows, int inputs) => [.. Enumerable.Range(0, rows).SelectMany(row => EveryWidth.Padded<float>(row, inputs))];

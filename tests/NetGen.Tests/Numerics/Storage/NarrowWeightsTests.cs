@@ -1,10 +1,10 @@
 extern alias generator;
 
-using StoredWeights = generator::NetGen.Numerics.StoredWeights;
+using NarrowWeights = generator::NetGen.Numerics.NarrowWeights;
 
 namespace NetGen.Tests.Numerics;
 
-public class StoredWeightsTests
+public class NarrowWeightsTests
 {
     [Theory]
     [InlineData(127f, 127)]
@@ -15,9 +15,9 @@ public class StoredWeightsTests
     [InlineData(2.75f, 3)]
     public void The_largest_weight_of_an_output_is_127_and_halves_go_to_even(float weight, int expected)
     {
-        float scale = StoredWeights.Int8Scale(127 * 0.25f);
+        float scale = NarrowWeights.Int8Scale(127 * 0.25f);
         Assert.Equal(0.25f, scale);
-        Assert.Equal(expected, StoredWeights.ToInt8(weight * 0.25f, scale));
+        Assert.Equal(expected, NarrowWeights.ToInt8(weight * 0.25f, scale));
     }
 
     [Theory]
@@ -26,9 +26,9 @@ public class StoredWeightsTests
     [InlineData(100 * float.Epsilon)]
     public void Weights_too_small_for_a_scale_stay_within_8_bits(float largest)
     {
-        float scale = StoredWeights.Int8Scale(largest);
-        Assert.InRange(StoredWeights.ToInt8(largest, scale), 0, 127);
-        Assert.Equal(-StoredWeights.ToInt8(largest, scale), StoredWeights.ToInt8(-largest, scale));
+        float scale = NarrowWeights.Int8Scale(largest);
+        Assert.InRange(NarrowWeights.ToInt8(largest, scale), 0, 127);
+        Assert.Equal(-NarrowWeights.ToInt8(largest, scale), NarrowWeights.ToInt8(-largest, scale));
     }
 
     [Theory]
@@ -41,11 +41,11 @@ public class StoredWeightsTests
         [
             .. from input in Enumerable.Range(0, inputs + (inputs % 2))
                from output in Enumerable.Range(0, outputs)
-               select StoredWeights.Index(input, output, outputs),
+               select NarrowWeights.Index(input, output, outputs),
         ];
         Assert.Equal(Enumerable.Range(0, places.Length).Select(place => (long)place), places.Order());
-        Assert.Equal(places.Length, StoredWeights.Count(inputs, outputs));
-        Assert.Equal(StoredWeights.Index(0, outputs - 1, outputs) + 1, StoredWeights.Index(1, outputs - 1, outputs));
+        Assert.Equal(places.Length, NarrowWeights.Count(inputs, outputs));
+        Assert.Equal(NarrowWeights.Index(0, outputs - 1, outputs) + 1, NarrowWeights.Index(1, outputs - 1, outputs));
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public class StoredWeightsTests
     [InlineData(16_909_320, 1)]
     public void Integers_of_a_row_are_as_large_as_no_sum_overflows(int inputs, int expected)
     {
-        Assert.Equal(expected, StoredWeights.MaxInput(inputs));
+        Assert.Equal(expected, NarrowWeights.MaxInput(inputs));
         Assert.True(127L * expected * inputs <= int.MaxValue);
         Assert.True(expected == short.MaxValue || 127L * (expected + 1) * inputs > int.MaxValue);
     }

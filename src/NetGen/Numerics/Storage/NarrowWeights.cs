@@ -5,7 +5,7 @@ namespace NetGen.Numerics;
 /// In every storage the weights of two inputs, 2p and 2p + 1, lie side by side for each output: <c>[p][output][2]</c>. A lane of 32 bits holds such a
 /// pair of 16-bit weights, whatever the vector width. The partner of an odd last input is 0.
 /// </remarks>
-internal static class StoredWeights
+internal static class NarrowWeights
 {
     /// <summary>The largest integer of an 8-bit weight; −128 is not used, so that weights are symmetric.</summary>
     public const int MaxInt8 = 127;

@@ -2,15 +2,15 @@ extern alias generator;
 
 using System.Runtime.InteropServices;
 using NetGen.Tests.Numerics.Kernels;
-using StoredWeights = generator::NetGen.Numerics.StoredWeights;
+using NarrowWeights = generator::NetGen.Numerics.NarrowWeights;
 
 namespace NetGen.Tests.Numerics;
 
 /// <summary>A layer whose weights are stored in fewer bits, with a vector behind each array.</summary>
-internal sealed class StoredLayer
+internal sealed class NarrowLayer
 {
     /// <summary>Stores weights, <c>W[input, output]</c> at input · outputs + output.</summary>
-    public StoredLayer(Storage storage, float[] weights, float[] biases, int inputs, int outputs)
+    public NarrowLayer(Storage storage, float[] weights, float[] biases, int inputs, int outputs)
     {
         Storage = storage;
         Inputs = inputs;
@@ -18,15 +18,15 @@ internal sealed class StoredLayer
         Biases = [.. biases.AsSpan(0, outputs), .. new float[EveryWidth.Padding]];
         Scales = new float[outputs + EveryWidth.Padding];
         int size = storage == Storage.Int8 ? 1 : 2;
-        Weights = new float[(((StoredWeights.Count(inputs, outputs) * size) + 3) / sizeof(float)) + EveryWidth.Padding];
+        Weights = new float[(((NarrowWeights.Count(inputs, outputs) * size) + 3) / sizeof(float)) + EveryWidth.Padding];
         for (int output = 0; output < outputs; output++)
         {
             int column = output;
             float largest = Enumerable.Range(0, inputs).Max(input => MathF.Abs(weights[(input * outputs) + column]));
-            Scales[output] = StoredWeights.Int8Scale(largest);
+            Scales[output] = NarrowWeights.Int8Scale(largest);
             for (int input = 0; input < inputs; input++)
             {
-                Put((int)StoredWeights.Index(input, output, outputs), weights[(input * outputs) + output], Scales[output]);
+                Put((int)NarrowWeights.Index(input, output, outputs), weights[(input * outputs) + output], Scales[output]);
             }
         }
     }
@@ -70,7 +70,7 @@ internal sealed class StoredLayer
                 words[index] = (ushort)(BitConverter.SingleToUInt32Bits(Rounded(Storage, weight)) >> 16);
                 break;
             default:
-                MemoryMarshal.AsBytes(Weights.AsSpan())[index] = (byte)StoredWeights.ToInt8(weight, scale);
+                MemoryMarshal.AsBytes(Weights.AsSpan())[index] = (byte)NarrowWeights.ToInt8(weight, scale);
                 break;
         }
     }

@@ -4,7 +4,7 @@ using NetGen.Generator.Plan;
 namespace NetGen.Generator.Tests.Support;
 
 /// <summary>Models and plans without a compilation.</summary>
-internal static class Models
+internal static class NetworkModels
 {
     /// <summary>A network of sigmoid layers.</summary>
     public static NetworkModel Of(params int[] sizes) => Of(Precision.Single, sizes);
@@ -16,6 +16,7 @@ internal static class Models
         new EquatableArray<Activation>(sizes.Skip(1).Select(_ => Activation.Sigmoid)),
         Loss.BinaryCrossEntropy,
         precision,
+        Storage.Float32,
         Profile.Vectors,
         Weights: null);
 

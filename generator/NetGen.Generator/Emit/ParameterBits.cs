@@ -11,30 +11,48 @@ internal static class ParameterBits
     /// </summary>
     public static ulong[] Of(NetworkModel model, int slack)
     {
-        ImportedWeights weights = model.Weights!.Parameters;
-        byte[] bytes = Convert.FromBase64String(weights.Text);
-        int count = bytes.Length / (weights.Format == "Float64" ? sizeof(double) : sizeof(float));
-        if (model.Precision == Precision.Double)
-        {
-            return [.. Enumerable.Range(0, count + slack).Select(index => index < count ? DoubleBits(Number(bytes, weights.Format, index)) : 0)];
-        }
-
-        float[] floats = [.. Enumerable.Range(0, count).Select(index => (float)Number(bytes, weights.Format, index))];
-        byte[] words = model.HasNarrowWeights ? NarrowParameters.Pack(model.Storage, [.. model.Sizes], floats) : Bytes(floats);
-        return [.. Enumerable.Range(0, ((words.Length / sizeof(float)) + slack + 1) / 2).Select(pair => Word(2 * pair) | ((ulong)Word((2 * pair) + 1) << 32))];
-
-        uint Word(int index) => index < words.Length / sizeof(float) ? BitConverter.ToUInt32(words, index * sizeof(float)) : 0;
+        byte[] bytes = BytesOf(model);
+        int size = model.Precision == Precision.Double ? sizeof(double) : sizeof(float);
+        ulong[] bits = new ulong[(bytes.Length + (slack * size) + sizeof(ulong) - 1) / sizeof(ulong)];
+        Buffer.BlockCopy(bytes, 0, bits, 0, bytes.Length);
+        return bits;
     }
 
-    private static double Number(byte[] bytes, string format, int index) => format == "Float64"
-        ? BitConverter.ToDouble(bytes, index * sizeof(double))
-        : BitConverter.ToSingle(bytes, index * sizeof(float));
-
-    private static ulong DoubleBits(double number) => unchecked((ulong)BitConverter.DoubleToInt64Bits(number));
-
-    private static byte[] Bytes(float[] numbers)
+    private static byte[] BytesOf(NetworkModel model)
     {
-        byte[] bytes = new byte[numbers.Length * sizeof(float)];
+        ImportedWeights weights = model.Weights!.Parameters;
+        byte[] bytes = Convert.FromBase64String(weights.Text);
+        bool hasDoubles = weights.Format == "Float64";
+        if (model.Precision == Precision.Double)
+        {
+            return hasDoubles ? bytes : Bytes(Array.ConvertAll(Floats(bytes), number => (double)number), sizeof(double));
+        }
+
+        if (model.HasNarrowWeights)
+        {
+            return NarrowParameters.Pack(model.Storage, [.. model.Sizes], hasDoubles ? Rounded(bytes) : Floats(bytes));
+        }
+
+        return hasDoubles ? Bytes(Rounded(bytes), sizeof(float)) : bytes;
+    }
+
+    private static float[] Floats(byte[] bytes)
+    {
+        float[] numbers = new float[bytes.Length / sizeof(float)];
+        Buffer.BlockCopy(bytes, 0, numbers, 0, bytes.Length);
+        return numbers;
+    }
+
+    private static float[] Rounded(byte[] bytes)
+    {
+        double[] numbers = new double[bytes.Length / sizeof(double)];
+        Buffer.BlockCopy(bytes, 0, numbers, 0, bytes.Length);
+        return Array.ConvertAll(numbers, number => (float)number);
+    }
+
+    private static byte[] Bytes(Array numbers, int size)
+    {
+        byte[] bytes = new byte[numbers.Length * size];
         Buffer.BlockCopy(numbers, 0, bytes, 0, bytes.Length);
         return bytes;
     }

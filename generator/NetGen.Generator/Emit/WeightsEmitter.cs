@@ -38,7 +38,8 @@ internal static class WeightsEmitter
         writer.Write(isPortable ? "{" : "[");
         for (int first = 0; first < bits.Length; first += LiteralsPerLine)
         {
-            writer.Write("    " + string.Concat(bits.Skip(first).Take(LiteralsPerLine).Select(Literal)));
+            int count = Math.Min(LiteralsPerLine, bits.Length - first);
+            writer.Write("    " + string.Concat(new ArraySegment<ulong>(bits, first, count).Select(Literal)));
         }
 
         writer.Write(isPortable ? "};" : "];");

@@ -17,6 +17,7 @@ internal static class AssemblyReader
     /// <param name="path">The assembly; its PDB lies beside it or within it.</param>
     /// <param name="imports">The model files of the project.</param>
     /// <exception cref="BadImageFormatException">The file is no assembly.</exception>
+    /// <exception cref="FileNotFoundException">A network is made of a model file that is not among the project's.</exception>
     public static IReadOnlyList<BuiltNetwork>? Read(string path, EquatableArray<ImportedNetwork> imports = default)
     {
         using PEReader image = new(File.OpenRead(path));
@@ -49,6 +50,11 @@ internal static class AssemblyReader
         if (files.Find(hintName + ".g.cs") is not { } file || AttributeReader.Read(metadata, type) is not { } arguments)
         {
             return null;
+        }
+
+        if (arguments.File is { } model && Imports.Find(arguments, imports) is null)
+        {
+            throw new FileNotFoundException($"The description of the model file {model} is missing.");
         }
 
         TargetModel target = new(

@@ -5,6 +5,7 @@ using NetGen.Build.Tests.Networks;
 using task::NetGen.Build.Read;
 using task::NetGen.Generator.Emit;
 using task::NetGen.Generator.Model;
+using task::NetGen.Generator.Parse;
 
 namespace NetGen.Build.Tests.Read;
 
@@ -58,13 +59,18 @@ public class AssemblyReaderTests
     [Fact]
     public void Networks_in_portable_code_are_known_by_the_library_that_they_were_compiled_with()
     {
-        IReadOnlyList<BuiltNetwork> portable = AssemblyReader.Read(Fact("PortableProgram"))!;
+        EquatableArray<ImportedNetwork> models = new(Directory.GetFiles(Fact("PortableModels"), "*.netgen").Select(file => ImportReader.Read(File.ReadLines(file))!));
+        IReadOnlyList<BuiltNetwork> portable = AssemblyReader.Read(Fact("PortableProgram"), models)!;
 
-        Assert.NotEmpty(portable);
+        Assert.Contains(portable, network => network.Plan.Model.Weights is not null);
         Assert.All(portable, network => Assert.Equal(Profile.Portable, network.Plan.Model.Profile));
         Assert.All(portable, network => Assert.Contains(network.File.Methods, method => method.Name.StartsWith("Kernels.", StringComparison.Ordinal)));
         Assert.All(Networks, network => Assert.Equal(Profile.Vectors, network.Plan.Model.Profile));
     }
+
+    [Fact]
+    public void A_model_file_that_is_not_described_is_named() => Assert.Contains(
+        "model file iris_4-8-3_sigmoid.gemm.onnx", Assert.Throws<FileNotFoundException>(() => AssemblyReader.Read(Fact("PortableProgram"))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void An_assembly_without_networks_has_none() => Assert.Empty(AssemblyReader.Read(typeof(NetworkAttribute).Assembly.Location)!);

@@ -68,7 +68,7 @@ internal static class NarrowHeaderEmitter
         ", ",
         plan.Layers
             .GroupBy(layer => NarrowWeights.MaxInput(layer.Inputs), layer => $"{layer.Layer}")
-            .Select(layers => $"{layers.Key} in layer {string.Join(" and ", layers)}"));
+            .Select(layers => $"{layers.Key} in {(layers.Count() == 1 ? "layer" : "layers")} {string.Join(" and ", layers)}"));
 
     private static string Order(Storage storage) => storage == Storage.Int8
         ? "none matters, since sums of integers are exact."

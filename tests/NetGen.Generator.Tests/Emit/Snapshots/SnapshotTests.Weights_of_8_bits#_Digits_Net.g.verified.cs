@@ -25,7 +25,7 @@
 //   Rounding, to nearest and ties to even
 //     W[j, i] ≈ s[j]·Q[j, i],  Q[j, i] = round(W[j, i] / s[j]),  s[j] = max|W[j]| / 127, for each output j
 //     x[i] ≈ t·q[i],  q[i] = round(x[i] / m·X),  t = m / X,  m = max|x|, for each row of a layer's inputs
-//     X = min(32767, ⌊(2³¹ − 1)/(127·inputs)⌋), so that no sum overflows: 32767 in layer 1 and 2
+//     X = min(32767, ⌊(2³¹ − 1)/(127·inputs)⌋), so that no sum overflows: 32767 in layers 1 and 2
 //     z[j] = (Σᵢ Q[j, i]·q[i])·(t·s[j]) + b[j],  where the sum is exact, and is then rounded to a float
 //
 //   Plan

@@ -47,6 +47,8 @@ internal static class ModelFile
     {
         string ending = Path.GetExtension(path);
         return Array.Find(Formats, format => string.Equals(format.Ending, ending, StringComparison.OrdinalIgnoreCase))
-            ?? throw new ModelFormatException(path, $"The ending \"{ending}\" names no format that is read or written: expected {Endings}. {ForeignFormats.Advice(ending)}");
+            ?? throw new ModelFormatException(
+                path,
+                $"The ending \"{ending}\" names no format that is read or written: expected {Endings}. {ForeignFormats.Advice(ending)}");
     }
 }

@@ -20,6 +20,11 @@ public sealed class InstallationTests(UserFolder user) : IClassFixture<UserFolde
     public async Task Models_are_compiled_in_and_what_is_wrong_with_them_is_an_error_of_the_build()
     {
         await WideModel.Save(user.PathOf("Imported", "models", "wide.npy"));
+        DotnetRun editor = await user.Dotnet(
+            "Imported", "msbuild", "-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-getItem:AdditionalFiles");
+        Assert.Contains("sum.json.netgen", editor.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(user.PathOf("Imported", "obj", "Debug", "net10.0", "netgen", "sum.json.netgen")), editor.Output);
+
         DotnetRun build = await user.Dotnet("Imported", "build", "--nologo");
         Assert.True(build.ExitCode == 0, build.Output);
         Assert.Contains("0 Warning(s)", build.Output, StringComparison.Ordinal);

@@ -19,7 +19,7 @@ public sealed class InstallationTests : IDisposable
 
         ToolRun check = await Start(folder.PathOf(Path.Combine("tools", "netgen")), "check", ModelFolder.Iris(".json"), ModelFolder.Iris(".io.json"));
         Assert.Equal((ExitCode.Success, ""), (check.ExitCode, check.Errors));
-        Assert.StartsWith("passed: 8 rows of 3 outputs", check.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Passed: 8 rows of 3 outputs", check.Output, StringComparison.Ordinal);
     }
 
     private async Task<ToolRun> Start(string command, params string[] arguments)

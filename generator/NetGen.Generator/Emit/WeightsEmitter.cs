@@ -21,26 +21,27 @@ internal static class WeightsEmitter
             #nullable enable
 
             """);
-        TargetEmitter.Write(writer, model.Target, bases: "", () => EmitLiterals(writer, model, ParameterBits.Of(model, plan.Slack)));
+        TargetEmitter.Write(writer, model.Target, bases: "", () => EmitLiterals(writer, plan));
         return writer.ToString();
     }
 
-    private static void EmitLiterals(CodeWriter writer, NetworkModel model, ulong[] bits)
+    private static void EmitLiterals(CodeWriter writer, NetworkPlan plan)
     {
+        NetworkModel model = plan.Model;
+        ulong[] bits = ParameterBits.Of(model, plan.Slack);
         string content = model.Precision == Precision.Double ? "the bits of a double"
             : model.HasNarrowWeights ? "64 bits of weights, or those of two floats"
             : "the bits of two floats, the first one in the lower half, since literals of floats take the compiler ten times as long";
-        writer.Write($"// Each is {content}.");
-        writer.Write(model.Profile == Profile.Portable
-            ? $"private static readonly ulong[] {Names.CompiledParameters} ="
-            : $"private static global::System.ReadOnlySpan<ulong> {Names.CompiledParameters} =>");
-        writer.Write(model.Profile == Profile.Portable ? "{" : "[");
+        writer.Write($"// Each is {content}.{(plan.Slack == 0 ? "" : $" The last {plan.Slack} numbers are zeros that the last vector of a row may read.")}");
+        bool isPortable = model.Profile == Profile.Portable;
+        writer.Write($"private static {(isPortable ? "ulong[]" : "global::System.ReadOnlySpan<ulong>")} {Names.CompiledParameters} =>{(isPortable ? " new ulong[]" : "")}");
+        writer.Write(isPortable ? "{" : "[");
         for (int first = 0; first < bits.Length; first += LiteralsPerLine)
         {
             writer.Write("    " + string.Concat(bits.Skip(first).Take(LiteralsPerLine).Select(Literal)));
         }
 
-        writer.Write(model.Profile == Profile.Portable ? "};" : "];");
+        writer.Write(isPortable ? "};" : "];");
     }
 
     private static string Literal(ulong bits) => $"0x{bits.ToString("X", CultureInfo.InvariantCulture)}, ";

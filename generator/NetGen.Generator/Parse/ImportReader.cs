@@ -38,15 +38,21 @@ internal static class ImportReader
             }
         }
 
-        return Value("netgen") == "1" && Sizes(Value("sizes")) is { Length: > 1 } sizes && Activations(Value("activations")) is { } activations
-            ? new ImportedNetwork(
-                Value("file"),
-                new EquatableArray<int>(sizes),
-                new EquatableArray<Activation>(activations),
-                Value("numbers"),
-                double.TryParse(Value("largest"), NumberStyles.Float, CultureInfo.InvariantCulture, out double largest) ? largest : 0,
-                new ImportedWeights(Value("format"), Value("parameters"), Value("resource") is { Length: > 0 } resource ? TextLiteral.Of(resource) : string.Empty))
-            : null;
+        ImportedWeights weights = new(
+            Value("format"), Value("parameters"), Value("resource") is { Length: > 0 } resource ? TextLiteral.Of(resource) : string.Empty);
+        return Value("netgen") == "1"
+            && Sizes(Value("sizes")) is { Length: > 1 } sizes
+            && Activations(Value("activations")) is { } activations
+            && activations.Length is var given && (given == 0 || given == sizes.Length - 1)
+            && (weights.AreResource || IsWhole(weights, sizes))
+                ? new ImportedNetwork(
+                    Value("file"),
+                    new EquatableArray<int>(sizes),
+                    new EquatableArray<Activation>(activations),
+                    Value("numbers"),
+                    double.TryParse(Value("largest"), NumberStyles.Float, CultureInfo.InvariantCulture, out double largest) ? largest : 0,
+                    weights)
+                : null;
 
         string Value(string key) => facts.TryGetValue(key, out string? value) ? value : string.Empty;
     }
@@ -63,6 +69,17 @@ internal static class ImportReader
         return names.All(name => Enum.IsDefined(typeof(Activation), name))
             ? [.. names.Select(name => (Activation)Enum.Parse(typeof(Activation), name))]
             : null;
+    }
+
+    /// <summary>Whether a text in base 64 has all parameters: 4 characters for 3 bytes.</summary>
+    private static bool IsWhole(ImportedWeights weights, int[] sizes)
+    {
+        decimal parameters = Enumerable.Range(1, sizes.Length - 1).Sum(layer => sizes[layer] * (sizes[layer - 1] + 1m));
+        decimal bytes = parameters * (weights.Format == "Float64" ? sizeof(double) : sizeof(float));
+        string digits = weights.Text.TrimEnd('=');
+        return weights.Text.Length == Math.Ceiling(bytes / 3) * 4
+            && digits.Length == Math.Ceiling(bytes * 4 / 3)
+            && digits.All(digit => digit is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '+' or '/');
     }
 
     private static string[] Words(string value) => value.Split([' '], StringSplitOptions.RemoveEmptyEntries);

@@ -69,12 +69,11 @@ internal sealed class JsonFields
 
     /// <summary>A member that is a text.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
-    public string Text(string name)
-    {
-        JsonElement member = Member(name);
-        Expect(member, JsonValueKind.String, $"\"{name}\" of {Inner}");
-        return Decode(() => member.GetString()!);
-    }
+    public string Text(string name) => Text(Member(name), $"\"{name}\" of {Inner}");
+
+    /// <summary>A member that is an array of texts.</summary>
+    /// <exception cref="ModelFormatException">There is none.</exception>
+    public string[] Texts(string name) => System.Array.ConvertAll(Array(name), element => Text(element, $"\"{name}\" of {Inner}"));
 
     /// <summary>A member that is an array.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
@@ -85,13 +84,13 @@ internal sealed class JsonFields
         return [.. member.EnumerateArray()];
     }
 
-    /// <summary>A member that is an array of whole numbers from 0.</summary>
+    /// <summary>A member that is an array of whole numbers from 0 to that of an array's length.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
-    public long[] Sizes(string name) => System.Array.ConvertAll(Array(name), element => WholeNumber(element, name, long.MaxValue));
+    public int[] Sizes(string name) => System.Array.ConvertAll(Array(name), element => WholeNumber(element, name));
 
     /// <summary>A member that is a whole number from 0 to that of an array's length.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
-    public int Size(string name) => (int)WholeNumber(Member(name), name, int.MaxValue);
+    public int Size(string name) => WholeNumber(Member(name), name);
 
     /// <summary>A member that is a number.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
@@ -106,6 +105,12 @@ internal sealed class JsonFields
     public double[][] Rows(string name) => [.. Array(name).Select((row, index) => Numbers(row, $"row {index} (from 0) of \"{name}\" of {Inner}"))];
 
     private string Inner => char.ToLowerInvariant(place[0]) + place.Substring(1);
+
+    private string Text(JsonElement element, string where)
+    {
+        Expect(element, JsonValueKind.String, where);
+        return Decode(() => element.GetString()!);
+    }
 
     private double[] Numbers(JsonElement element, string where)
     {
@@ -126,10 +131,10 @@ internal sealed class JsonFields
             ? value
             : throw Error($"{Sentence(where)} has {element.ValueKind} {Shortened(element)}: expected a number.");
 
-    private long WholeNumber(JsonElement element, string name, long largest) =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetInt64(out long value) && value >= 0 && value <= largest
+    private int WholeNumber(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out int value) && value >= 0
             ? value
-            : throw Error($"\"{name}\" of {Inner} has {Shortened(element)}: expected a whole number from 0 to {largest}.");
+            : throw Error($"\"{name}\" of {Inner} has {Shortened(element)}: expected a whole number from 0 to {int.MaxValue}.");
 
     private void Expect(JsonElement element, JsonValueKind kind, string where)
     {
@@ -154,10 +159,10 @@ internal sealed class JsonFields
 
     private static string Sentence(string where) => char.ToUpperInvariant(where[0]) + where.Substring(1);
 
-    private static string Shortened(JsonElement element)
+    private string Shortened(JsonElement element)
     {
         const int Longest = 40;
-        string text = element.GetRawText();
+        string text = Decode(element.GetRawText);
         return text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
     }
 

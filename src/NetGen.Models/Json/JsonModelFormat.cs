@@ -13,6 +13,10 @@ internal static class JsonModelFormat
     public const string Type = "dtype";
     public const string Layers = "layers";
     public const string Samples = "samples";
+    public const string Description = "description";
+    public const string Sizes = "layer_sizes";
+    public const string Activations = "activations";
+    public const string Order = "state_dict_order";
 
     public const string Name = "name";
     public const string Inputs = "in";

@@ -19,10 +19,10 @@ internal static class JsonModelReader
             JsonModelFormat.Layers,
             JsonModelFormat.Samples,
             JsonModelFormat.Name,
-            "description",
-            "layer_sizes",
-            "activations",
-            "state_dict_order");
+            JsonModelFormat.Description,
+            JsonModelFormat.Sizes,
+            JsonModelFormat.Activations,
+            JsonModelFormat.Order);
         string format = model.Text(JsonModelFormat.Format);
         if (format is not (JsonModelFormat.Own or JsonModelFormat.Foreign))
         {
@@ -35,10 +35,29 @@ internal static class JsonModelReader
             throw new ModelFormatException(path, "The model has no layers: expected at least one.");
         }
 
+        CheckSummary(path, model, layers);
         SampleRows? samples = model.Has(JsonModelFormat.Samples)
             ? JsonSamples.Read(path, model.Object(JsonModelFormat.Samples, JsonSamples.Inputs, JsonSamples.Outputs, JsonSamples.Tolerance), JsonSamples.Outputs)
             : null;
         return new(layers, ReadType(path, model, layers), samples);
+    }
+
+    /// <summary>What the file says of all layers together, where it does, is what it says of each.</summary>
+    private static void CheckSummary(string path, JsonFields model, TrainedLayer[] layers)
+    {
+        IEnumerable<int> sizes = layers.Select(layer => layer.Outputs).Prepend(layers[0].Inputs);
+        if (model.Has(JsonModelFormat.Sizes) && !model.Sizes(JsonModelFormat.Sizes).SequenceEqual(sizes))
+        {
+            throw new ModelFormatException(path, "The sizes of the layers are not those in \"layer_sizes\". Correct one of them, or remove \"layer_sizes\".");
+        }
+
+        if (model.Has(JsonModelFormat.Activations)
+            && !model.Texts(JsonModelFormat.Activations).Select(ActivationNames.Find).SequenceEqual(layers.Select(layer => layer.Activation)))
+        {
+            throw new ModelFormatException(
+                path,
+                "The activations of the layers are not those in \"activations\". Correct one of them, or remove \"activations\".");
+        }
     }
 
     private static TrainedLayer ReadLayer(string path, JsonElement element, int number)
@@ -60,7 +79,10 @@ internal static class JsonModelReader
         double[]? wrong = Array.Find(weights, row => row.Length != inputs);
         return weights.Length == outputs && wrong == null && bias.Length == outputs
             ? new(layer.Text(JsonModelFormat.Name), inputs, outputs, [.. weights.SelectMany(row => row)], bias, ReadActivation(path, layer, number))
-            : throw new ModelFormatException(path, $"Layer {number} has {weights.Length} rows of weights{(wrong == null ? "" : $", one of {wrong.Length} numbers,")} and {bias.Length} numbers of bias: expected {outputs} rows of {inputs} numbers and {outputs} of bias, as \"out\" and \"in\" say.");
+            : throw new ModelFormatException(
+                path,
+                $"Layer {number} has {weights.Length} rows of weights{(wrong == null ? "" : $", one of {wrong.Length} numbers,")} and "
+                + $"{bias.Length} numbers of bias: expected {outputs} rows of {inputs} numbers and {outputs} of bias, as \"out\" and \"in\" say.");
     }
 
     /// <summary>The activation; null where the file says null or nothing.</summary>

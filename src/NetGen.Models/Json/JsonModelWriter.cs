@@ -42,7 +42,7 @@ internal static class JsonModelWriter
         writer.WriteNumber(JsonModelFormat.Inputs, layer.Inputs);
         writer.WriteNumber(JsonModelFormat.Outputs, layer.Outputs);
         writer.WriteString(JsonModelFormat.Activation, layer.Activation?.ToString());
-        WriteRows(writer, JsonModelFormat.Weights, Enumerable.Range(0, layer.Outputs).Select(output => layer.Weights.Skip(output * layer.Inputs).Take(layer.Inputs)));
+        WriteRows(writer, JsonModelFormat.Weights, Enumerable.Range(0, layer.Outputs).Select(output => Row(layer, output)));
         writer.WritePropertyName(JsonModelFormat.Bias);
         WriteRow(writer, layer.Biases);
         writer.WriteEndObject();
@@ -57,16 +57,19 @@ internal static class JsonModelWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteRows(Utf8JsonWriter writer, string name, IEnumerable<IEnumerable<double>> rows)
+    private static void WriteRows<TRow>(Utf8JsonWriter writer, string name, IEnumerable<TRow> rows)
+        where TRow : IEnumerable<double>
     {
         writer.WriteStartArray(name);
-        foreach (IEnumerable<double> row in rows)
+        foreach (TRow row in rows)
         {
             WriteRow(writer, row);
         }
 
         writer.WriteEndArray();
     }
+
+    private static ArraySegment<double> Row(TrainedLayer layer, int output) => new(layer.Weights, output * layer.Inputs, layer.Inputs);
 
     /// <summary>A row of a matrix stands in one line.</summary>
     private static void WriteRow(Utf8JsonWriter writer, IEnumerable<double> row) =>

@@ -20,7 +20,9 @@ internal static class JsonSamples
         double[][] outputs = ReadRows(path, fields, outputsName);
         if (inputs.Length == 0 || inputs.Length != outputs.Length)
         {
-            throw new ModelFormatException(path, $"There are {inputs.Length} sample rows of inputs and {outputs.Length} of {outputsName}: expected as many of both, at least one.");
+            throw new ModelFormatException(
+                path,
+                $"There are {inputs.Length} sample rows of inputs and {outputs.Length} of {outputsName}: expected as many of both, at least one.");
         }
 
         double tolerance = fields.Has(Tolerance) ? fields.Number(Tolerance) : SampleRows.DefaultTolerance;

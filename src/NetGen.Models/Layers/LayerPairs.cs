@@ -24,7 +24,10 @@ internal static class LayerPairs
             }
             else
             {
-                throw new ModelFormatException(path, $"Tensor \"{tensor.Name}\" {tensor.ShapeText} fits no layer: expected names that end with \".weight\" or \".bias\", of dense layers only. Remove it, or export the model to ONNX, where batch normalization and dropout are understood.");
+                throw new ModelFormatException(
+                    path,
+                    $"Tensor \"{tensor.Name}\" {tensor.ShapeText} fits no layer: expected names that end with \".weight\" or \".bias\", "
+                    + "of dense layers only. Remove it, or export the model to ONNX, where batch normalization and dropout are understood.");
             }
         }
 
@@ -43,7 +46,10 @@ internal static class LayerPairs
             .Select((pair, index) => Layer(path, pair.Key, pair.Value, biases, activations?[index]))];
         return biases.Count == 0
             ? new(layers, NumberTypes.Common(tensors.Select(tensor => tensor.Type)))
-            : throw new ModelFormatException(path, $"Bias \"{biases.First().Value.Name}\" belongs to no layer: expected weights named \"{TensorNames.Weight(biases.First().Key)}\" beside it. Add them, or remove the bias.");
+            : throw new ModelFormatException(
+                path,
+                $"Bias \"{biases.First().Value.Name}\" belongs to no layer: expected weights named \"{TensorNames.Weight(biases.First().Key)}\" "
+                + "beside it. Add them, or remove the bias.");
     }
 
     /// <summary>Makes a layer and takes its bias out of those that are left.</summary>
@@ -51,7 +57,10 @@ internal static class LayerPairs
     {
         if (weights.Shape.Length != 2)
         {
-            throw new ModelFormatException(path, $"Tensor \"{weights.Name}\" has the shape {weights.ShapeText}: expected the weights [outputs, inputs] of a dense layer. Other layers have none in NetGen; export a model with batch normalization to ONNX, where it becomes part of the dense layers.");
+            throw new ModelFormatException(
+                path,
+                $"Tensor \"{weights.Name}\" has the shape {weights.ShapeText}: expected the weights [outputs, inputs] of a dense layer. "
+                + "Other layers have none in NetGen; export a model with batch normalization to ONNX, where it becomes part of the dense layers.");
         }
 
         int outputs = weights.Shape[0];
@@ -63,6 +72,9 @@ internal static class LayerPairs
         biases.Remove(name);
         return bias.Shape.Length == 1 && bias.Shape[0] == outputs
             ? new(name, weights.Shape[1], outputs, weights.Values, bias.Values, activation)
-            : throw new ModelFormatException(path, $"Bias \"{bias.Name}\" has the shape {bias.ShapeText}: expected {NamedTensor.ShapeOf(outputs)}, one for each output of \"{weights.Name}\" {weights.ShapeText}.");
+            : throw new ModelFormatException(
+                path,
+                $"Bias \"{bias.Name}\" has the shape {bias.ShapeText}: expected {NamedTensor.ShapeOf(outputs)}, "
+                + $"one for each output of \"{weights.Name}\" {weights.ShapeText}.");
     }
 }

@@ -34,7 +34,10 @@ internal static class NetworkChecks
             TrainedLayer layer = network.Layers[index];
             if (layer.Weights.Concat(layer.Biases).Any(value => Math.Abs(value) >= limit))
             {
-                throw new ModelFormatException(path, $"{Place(layer, index + 1)} has a weight or a bias too large for {network.NumberType}, the type of the model's numbers. Train or export the model with a wider type.");
+                throw new ModelFormatException(
+                    path,
+                    $"{Place(layer, index + 1)} has a weight or a bias too large for {network.NumberType}, the type of the model's numbers. "
+                    + "Train or export the model with a wider type.");
             }
         }
     }
@@ -52,7 +55,10 @@ internal static class NetworkChecks
         {
             if (samples.Inputs[row].Length != inputs || samples.Outputs[row].Length != outputs)
             {
-                throw new ModelFormatException(path, $"Sample row {row} (from 0) has {samples.Inputs[row].Length} inputs and {samples.Outputs[row].Length} outputs: expected {inputs} and {outputs}, as the network has.");
+                throw new ModelFormatException(
+                    path,
+                    $"Sample row {row} (from 0) has {samples.Inputs[row].Length} inputs and {samples.Outputs[row].Length} outputs: "
+                    + $"expected {inputs} and {outputs}, as the network has.");
             }
         }
     }
@@ -69,7 +75,10 @@ internal static class NetworkChecks
         if (index > 0 && layers[index - 1].Outputs != layer.Inputs)
         {
             TrainedLayer before = layers[index - 1];
-            throw new ModelFormatException(path, $"{place} takes {layer.Inputs} inputs: expected {before.Outputs}, the outputs of {Place(before, index)} before it. Layers stand in the order of the file's graph or list, or else of their names.");
+            throw new ModelFormatException(
+                path,
+                $"{place} takes {layer.Inputs} inputs: expected {before.Outputs}, the outputs of {Place(before, index)} before it. "
+                + "Layers stand in the order of the file's graph or list, or else of their names.");
         }
     }
 
@@ -78,13 +87,19 @@ internal static class NetworkChecks
         int weight = FirstNotFinite(layer.Weights);
         if (weight >= 0)
         {
-            throw new ModelFormatException(path, $"{Place(layer, number)} has the weight {NameOf(layer.Weights[weight])} at row {weight / layer.Inputs} (its output), column {weight % layer.Inputs} (its input), both from 0: expected finite numbers. Check the training that ended so.");
+            throw new ModelFormatException(
+                path,
+                $"{Place(layer, number)} has the weight {NameOf(layer.Weights[weight])} at row {weight / layer.Inputs} (its output), "
+                + $"column {weight % layer.Inputs} (its input), both from 0: expected finite numbers. Check the training that ended so.");
         }
 
         int bias = FirstNotFinite(layer.Biases);
         if (bias >= 0)
         {
-            throw new ModelFormatException(path, $"{Place(layer, number)} has the bias {NameOf(layer.Biases[bias])} at output {bias} (from 0): expected finite numbers. Check the training that ended so.");
+            throw new ModelFormatException(
+                path,
+                $"{Place(layer, number)} has the bias {NameOf(layer.Biases[bias])} at output {bias} (from 0): expected finite numbers. "
+                + "Check the training that ended so.");
         }
     }
 

@@ -1,6 +1,8 @@
 namespace NetGen.Models;
 
-/// <summary>A floating-point format of 16 bits: sign, exponent and fraction, as IEEE 754 arranges them. It stands for the missing types of netstandard2.0.</summary>
+/// <summary>
+/// A floating-point format of 16 bits: sign, exponent and fraction, as IEEE 754 arranges them. It stands for types that netstandard2.0 lacks.
+/// </summary>
 internal sealed class SmallFloat
 {
     /// <summary>IEEE 754 half precision.</summary>

@@ -16,11 +16,15 @@ internal static class NpyArray
         int length = bytes.Length - header.Length;
         if (expected != length)
         {
-            throw new ModelFormatException(path, $"Array \"{name}\" has {length} bytes at offset {header.Length}: expected {NamedTensor.ShapeOf(header.Shape)} numbers of {size} bytes. It is {(length < expected ? "cut off" : "damaged")}.");
+            throw new ModelFormatException(
+                path,
+                $"Array \"{name}\" has {length} bytes at offset {header.Length}: expected {NamedTensor.ShapeOf(header.Shape)} numbers of {size} "
+                + $"bytes. It is {(length < expected ? "cut off" : "damaged")}.");
         }
 
         double[] values = NumberBytes.Read(bytes.AsSpan(header.Length), header.Type, header.IsBigEndian);
-        return new(name, header.Shape, header.Type, header.IsFortranOrder && header.Shape.Length == 2 ? Transposed(values, header.Shape[0], header.Shape[1]) : values);
+        bool areColumns = header.IsFortranOrder && header.Shape.Length == 2;
+        return new(name, header.Shape, header.Type, areColumns ? Transposed(values, header.Shape[0], header.Shape[1]) : values);
     }
 
     /// <summary>Rows of a matrix that lies column by column.</summary>

@@ -8,12 +8,15 @@ internal static class NpyBytes
 {
     private const int Alignment = 64;
 
-    /// <summary>The bytes of an array file, version 1.0, little-endian, rows first. NumPy has no bfloat16; its numbers become float32, which changes none.</summary>
+    /// <summary>
+    /// The bytes of an array file, version 1.0, little-endian, rows first. NumPy has no bfloat16; its numbers become float32, which changes none.
+    /// </summary>
     public static byte[] Write(NamedTensor tensor)
     {
         NumberType type = tensor.Type == NumberType.BFloat16 ? NumberType.Float32 : tensor.Type;
-        string shape = string.Concat(tensor.Shape.Select((size, index) => index == 0 ? $"{size}," : $" {size},"));
-        string dictionary = $"{{'descr': '<f{NumberBytes.SizeOf(type)}', 'fortran_order': False, 'shape': ({(tensor.Shape.Length == 1 ? shape : shape.TrimEnd(','))}), }}";
+        string sizes = string.Join(", ", tensor.Shape.Select(size => $"{size}"));
+        string shape = tensor.Shape.Length == 1 ? $"({sizes},)" : $"({sizes})";
+        string dictionary = $"{{'descr': '<f{NumberBytes.SizeOf(type)}', 'fortran_order': False, 'shape': {shape}, }}";
         int start = NpyHeader.Magic.Length + (2 * sizeof(ushort));
         int end = (start + dictionary.Length + Alignment) / Alignment * Alignment;
 

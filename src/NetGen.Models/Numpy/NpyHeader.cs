@@ -15,6 +15,9 @@ internal sealed record NpyHeader(int Length, NumberType Type, bool IsBigEndian, 
     /// <summary>What every file starts with.</summary>
     public static readonly byte[] Magic = [0x93, (byte)'N', (byte)'U', (byte)'M', (byte)'P', (byte)'Y'];
 
+    /// <summary>Characters of a damaged header in a message.</summary>
+    private const int LongestQuote = 100;
+
     private static readonly Regex Dictionary = new(
         """^\{\s*((?<key>'descr':\s*'(?<type>[^']*)'|'fortran_order':\s*(?<order>True|False)|'shape':\s*\((?<shape>[0-9,\s]*)\)),?\s*){3}\}\s*$""",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
@@ -29,7 +32,9 @@ internal sealed record NpyHeader(int Length, NumberType Type, bool IsBigEndian, 
         int start = Magic.Length + sizeof(ushort);
         if (bytes.Length < start + sizeof(uint) || !bytes.StartsWith(Magic))
         {
-            throw new ModelFormatException(path, $"{name} does not start as a NumPy array does, with the byte 93 (hexadecimal) and NUMPY. It is cut off, or of another format.");
+            throw new ModelFormatException(
+                path,
+                $"{name} does not start as a NumPy array does, with the byte 93 (hexadecimal) and NUMPY. It is cut off, or of another format.");
         }
 
         // Version 1 has two bytes for the length of the dictionary, later ones four.
@@ -38,19 +43,25 @@ internal sealed record NpyHeader(int Length, NumberType Type, bool IsBigEndian, 
         start += isFirstVersion ? sizeof(ushort) : sizeof(uint);
         if (length > bytes.Length - start)
         {
-            throw new ModelFormatException(path, $"{name} should have a header of {length} bytes at offset {start}, but only {bytes.Length - start} bytes follow. It is cut off.");
+            throw new ModelFormatException(
+                path,
+                $"{name} should have a header of {length} bytes at offset {start}, but only {bytes.Length - start} bytes follow. It is cut off.");
         }
 
         string text = Encoding.UTF8.GetString(bytes.Slice(start, (int)length).ToArray()).Trim();
         Match match = Dictionary.Match(text);
         if (!match.Success || !match.Groups["type"].Success || !match.Groups["order"].Success || !match.Groups["shape"].Success)
         {
-            throw new ModelFormatException(path, $"{name} has the header {text}: expected a dictionary of descr, fortran_order and shape. It is damaged.");
+            string quote = text.Length > LongestQuote ? text.Substring(0, LongestQuote) + "…" : text;
+            throw new ModelFormatException(path, $"{name} has the header {quote}: expected a dictionary of descr, fortran_order and shape. It is damaged.");
         }
 
         string element = match.Groups["type"].Value;
         NumberType type = TypeOf(element)
-            ?? throw new ModelFormatException(path, $"{name} has numbers of type {element}: expected floats, <f2, <f4, <f8, >f2, >f4 or >f8. Convert it by numpy.asarray(x, dtype='<f4').");
+            ?? throw new ModelFormatException(
+                path,
+                $"{name} has numbers of type {element}: expected floats, <f2, <f4, <f8, >f2, >f4 or >f8. Convert it by numpy.asarray(x, "
+                + "dtype='<f4').");
         return new(start + (int)length, type, element[0] == '>', match.Groups["order"].Value == "True", ReadShape(path, name, match.Groups["shape"].Value));
     }
 

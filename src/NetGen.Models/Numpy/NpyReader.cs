@@ -10,6 +10,9 @@ internal static class NpyReader
         NamedTensor weights = NpyArray.Read(path, TensorNames.Weight(Path.GetFileNameWithoutExtension(path)), file);
         return weights.Shape.Length == 2
             ? LayerPairs.Network(path, [weights])
-            : throw new ModelFormatException(path, $"The array has the shape {weights.ShapeText}: expected the weights [outputs, inputs] of one layer. Save several arrays with numpy.savez as NAME.weight and NAME.bias.");
+            : throw new ModelFormatException(
+                path,
+                $"The array has the shape {weights.ShapeText}: expected the weights [outputs, inputs] of one layer. "
+                + "Save several arrays with numpy.savez as NAME.weight and NAME.bias.");
     }
 }

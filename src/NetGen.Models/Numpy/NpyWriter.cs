@@ -10,6 +10,9 @@ internal static class NpyWriter
         TrainedLayer layer = network.Layers[0];
         return network.Layers.Count == 1 && layer.Biases.All(bias => bias == 0)
             ? NpyBytes.Write(new(TensorNames.Weight(layer.Name), [layer.Outputs, layer.Inputs], network.NumberType, layer.Weights))
-            : throw new ModelFormatException(path, $"A .npy file holds the weights of one layer without a bias; the network has {network.Layers.Count} layers and their biases. Write a .npz file.");
+            : throw new ModelFormatException(
+                path,
+                $"A .npy file holds the weights of one layer without a bias; the network has {network.Layers.Count} layers and their biases. "
+                + "Write a .npz file.");
     }
 }

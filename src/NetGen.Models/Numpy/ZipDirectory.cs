@@ -40,7 +40,8 @@ internal static class ZipDirectory
         for (int end = file.Length - EndLength; end >= Math.Max(0, file.Length - EndLength - LongestComment); end--)
         {
             ReadOnlySpan<byte> record = file.AsSpan(end);
-            if (BinaryPrimitives.ReadUInt32LittleEndian(record) == EndSignature && BinaryPrimitives.ReadUInt16LittleEndian(record.Slice(20)) == record.Length - EndLength)
+            int commentLength = BinaryPrimitives.ReadUInt16LittleEndian(record.Slice(20));
+            if (BinaryPrimitives.ReadUInt32LittleEndian(record) == EndSignature && commentLength == record.Length - EndLength)
             {
                 return end;
             }
@@ -62,7 +63,9 @@ internal static class ZipDirectory
         long next = offset + EntryLength + nameLength + rest;
         if (next > end)
         {
-            throw new ModelFormatException(path, $"The entry of the archive's directory at offset {offset} reaches to {next}: expected at most {end}. The file is damaged.");
+            throw new ModelFormatException(
+                path,
+                $"The entry of the archive's directory at offset {offset} reaches to {next}: expected at most {end}. The file is damaged.");
         }
 
         string name = Encoding.UTF8.GetString(file, (int)offset + EntryLength, nameLength);

@@ -28,7 +28,10 @@ internal sealed record ZipEntry(string Name, int Flags, int Method, uint Checksu
         bool isPlausible = Method == Stored ? Length == PackedLength : Length <= PackedLength * LargestExpansion;
         if ((Flags & 1) != 0 || Method is not (Stored or Deflated) || !isPlausible || Length > int.MaxValue)
         {
-            throw Error(path, $"has the flags {Flags}, the method {Method}, {PackedLength} bytes packed and {Length} unpacked: expected an entry that is not encrypted, stored (method 0) or deflated (method 8), and smaller than 2 GiB");
+            throw Error(
+                path,
+                $"has the flags {Flags}, the method {Method}, {PackedLength} bytes packed and {Length} unpacked: "
+                + "expected an entry that is not encrypted, stored (method 0) or deflated (method 8), and smaller than 2 GiB");
         }
 
         int start = FindStart(path, file);
@@ -45,8 +48,12 @@ internal sealed record ZipEntry(string Name, int Flags, int Method, uint Checksu
         }
 
         ReadOnlySpan<byte> header = file.AsSpan((int)Offset, HeaderLength);
-        long start = Offset + HeaderLength + BinaryPrimitives.ReadUInt16LittleEndian(header.Slice(26)) + BinaryPrimitives.ReadUInt16LittleEndian(header.Slice(28));
-        return start + PackedLength <= file.Length ? (int)start : throw Error(path, $"reaches to offset {start + PackedLength}: expected at most {file.Length}; the file is damaged");
+        int nameLength = BinaryPrimitives.ReadUInt16LittleEndian(header.Slice(26));
+        int extraLength = BinaryPrimitives.ReadUInt16LittleEndian(header.Slice(28));
+        long start = Offset + HeaderLength + nameLength + extraLength;
+        return start + PackedLength <= file.Length ? (int)start : throw Error(
+            path,
+            $"reaches to offset {start + PackedLength}: expected at most {file.Length}; the file is damaged");
     }
 
     private byte[] Inflate(string path, byte[] file, int start)

@@ -26,9 +26,11 @@ internal static class OnnxWriter
         graph.Input.Add(Rows(InputName, network.Layers[0].Inputs, type));
         graph.Output.Add(Rows(OutputName, network.Layers[network.Layers.Count - 1].Outputs, type));
         string value = InputName;
+        bool areNamed = network.Layers.Select(layer => layer.Name).Distinct().Count() == network.Layers.Count;
         for (int index = 0; index < network.Layers.Count; index++)
         {
-            TrainedLayer layer = network.Layers[index];
+            // Every value of a graph has a name of its own.
+            TrainedLayer layer = areNamed ? network.Layers[index] : network.Layers[index] with { Name = $"{index + 1}" };
             value = AddLayer(path, graph, layer, value, index == network.Layers.Count - 1 ? OutputName : $"{layer.Name}.a", type);
         }
 

@@ -42,14 +42,20 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
     {
         if (file.Length < SafetensorsFormat.LengthSize)
         {
-            throw new ModelFormatException(path, $"The file has {file.Length} bytes: expected {SafetensorsFormat.LengthSize} with the length of a safetensors header, and the header. It is cut off, or of another format.");
+            throw new ModelFormatException(
+                path,
+                $"The file has {file.Length} bytes: expected {SafetensorsFormat.LengthSize} with the length of a safetensors header, "
+                + "and the header. It is cut off, or of another format.");
         }
 
         ulong length = BinaryPrimitives.ReadUInt64LittleEndian(file);
         int rest = file.Length - SafetensorsFormat.LengthSize;
         return length <= (ulong)rest
             ? (int)length
-            : throw new ModelFormatException(path, $"The header should have {length.ToString(System.Globalization.CultureInfo.InvariantCulture)} bytes by the number at offset 0, but only {rest} bytes follow. The file is cut off, or of another format.");
+            : throw new ModelFormatException(
+                path,
+                $"The header should have {length.ToString(System.Globalization.CultureInfo.InvariantCulture)} bytes by the number at offset 0, "
+                + $"but only {rest} bytes follow. The file is cut off, or of another format.");
     }
 
     private static SafetensorsTensor ReadTensor(string path, string name, JsonFields header)
@@ -57,31 +63,42 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
         JsonFields fields = header.Object(name, "dtype", "shape", "data_offsets");
         string typeName = fields.Text("dtype");
         NumberType type = SafetensorsFormat.TypeOf(typeName)
-            ?? throw new ModelFormatException(path, $"Tensor \"{name}\" has the dtype \"{typeName}\": expected F64, F32, F16 or BF16. Remove the tensor if it is no weight, or save it with one of these.");
-        long[] shape = fields.Sizes("shape");
-        long[] offsets = fields.Sizes("data_offsets");
+            ?? throw new ModelFormatException(
+                path,
+                $"Tensor \"{name}\" has the dtype \"{typeName}\": expected F64, F32, F16 or BF16. Remove the tensor if it is no weight, "
+                + "or save it with one of these.");
+        int[] shape = fields.Sizes("shape");
+        int[] offsets = fields.Sizes("data_offsets");
         if (offsets.Length != 2 || offsets[0] > offsets[1])
         {
-            throw new ModelFormatException(path, $"Tensor \"{name}\" has the data_offsets [{string.Join(", ", offsets.Select(offset => $"{offset}"))}]: expected a start and an end behind it.");
+            throw new ModelFormatException(
+                path,
+                $"Tensor \"{name}\" has the data_offsets [{string.Join(", ", offsets.Select(offset => $"{offset}"))}]: "
+                + "expected a start and an end behind it.");
         }
 
         int size = NumberBytes.SizeOf(type);
         long bytes = shape.Aggregate((long)size, (product, count) => product > int.MaxValue ? product : product * count);
         return bytes == offsets[1] - offsets[0]
-            ? new(name, type, Array.ConvertAll(shape, count => (int)count), offsets[0], offsets[1])
-            : throw new ModelFormatException(path, $"Tensor \"{name}\" has {offsets[1] - offsets[0]} bytes by its data_offsets: expected {string.Join(" × ", shape.Select(count => $"{count}"))} numbers of {size} bytes. The file is damaged.");
+            ? new(name, type, shape, offsets[0], offsets[1])
+            : throw new ModelFormatException(
+                path,
+                $"Tensor \"{name}\" has {offsets[1] - offsets[0]} bytes by its data_offsets: "
+                + $"expected {string.Join(" × ", shape.Select(count => $"{count}"))} numbers of {size} bytes. The file is damaged.");
     }
 
     /// <summary>The tensors' bytes lie side by side and fill the file.</summary>
     private static void CheckPlaces(string path, SafetensorsTensor[] tensors, int dataLength)
     {
-        long end = 0;
+        int end = 0;
         foreach (SafetensorsTensor tensor in tensors)
         {
             if (tensor.Start != end)
             {
                 string problem = tensor.Start < end ? "overlaps the tensor before it" : "leaves a gap behind the tensor before it";
-                throw new ModelFormatException(path, $"Tensor \"{tensor.Name}\" starts at {tensor.Start} of the data: expected {end}, so it {problem}. The file is damaged.");
+                throw new ModelFormatException(
+                    path,
+                    $"Tensor \"{tensor.Name}\" starts at {tensor.Start} of the data: expected {end}, so it {problem}. The file is damaged.");
             }
 
             end = tensor.End;
@@ -89,7 +106,9 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
 
         if (end != dataLength)
         {
-            throw new ModelFormatException(path, $"The tensors take {end} bytes behind the header, the file has {dataLength}. It is {(end > dataLength ? "cut off" : "damaged")}.");
+            throw new ModelFormatException(
+                path,
+                $"The tensors take {end} bytes behind the header, the file has {dataLength}. It is {(end > dataLength ? "cut off" : "damaged")}.");
         }
     }
 }

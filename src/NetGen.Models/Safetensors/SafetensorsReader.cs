@@ -9,13 +9,20 @@ internal static class SafetensorsReader
     {
         SafetensorsHeader header = SafetensorsHeader.Read(path, file);
         IReadOnlyList<Activation>? activations = ReadMetadata(path, file, header);
-        int data = SafetensorsFormat.LengthSize + header.Length;
-        NamedTensor[] tensors = [.. header.Tensors.Select(tensor =>
-            new NamedTensor(tensor.Name, tensor.Shape, tensor.Type, NumberBytes.Read(file.AsSpan(data + (int)tensor.Start, (int)(tensor.End - tensor.Start)), tensor.Type)))];
-        return LayerPairs.Network(path, tensors, activations);
+        ReadOnlyMemory<byte> data = file.AsMemory(SafetensorsFormat.LengthSize + header.Length);
+        return LayerPairs.Network(path, [.. header.Tensors.Select(tensor => ReadTensor(tensor, data))], activations);
     }
 
-    /// <summary>Checks a file that NetGen wrote, and returns its activations; null for others. One name of NetGen's is enough to tell, lest a damaged one hide the rest.</summary>
+    private static NamedTensor ReadTensor(SafetensorsTensor tensor, ReadOnlyMemory<byte> data)
+    {
+        ReadOnlySpan<byte> bytes = data.Span.Slice(tensor.Start, tensor.End - tensor.Start);
+        return new(tensor.Name, tensor.Shape, tensor.Type, NumberBytes.Read(bytes, tensor.Type));
+    }
+
+    /// <summary>
+    /// Checks a file that NetGen wrote, and returns its activations; null for others. One name of NetGen's is enough to tell, lest a damaged one hide
+    /// the rest.
+    /// </summary>
     private static IReadOnlyList<Activation>? ReadMetadata(string path, byte[] file, SafetensorsHeader header)
     {
         string? version = header.Metadata.TryGetValue(SafetensorsFormat.VersionName, out string? versionText) ? versionText : null;
@@ -27,17 +34,26 @@ internal static class SafetensorsReader
 
         if (version != SafetensorsFormat.Version)
         {
-            throw new ModelFormatException(path, $"The metadata have the NetGen version \"{version}\": expected \"{SafetensorsFormat.Version}\". The file is damaged, or a newer NetGen wrote it; update this one.");
+            throw new ModelFormatException(
+                path,
+                $"The metadata have the NetGen version \"{version}\": expected \"{SafetensorsFormat.Version}\". The file is damaged, "
+                + "or a newer NetGen wrote it; update this one.");
         }
 
         if (checksum == null
             || !SafetensorsChecksum.Replace(file, header.Length, checksum, SafetensorsChecksum.Blank)
             || SafetensorsChecksum.Of(file) != checksum)
         {
-            throw new ModelFormatException(path, "The SHA-256 of the file is not the one in its metadata: it was damaged or changed after NetGen wrote it. Take the file from where it came again; if it was changed on purpose, remove \"netgen\", \"activations\" and \"sha256\" from the metadata.");
+            throw new ModelFormatException(
+                path,
+                "The SHA-256 of the file is not the one in its metadata: it was damaged or changed after NetGen wrote it. "
+                + "Take the file from where it came again; if it was changed on purpose, remove \"netgen\", "
+                + "\"activations\" and \"sha256\" from the metadata.");
         }
 
-        return header.Metadata.TryGetValue(SafetensorsFormat.ActivationsName, out string? names) ? [.. names.Split(',').Select(name => ActivationOf(path, name))] : null;
+        return header.Metadata.TryGetValue(SafetensorsFormat.ActivationsName, out string? names)
+            ? [.. names.Split(',').Select(name => ActivationOf(path, name))]
+            : null;
     }
 
     private static Activation ActivationOf(string path, string name) =>

@@ -6,4 +6,4 @@ namespace NetGen.Models;
 /// <param name="Shape">Sizes of its dimensions.</param>
 /// <param name="Start">Where its bytes start behind the header.</param>
 /// <param name="End">Where they end.</param>
-internal sealed record SafetensorsTensor(string Name, NumberType Type, int[] Shape, long Start, long End);
+internal sealed record SafetensorsTensor(string Name, NumberType Type, int[] Shape, int Start, int End);

@@ -38,11 +38,15 @@ internal sealed class CheckCommand : ToolCommand
         SampleRows samples = Samples(arguments, model);
         int outputCount = model.Network.Layers[^1].Outputs;
         double allowed = arguments.GetValue(tolerance) ?? samples.Tolerance;
-        float[] outputs = Progress.Show("Running the generated code", () => NetworkRun.Outputs(GeneratedNetwork.Of(model, ClassName.Of(model.Path)).Compile(), samples.Inputs, outputCount));
+        byte[] assembly = Progress.Show("Compiling the generated code", () => GeneratedNetwork.Of(model, ClassName.Of(model.Path)).Compile());
+        double[] outputs = Progress.Show("Running it", () => NetworkRun.Outputs(assembly, samples.Inputs, outputCount));
 
-        Difference worst = Difference.Worst(outputs, samples.Outputs);
+        SampleDifference worst = SampleDifference.Worst(outputs, samples);
         bool isWithin = worst.Value <= allowed;
-        arguments.InvocationConfiguration.Output.WriteLine($"{(isWithin ? "passed" : "FAILED")}: {samples.Inputs.Count} rows of {outputCount} outputs, worst difference {worst.Value:G3} (allowed {allowed:G3}) in row {worst.Row}, output {worst.Output}, both from 0: got {worst.Got:G9}, expected {worst.Expected:G9}");
+        TextWriter output = arguments.InvocationConfiguration.Output;
+        output.WriteLine($"{(isWithin ? "Passed" : "FAILED")}: {samples.Inputs.Count} rows of {outputCount} outputs, {allowed:G3} allowed.");
+        output.WriteLine(
+            $"Worst difference {worst.Value:G3} in row {worst.Row}, output {worst.Output} (both from 0): got {worst.Got:G9}, expected {worst.Expected:G9}.");
         return isWithin ? ExitCode.Success : ExitCode.CheckFailed;
     }
 

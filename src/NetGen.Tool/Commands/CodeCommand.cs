@@ -13,7 +13,10 @@ internal sealed class CodeCommand : ToolCommand
         Description = "The name of the class; unless given, it is made of the file's name.",
     };
 
-    private readonly Option<bool> trainable = new("--trainable") { Description = "Write a class that can go on learning, instead of a static one that only predicts." };
+    private readonly Option<bool> trainable = new("--trainable")
+    {
+        Description = "Write a class that can go on learning, instead of a static one that only predicts.",
+    };
 
     public CodeCommand()
         : base(
@@ -37,11 +40,13 @@ internal sealed class CodeCommand : ToolCommand
     protected override int Run(ParseResult arguments)
     {
         ModelInput model = ReadModel(arguments);
-        GeneratedNetwork generated = Progress.Show("Generating", () => GeneratedNetwork.Of(model, arguments.GetValue(className) ?? ClassName.Of(model.Path), arguments.GetValue(trainable)));
+        string name = arguments.GetValue(className) ?? ClassName.Of(model.Path);
+        GeneratedNetwork generated = Progress.Show("Generating", () => GeneratedNetwork.Of(model, name, arguments.GetValue(trainable)));
         arguments.InvocationConfiguration.Output.Write(generated.Code);
         if (generated.HasResource)
         {
-            Note(arguments, $"The parameters are too many for literals: the code takes them from the resource {NetworkDescription.ResourceName(model.FileName)}, which the build makes of the model.");
+            string resource = NetworkDescription.ResourceName(model.FileName);
+            Note(arguments, $"The parameters are too many for literals: the code takes them from the resource {resource}, which the build makes of the model.");
         }
 
         return ExitCode.Success;

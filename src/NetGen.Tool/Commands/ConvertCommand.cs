@@ -35,9 +35,13 @@ internal sealed class ConvertCommand : ToolCommand
             Note(arguments, change);
         }
 
-        arguments.InvocationConfiguration.Output.WriteLine($"{to}: {string.Join('-', written.Sizes)}, {written.ParameterCount:N0} parameters, {written.NumberType}, {new FileInfo(to).Length:N0} bytes");
+        string facts = $"{string.Join('-', written.Sizes)}, {written.ParameterCount:N0} parameters, {written.NumberType}, {new FileInfo(to).Length:N0} bytes";
+        arguments.InvocationConfiguration.Output.WriteLine($"{to}: {facts}");
         return ExitCode.Success;
     }
+
+    private static bool HaveSameNumbers(TrainedLayer layer, TrainedLayer other) =>
+        layer.Weights.SequenceEqual(other.Weights) && layer.Biases.SequenceEqual(other.Biases);
 
     /// <summary>What a format has no place for.</summary>
     private static IEnumerable<string> Changes(TrainedNetwork network, TrainedNetwork written)
@@ -57,7 +61,7 @@ internal sealed class ConvertCommand : ToolCommand
             yield return "The format has no place for sample rows; keep those of the model.";
         }
 
-        if (!network.Layers.Zip(written.Layers).All(pair => pair.First.Weights.SequenceEqual(pair.Second.Weights) && pair.First.Biases.SequenceEqual(pair.Second.Biases)))
+        if (!network.Layers.Zip(written.Layers).All(pair => HaveSameNumbers(pair.First, pair.Second)))
         {
             yield return $"Numbers that were computed from those of the model are rounded to {written.NumberType}.";
         }

@@ -21,7 +21,8 @@ internal sealed class InspectCommand() : ToolCommand(
         ModelInput model = ReadModel(arguments);
         TrainedNetwork network = model.Network;
         TextWriter output = arguments.InvocationConfiguration.Output;
-        output.WriteLine($"{model.FileName}: {string.Join('-', network.Sizes)}, {network.NumberType}{(network.Samples == null ? "" : $", {network.Samples.Inputs.Count} sample rows")}");
+        string samples = network.Samples == null ? "" : $", {network.Samples.Inputs.Count} sample rows";
+        output.WriteLine($"{model.FileName}: {string.Join('-', network.Sizes)}, {network.NumberType}{samples}");
         ConsoleOn(output).Write(Table(network));
         if (network.Layers.Any(layer => layer.Activation == null))
         {
@@ -30,7 +31,8 @@ internal sealed class InspectCommand() : ToolCommand(
         }
 
         GeneratedNetwork generated = Progress.Show("Generating", () => GeneratedNetwork.Of(model, ClassName.Of(model.Path)));
-        output.WriteLine($"Generated for it: {generated.LineCount:N0} lines of C#");
+        string place = generated.HasResource ? "in a resource" : "as literals";
+        output.WriteLine($"Generated for it: {generated.LineCount:N0} lines of C#, and the parameters {place}");
         foreach (string line in generated.Plan)
         {
             output.WriteLine(line);

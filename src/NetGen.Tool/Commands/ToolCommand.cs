@@ -7,32 +7,29 @@ namespace NetGen.Tool.Commands;
 /// <summary>A command of the tool, with examples in its help.</summary>
 internal abstract class ToolCommand : Command
 {
+    private readonly Argument<string> modelArgument = new("MODEL") { Description = $"The model file: {ModelFile.Endings}." };
+    private readonly ActivationOptions activations = new();
+
     protected ToolCommand(string name, string description, params string[] examples)
         : base(name, description)
     {
         Examples = examples;
-        Add(ModelArgument);
-        Activations.AddTo(this);
+        Add(modelArgument);
+        activations.AddTo(this);
         SetAction(Run);
     }
 
     /// <summary>Command lines for the help.</summary>
     public IReadOnlyList<string> Examples { get; }
 
-    /// <summary>The file of the model.</summary>
-    private Argument<string> ModelArgument { get; } = new("MODEL") { Description = $"The model file: {ModelFile.Endings}." };
-
-    /// <summary>For files that have no activations.</summary>
-    private ActivationOptions Activations { get; } = new();
-
     /// <summary>Reads the model of the command line.</summary>
     /// <exception cref="ModelFormatException">The file holds no network.</exception>
     /// <exception cref="CommandException">The activations of the command line do not fit it.</exception>
     protected ModelInput ReadModel(ParseResult arguments)
     {
-        string path = arguments.GetRequiredValue(ModelArgument);
+        string path = arguments.GetRequiredValue(modelArgument);
         TrainedNetwork network = Progress.Show($"Reading {path}", () => ModelFile.Read(path));
-        return new(path, network, Activations.Apply(arguments, network));
+        return new(path, network, activations.Apply(arguments, network));
     }
 
     /// <summary>Does what the command is for.</summary>

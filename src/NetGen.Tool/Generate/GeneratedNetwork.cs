@@ -84,7 +84,8 @@ internal sealed class GeneratedNetwork
     public byte[] Compile()
     {
         using MemoryStream image = new();
-        Diagnostic[] errors = [.. compilation.Emit(image, manifestResources: resources).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        ImmutableArray<Diagnostic> diagnostics = compilation.Emit(image, manifestResources: resources).Diagnostics;
+        Diagnostic[] errors = [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
         return errors.Length == 0
             ? image.ToArray()
             : throw new InvalidOperationException($"The generated code has {errors.Length} errors, the first: {errors[0]}");

@@ -20,7 +20,9 @@ internal static class NetworkSource
         }
 
         string activations = model.HasActivations ? "" : $", {Activations([.. model.Network.Layers.Select(layer => layer.Activation!.Value)])}";
-        return $"[global::NetGen.Network({SymbolDisplay.FormatLiteral(model.FileName, quote: true)}{activations})]\npublic {(isTrainable ? "" : "static ")}partial class {className};\n";
+        string file = SymbolDisplay.FormatLiteral(model.FileName, quote: true);
+        string modifiers = isTrainable ? "public" : "public static";
+        return $"[global::NetGen.Network({file}{activations})]\n{modifiers} partial class {className};\n";
     }
 
     /// <summary>The shortest way to say them.</summary>

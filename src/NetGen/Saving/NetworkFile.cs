@@ -10,7 +10,6 @@ namespace NetGen.Saving;
 public static class NetworkFile
 {
     private const string Restore = "Restore it from a copy, or save the network again.";
-    private const int BufferSize = 1 << 16;
 
     /// <summary>Does what <see cref="INetwork{TSelf,T}.Save"/> says.</summary>
     public static void Save<TNetwork, T>(INetwork<TNetwork, T> network, string path)
@@ -30,7 +29,7 @@ public static class NetworkFile
         ArgumentException.ThrowIfNullOrEmpty(path);
 
         // Who saves meanwhile may take the file away; this handle keeps the one that it opened.
-        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize);
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
         try
         {
             return Read<TNetwork, T>(file);
@@ -55,7 +54,7 @@ public static class NetworkFile
             if (!T.IsFinite(value))
             {
                 throw new InvalidOperationException(
-                    $"{ParameterOrder.NameOf(place)} of {typeof(TNetwork).Name} is {value}: the network has diverged, and was not saved. Train it with a smaller rate.");
+                    $"{typeof(TNetwork).Name} has {ParameterOrder.TextOf(place, value)}: it has diverged, and was not saved. Train it with a smaller rate.");
             }
 
             WriteNumber(writer, value);
@@ -83,7 +82,7 @@ public static class NetworkFile
             T value = ReadNumber<T>(reader);
             network.Parameters[place.Index] = T.IsFinite(value)
                 ? value
-                : throw new InvalidDataException($"Expected finite numbers, but {ParameterOrder.NameOf(place)} is {value}.");
+                : throw new InvalidDataException($"Expected finite numbers, but found {ParameterOrder.TextOf(place, value)}.");
         }
 
         return network;

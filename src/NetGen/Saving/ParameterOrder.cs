@@ -30,8 +30,9 @@ internal static class ParameterOrder
         }
     }
 
-    /// <summary>The name of a parameter: <c>W1[2,0]</c> is output 2 and input 0 of layer 1, <c>b1[2]</c> a bias.</summary>
-    public static string NameOf(ParameterPlace place) => place.Input is int input
-        ? string.Create(CultureInfo.InvariantCulture, $"W{place.Layer}[{place.Output},{input}]")
-        : string.Create(CultureInfo.InvariantCulture, $"b{place.Layer}[{place.Output}]");
+    /// <summary>A parameter and its value: <c>W1[2,0] = NaN</c> is output 2 and input 0 of layer 1, <c>b1[2] = NaN</c> a bias.</summary>
+    public static string TextOf<T>(ParameterPlace place, T value)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => place.Input is int input
+        ? string.Create(CultureInfo.InvariantCulture, $"W{place.Layer}[{place.Output},{input}] = {value}")
+        : string.Create(CultureInfo.InvariantCulture, $"b{place.Layer}[{place.Output}] = {value}");
 }

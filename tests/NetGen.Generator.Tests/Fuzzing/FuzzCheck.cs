@@ -21,7 +21,7 @@ public sealed record FuzzCheck(string? Failure, int Networks)
 
     private static async Task<FuzzCheck> OfAsync(HostileProject project)
     {
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new NetworkGenerator().AsSourceGenerator()], parseOptions: project.Options)
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new NetworkGenerator().AsSourceGenerator()], HostileModels.All, parseOptions: project.Options)
             .RunGeneratorsAndUpdateCompilation(project.Compilation, out Compilation output, out _);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
         if (result.Exception is { } exception)
@@ -29,7 +29,7 @@ public sealed record FuzzCheck(string? Failure, int Networks)
             return new($"the generator threw {exception}", 0);
         }
 
-        IEnumerable<Diagnostic> reported = await output.WithAnalyzers([new NetworkAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        IEnumerable<Diagnostic> reported = await output.WithAnalyzers([new NetworkAnalyzer()], new AnalyzerOptions([.. HostileModels.All])).GetAnalyzerDiagnosticsAsync();
         if (reported.FirstOrDefault(diagnostic => diagnostic.Id == "AD0001") is { } crash)
         {
             return new($"the analyzer threw {crash.GetMessage(CultureInfo.InvariantCulture)}", 0);

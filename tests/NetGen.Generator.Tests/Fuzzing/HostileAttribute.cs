@@ -33,6 +33,14 @@ internal static class HostileAttribute
         "nameof(Activation)", "Activation.Tanh | Activation.Elu", "new Activation[,] { }", "", "=",
     ];
 
+    private static readonly string[] ModelFiles = ["\"net.onnx\"", "\"a/net.onnx\"", "\"b/other.npz\"", "\"large.safetensors\""];
+
+    private static readonly string[] WrongModelFiles =
+    [
+        "\"\"", "\"missing.onnx\"", "\"\\u2028*/\\\"{0}<x>&.onnx\"", "\"\\0\"", "@\"..\\net.onnx\"", "nameof(Net)", "\"net\" + \".onnx\"", "(string)null!", "\"net.onnx",
+        "\"broken.onnx\"", "\"short.onnx\"",
+    ];
+
     public static string Of(Choice choice)
     {
         string attribute = choice.Pick(
@@ -51,6 +59,12 @@ internal static class HostileAttribute
 
     private static string Arguments(Choice choice)
     {
+        if (choice.OneIn(5))
+        {
+            string model = choice.Pick(ModelFiles, WrongModelFiles);
+            return choice.Pick(model, $"{model}, Output = {choice.Pick(Activations)}", $"4, 3, 2, Weights = {model}", $"{model}, Precision = Precision.Double");
+        }
+
         int count = choice.Wrong ? choice.Pick(0, 1, 1_003) : 2 + choice.Below(3);
         List<string> arguments = [.. Enumerable.Range(0, count).Select(_ => choice.Pick(Sizes, WrongSizes))];
         if (choice.OneIn(2))

@@ -52,6 +52,9 @@ public class JsonModelReaderTests
     [InlineData("""{"format":"netgen-model/1","weights":[]}""", "The model has the member \"weights\": expected format, dtype, layers, samples, ")]
     [InlineData("""{"format":"netgen-model/1","format":"netgen-model/1"}""", "The model has the member \"format\" twice")]
     [InlineData("""{"format":"netgen-model/1","dtype":"int8","layers":[LAYER]}""", "The model has the dtype \"int8\": expected float16, bfloat16, float32, float64.")]
+    [InlineData("""{"format":"netgen-model/1","layer_sizes":[2,2],"layers":[LAYER]}""", "The sizes of the layers are not those in \"layer_sizes\".")]
+    [InlineData("""{"format":"netgen-model/1","activations":["tanh"],"layers":[LAYER]}""", "The activations of the layers are not those in \"activations\".")]
+    [InlineData("""{"format":"netgen-model/1","activations":[1],"layers":[LAYER]}""", "\"activations\" of the model is Number 1: expected String.")]
     [InlineData("""{"format":"netgen-model/1","layers":[LAYER,{"name":"1"}]}""", "Layer 2 has no \"in\".")]
     [InlineData("""{"format":"netgen-model/1","layers":[{"name":"0","in":2,"out":1,"slope":0.2}]}""", "Layer 1 has the member \"slope\": expected name, in, out, activation, weight, bias.")]
     [InlineData("""{"format":"netgen-model/1","layers":[{"name":"0","in":2.5}]}""", "\"in\" of layer 1 has 2.5: expected a whole number from 0 to 2147483647.")]
@@ -62,6 +65,14 @@ public class JsonModelReaderTests
     [InlineData("""{"format":"netgen-model/1","layers":[LAYER],"samples":{"inputs":[[1,2]],"outputs":[]}}""", "There are 1 sample rows of inputs and 0 of outputs: expected as many of both, at least one.")]
     public void Other_texts_are_refused(string text, string problem) =>
         Refusal.Of(JsonModelReader.Read, Encoding.UTF8.GetBytes(text.Replace("LAYER", Layer, StringComparison.Ordinal)), problem);
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_refused_wherever_they_stand()
+    {
+        byte[] file = Encoding.Latin1.GetBytes($$"""{"format":"netgen-model/1","layers":[{"name":"0","in":"{{'\u00FF'}}"}]}""");
+
+        Refusal.Of(JsonModelReader.Read, file, "Layer 1 has a text that is not Unicode.");
+    }
 
     private static TrainedNetwork Read(string text) => JsonModelReader.Read("model", Encoding.UTF8.GetBytes(text));
 }

@@ -47,6 +47,15 @@ public sealed class OnnxWriterTests : IDisposable
     }
 
     [Fact]
+    public void Layers_of_the_same_name_are_numbered()
+    {
+        TrainedNetwork network = Networks.Random(5, NumberType.Float32, 3, 7, 2);
+        TrainedNetwork same = network with { Layers = [.. network.Layers.Select(layer => layer with { Name = "fc" })] };
+
+        Assert.Equal(["1", "2"], RoundTrip(same).Layers.Select(layer => layer.Name));
+    }
+
+    [Fact]
     public void A_layer_without_an_activation_is_refused_and_nothing_is_written()
     {
         string path = folder.PathOf("model.onnx");

@@ -19,7 +19,7 @@ public sealed class FailureTests : IDisposable
 
         InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => network.Save(folder["net"]));
 
-        Assert.Equal($"W2[1,2] of Net0 is {text}: the network has diverged, and was not saved. Train it with a smaller rate.", error.Message);
+        Assert.Equal($"Net0 has W2[1,2] = {text}: it has diverged, and was not saved. Train it with a smaller rate.", error.Message);
         AssertOnlyFile(before);
     }
 

@@ -70,9 +70,9 @@ public class FormatTests
     }
 
     [Theory]
-    [InlineData(float.NaN, 1, "W1[0,1] is NaN")]
-    [InlineData(float.PositiveInfinity, 9, "W2[0,0] is Infinity")]
-    [InlineData(float.NegativeInfinity, 16, "b2[1] is -Infinity")]
+    [InlineData(float.NaN, 1, "W1[0,1] = NaN")]
+    [InlineData(float.PositiveInfinity, 9, "W2[0,0] = Infinity")]
+    [InlineData(float.NegativeInfinity, 16, "b2[1] = -Infinity")]
     public void A_number_that_is_not_finite_is_refused_by_name(float number, int place, string problem)
     {
         using TemporaryFolder folder = new();
@@ -82,7 +82,7 @@ public class FormatTests
 
         InvalidDataException error = Assert.Throws<InvalidDataException>(() => SavedNetworks.Create<float>(SavedNetworks.Small, seed: 1).Load(folder["net"]));
 
-        Assert.Equal($"{folder["net"]}: Expected finite numbers, but {problem}.", error.Message);
+        Assert.Equal($"{folder["net"]}: Expected finite numbers, but found {problem}.", error.Message);
     }
 
     /// <summary>Gives the parameters the numbers of the file, as PyTorch has them: of each layer W[output][input], and then b.</summary>

@@ -25,7 +25,7 @@ public sealed class CheckCommandTests : IDisposable
         ToolRun run = ToolRun.Of(["check", ModelFolder.Iris(ending), ModelFolder.Iris(".io.json"), .. options]);
 
         Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Errors));
-        Match match = Regex.Match(run.Output, @"^passed: 8 rows of 3 outputs, worst difference (\S+) \(allowed 1E-05\) in row \d, output \d, both from 0: got \S+, expected \S+\n$");
+        Match match = Regex.Match(run.Output, @"^Passed: 8 rows of 3 outputs, 1E-05 allowed\.\nWorst difference (\S+) in row \d, output \d \(both from 0\): got \S+, expected \S+\n$");
         Assert.True(match.Success, run.Output);
         Assert.InRange(double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), 0, 1e-6);
     }
@@ -35,7 +35,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         ToolRun run = ToolRun.Of("check", folder.Write("m.json", Model.Replace("OUTPUT", "26", StringComparison.Ordinal)));
 
-        Assert.Equal((ExitCode.Success, "passed: 2 rows of 2 outputs, worst difference 0 (allowed 0.001) in row 0, output 0, both from 0: got 13, expected 13\n"), (run.ExitCode, run.Output));
+        Assert.Equal((ExitCode.Success, "Passed: 2 rows of 2 outputs, 0.001 allowed.\nWorst difference 0 in row 0, output 0 (both from 0): got 13, expected 13.\n"), (run.ExitCode, run.Output));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class CheckCommandTests : IDisposable
         ToolRun run = ToolRun.Of("check", model);
 
         Assert.Equal(
-            (ExitCode.CheckFailed, "FAILED: 2 rows of 2 outputs, worst difference 0.04 (allowed 0.001) in row 1, output 1, both from 0: got 26, expected 25\n"),
+            (ExitCode.CheckFailed, "FAILED: 2 rows of 2 outputs, 0.001 allowed.\nWorst difference 0.04 in row 1, output 1 (both from 0): got 26, expected 25.\n"),
             (run.ExitCode, run.Output));
         Assert.Equal(ExitCode.Success, ToolRun.Of("check", model, "--tolerance", "0.04").ExitCode);
     }

@@ -20,7 +20,7 @@ public class InspectCommandTests
     [Fact]
     public void The_plan_is_the_one_in_the_generated_file()
     {
-        string plan = ToolRun.Of("inspect", ModelFolder.Iris(".json")).Output.Split("lines of C#\n")[1];
+        string plan = ToolRun.Of("inspect", ModelFolder.Iris(".json")).Output.Split(" as literals\n")[1];
         string code = ToolRun.Of("code", ModelFolder.Iris(".json")).Output;
 
         Assert.Contains("written out whole, activations in registers", plan, StringComparison.Ordinal);

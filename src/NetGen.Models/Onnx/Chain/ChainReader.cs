@@ -87,7 +87,7 @@ internal static class ChainReader
             throw chain.Graph.Error("Expected at least one layer with weights (Gemm or MatMul), but the graph has none.");
         }
 
-        // Weights that two layers share would give both the same name.
+        // Layers that share their weights share their names.
         bool areNamed = drafts.All(draft => draft.Name != null) && drafts.Select(draft => draft.Name).Distinct().Count() == drafts.Count;
         return new(
             [.. drafts.Select((draft, index) => draft.ToLayer(areNamed ? draft.Name! : (index + 1).ToString(CultureInfo.InvariantCulture)))],

@@ -55,9 +55,14 @@ internal sealed class FunctionInliner
         }
 
         calls++;
-        if (depth == MaxDepth || nodes.Count + calls > MaxNodes)
+        if (depth == MaxDepth)
         {
-            throw graph.Error($"{node.Describe()} calls functions more than {MaxDepth} deep, or {MaxNodes} nodes in all: expected fewer. Inline the model's functions before the export.");
+            throw graph.Error($"{node.Describe()} is a call within {depth} others: expected at most {MaxDepth} in one another. Export the model without functions.");
+        }
+
+        if (nodes.Count + calls > MaxNodes)
+        {
+            throw graph.Error($"{node.Describe()} is one call of too many: expected at most {MaxNodes} nodes and calls in the whole model. Export the model without functions.");
         }
 
         Dictionary<string, string> values = ValuesOf(node, function);
@@ -117,7 +122,7 @@ internal sealed class FunctionInliner
     private void Resolve(AttributeProto attribute, NodeProto call)
     {
         AttributeProto given = call.Attribute.FirstOrDefault(given => given.Name == attribute.RefAttrName)
-            ?? throw graph.Error($"{call.Describe()} does not give the attribute {attribute.RefAttrName} of its function: expected all of them. Inline the model's functions before the export.");
+            ?? throw graph.Error($"{call.Describe()} does not give the attribute {attribute.RefAttrName} of its function: expected all of them. Export the model without functions.");
         string name = attribute.Name;
         attribute.ClearRefAttrName();
         attribute.MergeFrom(given);

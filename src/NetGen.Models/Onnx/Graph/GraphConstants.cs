@@ -69,11 +69,9 @@ internal sealed class GraphConstants
         string input = node.Input[0];
         switch (node.Operator())
         {
-            case "Identity" when tensors.TryGetValue(input, out TensorProto? tensor):
-                tensors.Add(node.Output[0], tensor);
-                return true;
             case "Identity":
-                read.Add(node.Output[0], Read(input));
+                IdentityNode.Check(graph, node);
+                AddAlias(node.Output[0], input);
                 return true;
             case "Cast":
                 read.Add(node.Output[0], Cast(Read(input), CastNode.Target(graph, node)));
@@ -84,6 +82,19 @@ internal sealed class GraphConstants
                 return true;
             default:
                 return false;
+        }
+    }
+
+    /// <summary>A second name, also for integers, which are read otherwise.</summary>
+    private void AddAlias(string alias, string name)
+    {
+        if (tensors.TryGetValue(name, out TensorProto? tensor))
+        {
+            tensors.Add(alias, tensor);
+        }
+        else
+        {
+            read.Add(alias, read[name]);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Google.Protobuf.Reflection;
 using Onnx;
 
@@ -8,6 +9,8 @@ internal sealed class WireFormat
 {
     /// <summary>As deep as the parser goes.</summary>
     private const int MaxDepth = 100;
+
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string path;
     private readonly byte[] bytes;
@@ -46,7 +49,11 @@ internal sealed class WireFormat
             // Fields of newer schemas have numbers that this one does not know.
             FieldDescriptor? field = message.FindFieldByNumber((int)(tag >> 3));
             WireType type = (WireType)(tag & 7);
-            if ((field != null && !IsTypeOf(field, type)) || LengthOf(type, end) is not { } length || length > end - position || depth > MaxDepth)
+            if ((field != null && !IsTypeOf(field, type))
+                || LengthOf(type, end) is not { } length
+                || length > end - position
+                || (field != null && type == WireType.Length && !IsValue(field, (int)length))
+                || depth > MaxDepth)
             {
                 throw Error(start, field == null ? message.Name : $"{message.Name}.{field.Name}");
             }
@@ -98,6 +105,29 @@ internal sealed class WireFormat
         FieldType.Double => type == WireType.Fixed64 || (type == WireType.Length && field.IsRepeated),
         _ => type == WireType.Varint || (type == WireType.Length && field.IsRepeated),
     };
+
+    /// <summary>Whether the next bytes can be a field's text, or numbers in a row.</summary>
+    private bool IsValue(FieldDescriptor field, int length) => field.FieldType switch
+    {
+        FieldType.Message or FieldType.Bytes => true,
+        FieldType.String => IsText(length),
+        FieldType.Float => length % sizeof(float) == 0,
+        FieldType.Double => length % sizeof(double) == 0,
+        _ => length == 0 || bytes[position + length - 1] < 0x80,
+    };
+
+    private bool IsText(int length)
+    {
+        try
+        {
+            _ = Utf8.GetCharCount(bytes, position, length);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
 
     private ModelFormatException Error(int offset, string place) =>
         new(path, $"Expected an ONNX model, but its protocol buffer breaks off or is corrupt at offset {offset} of {bytes.Length}, in {place}. Export or copy the model again.");

@@ -6,7 +6,8 @@ namespace NetGen.Models;
 /// <summary>Activations that exporters write as several nodes.</summary>
 internal static class ActivationPatterns
 {
-    private const int MaxNodes = 16;
+    /// <summary>The longest formula has nine nodes; casts and factors of 1 may stand between them.</summary>
+    private const int MaxNodes = 32;
 
     private static readonly (Activation Activation, Expression Formula)[] Formulas =
     [
@@ -21,7 +22,7 @@ internal static class ActivationPatterns
         (Activation.Softplus, Call("Log", 1 + Call("Exp", Z))),
         (Activation.Softplus, Call("Relu", Z) + Call("Log", 1 + Call("Exp", -1 * Call("Abs", Z)))),
 
-        // Above 20, z and ln(1 + eᶻ) differ by less than a float's rounding.
+        // PyTorch's threshold: above it, z and ln(1 + eᶻ) differ by at most 2e-9.
         (Activation.Softplus, Call("Where", Call("Greater", Z, 20), Z, Call("Softplus", Z))),
         (Activation.Sigmoid, Call("Sigmoid", Z)),
         (Activation.Tanh, Call("Tanh", Z)),
@@ -41,7 +42,7 @@ internal static class ActivationPatterns
             NodeProto[] next = [.. Values(chain, nodes).SelectMany(graph.ConsumersOf).Except(nodes)];
             if (next.FirstOrDefault(node => !IsSupported(node)) is { } unknown)
             {
-                throw graph.Error($"{unknown.Describe()} is an operator that NetGen does not support. Supported are {ChainReader.SupportedOperators}.");
+                throw graph.Error($"{unknown.Describe()} is an operator that NetGen does not support. Supported are {ChainReader.SupportedOperators}. Replace it in the model, and export again.");
             }
 
             if (next.FirstOrDefault(reader.CanRead) is not { } node || reader.Read(node) is not { } formula)

@@ -5,7 +5,7 @@
 
 partial class DigitsNet
 {
-    // Each is the bits of a double.
+    // Each is the bits of a double. The last 6 numbers are zeros that the last vector of a row may read.
     private static global::System.ReadOnlySpan<ulong> compiledParameters =>
     [
         0x3FF0000000000000, 0x4000000000000000, 0x4008000000000000, 0x4010000000000000, 0x4014000000000000, 0x4018000000000000,

@@ -8,6 +8,7 @@ namespace Acme
     partial class DigitsNet
     {
         // Each is the bits of two floats, the first one in the lower half, since literals of floats take the compiler ten times as long.
+        // The last 14 numbers are zeros that the last vector of a row may read.
         private static global::System.ReadOnlySpan<ulong> compiledParameters =>
         [
             0x400000003F800000, 0x4080000040400000, 0x40C0000040A00000, 0x4100000040E00000, 0x4120000041100000, 0x4140000041300000,

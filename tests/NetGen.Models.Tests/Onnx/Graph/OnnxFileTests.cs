@@ -23,6 +23,7 @@ public sealed class OnnxFileTests : IDisposable
     [InlineData(22, 0x0B, "22 of 781, in GraphProto.node")]
     [InlineData(23, 0xFF, "22 of 781, in GraphProto.node")]
     [InlineData(25, 0x7F, "24 of 781, in NodeProto.input")]
+    [InlineData(26, 0xFF, "24 of 781, in NodeProto.input")]
     [InlineData(777, 0x07, "777 of 781, in ModelProto")]
     public void A_damaged_field_is_refused_with_its_offset(int offset, byte value, string place)
     {
@@ -52,6 +53,12 @@ public sealed class OnnxFileTests : IDisposable
 
         Assert.StartsWith("Expected an ONNX model, but its protocol buffer breaks off or is corrupt at offset ", Problem(new ModelProto { Graph = graph }.ToByteArray()), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Damage_that_only_the_parser_sees_is_refused() => Assert.StartsWith(
+        "Expected an ONNX model, but its protocol buffer is corrupt: ",
+        Problem([0x3A, 0x10, 0x2A, 0x0E, 0x3A, 0x0C, .. Enumerable.Repeat((byte)0x80, 11), 0x00]),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Weights_that_are_not_finite_are_refused()

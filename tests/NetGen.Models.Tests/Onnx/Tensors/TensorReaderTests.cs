@@ -17,14 +17,16 @@ public class TensorReaderTests
     {
         double[] values = [0.5, -2, 0, 96];
         TensorProto raw = OnnxTensor.Of("t", values, type, 2, 2);
+
+        // Bits whose sign was extended to the whole integer are the same bits.
         TensorProto typed = new() { Name = "t", DataType = raw.DataType, Dims = { 2, 2 } };
         switch (type)
         {
             case NumberType.Float16:
-                typed.Int32Data.Add(values.Select(value => (int)BitConverter.HalfToUInt16Bits((Half)value)));
+                typed.Int32Data.Add(values.Select(value => (int)BitConverter.HalfToInt16Bits((Half)value)));
                 break;
             case NumberType.BFloat16:
-                typed.Int32Data.Add(values.Select(value => (int)(BitConverter.SingleToUInt32Bits((float)value) >> 16)));
+                typed.Int32Data.Add(values.Select(value => BitConverter.SingleToInt32Bits((float)value) >> 16));
                 break;
             case NumberType.Float32:
                 typed.FloatData.Add(values.Select(value => (float)value));

@@ -6,7 +6,10 @@ public enum Storage
     /// <summary>4 bytes for each weight, as they were trained.</summary>
     Float32,
 
-    /// <summary>2 bytes: IEEE 754 half precision, 11 significant bits up to 65504. Weights are rounded to nearest, ties to even.</summary>
+    /// <summary>
+    /// 2 bytes: IEEE 754 half precision, 11 significant bits up to 65504. Weights are rounded to nearest, ties to even. <see cref="BFloat16"/> takes
+    /// fewer instructions.
+    /// </summary>
     Float16,
 
     /// <summary>2 bytes: the upper half of a float, 8 significant bits in its whole range. Weights are rounded to nearest, ties to even.</summary>

@@ -10,6 +10,16 @@ public class ReportTests
         typeof(ReportTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(fact => fact.Key == "Samples").Value!;
 
     [Fact]
+    public void The_report_on_a_network_that_only_predicts_names_its_model_and_no_cost()
+    {
+        string page = File.ReadAllText(Path.Combine(Samples, "Embedded", "bin", "Release", "net9.0", "Embedded.Networks.md"));
+
+        Assert.Contains("It predicts with the weights of `\"digits.onnx\"`.", page, StringComparison.Ordinal);
+        Assert.Contains("8 vectors of 16 lanes in registers", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cost, ", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_report_beside_a_sample_is_what_its_build_writes()
     {
         string shown = Path.Combine(Samples, "Digits");

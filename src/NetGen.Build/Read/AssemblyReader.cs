@@ -69,10 +69,10 @@ internal static class AssemblyReader
         return new BuiltNetwork(TypeNames.Full(metadata, type), Planner.Plan(NetworkCompletion.Complete(new(target, arguments, ProfileOf(metadata)), imports)), file);
     }
 
-    /// <summary>Networks with vectors implement INetwork; the library that others are compiled with has none.</summary>
+    /// <summary>Networks with vectors are written over the width; the library that others are compiled with has no such type.</summary>
     private static Profile ProfileOf(MetadataReader metadata) => metadata.TypeReferences
         .Select(metadata.GetTypeReference)
-        .Any(type => metadata.StringComparer.Equals(type.Namespace, "NetGen") && metadata.StringComparer.Equals(type.Name, "INetwork`2"))
+        .Any(type => metadata.StringComparer.Equals(type.Namespace, "NetGen.Numerics") && metadata.StringComparer.Equals(type.Name, "ISimd`2"))
             ? Profile.Vectors
             : Profile.Portable;
 }

@@ -15,7 +15,9 @@ internal static class NetworkSection
         page.Append($"```csharp\n{plan.Model.Attribute}\n```\n\n");
         page.Append($"![{ShapeText.Of(plan.Model)}]({picture})\n\n");
         WriteLayers(page, plan);
-        page.Append($"\nCost, {plan.Model.Loss}: `{Equations.Cost(plan.Model.Loss)} + {Equations.Penalty}`\n\n");
+        page.Append(plan.Model.Target.IsStatic
+            ? $"\nIt predicts with the weights of `{plan.Model.Weights!.File}`.\n\n"
+            : $"\nCost, {plan.Model.Loss}: `{Equations.Cost(plan.Model.Loss)} + {Equations.Penalty}`\n\n");
         WritePlan(page, plan);
         WriteMethods(page, network.File);
     }

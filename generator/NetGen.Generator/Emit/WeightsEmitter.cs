@@ -33,16 +33,18 @@ internal static class WeightsEmitter
             : model.HasNarrowWeights ? "64 bits of weights, or those of two floats"
             : "the bits of two floats, the first one in the lower half, since literals of floats take the compiler ten times as long";
         writer.Write($"// Each is {content}.{(plan.Slack == 0 ? "" : $" The last {plan.Slack} numbers are zeros that the last vector of a row may read.")}");
-        bool isPortable = model.Profile == Profile.Portable;
-        writer.Write($"private static {(isPortable ? "ulong[]" : "global::System.ReadOnlySpan<ulong>")} {Names.CompiledParameters} =>{(isPortable ? " new ulong[]" : "")}");
-        writer.Write(isPortable ? "{" : "[");
+
+        // An array for a span, which the compiler takes less time for than for a list in brackets; it makes no array of it.
+        string type = model.Profile == Profile.Portable ? "ulong[]" : "global::System.ReadOnlySpan<ulong>";
+        writer.Write($"private static {type} {Names.CompiledParameters} => new ulong[]");
+        writer.Write("{");
         for (int first = 0; first < bits.Length; first += LiteralsPerLine)
         {
             int count = Math.Min(LiteralsPerLine, bits.Length - first);
             writer.Write("    " + string.Concat(new ArraySegment<ulong>(bits, first, count).Select(Literal)));
         }
 
-        writer.Write(isPortable ? "};" : "];");
+        writer.Write("};");
     }
 
     private static string Literal(ulong bits) => $"0x{bits.ToString("X", CultureInfo.InvariantCulture)}, ";

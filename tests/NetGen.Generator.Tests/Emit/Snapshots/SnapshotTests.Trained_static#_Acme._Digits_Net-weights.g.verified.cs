@@ -9,12 +9,12 @@ namespace Acme
     {
         // Each is the bits of two floats, the first one in the lower half, since literals of floats take the compiler ten times as long.
         // The last 14 numbers are zeros that the last vector of a row may read.
-        private static global::System.ReadOnlySpan<ulong> compiledParameters =>
-        [
+        private static global::System.ReadOnlySpan<ulong> compiledParameters => new ulong[]
+        {
             0x400000003F800000, 0x4080000040400000, 0x40C0000040A00000, 0x4100000040E00000, 0x4120000041100000, 0x4140000041300000,
             0x4160000041500000, 0x4180000041700000, 0x4190000041880000, 0x41A0000041980000, 0x41B0000041A80000, 0x41B80000,
             0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
             0x0,
-        ];
+        };
     }
 }

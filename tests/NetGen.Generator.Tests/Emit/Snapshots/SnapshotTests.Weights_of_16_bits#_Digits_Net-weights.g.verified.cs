@@ -6,12 +6,12 @@
 partial class DigitsNet
 {
     // Each is 64 bits of weights, or those of two floats. The last 16 numbers are zeros that the last vector of a row may read.
-    private static global::System.ReadOnlySpan<ulong> compiledParameters =>
-    [
+    private static global::System.ReadOnlySpan<ulong> compiledParameters => new ulong[]
+    {
         0x4500400044003C00, 0x4900470046004200, 0x4A00488049804800, 0x0, 0x0, 0x0,
         0x0, 0x0, 0x4C004B004B804A80, 0x4C8000004C40, 0x0, 0x0,
         0x0, 0x0, 0x0, 0x0, 0x41A0000041980000, 0x41B0000041A80000,
         0x41B80000, 0x0, 0x0, 0x0, 0x0, 0x0,
         0x0, 0x0, 0x0,
-    ];
+    };
 }

@@ -6,12 +6,12 @@
 partial class DigitsNet
 {
     // Each is 64 bits of weights, or those of two floats. The last 16 numbers are zeros that the last vector of a row may read.
-    private static global::System.ReadOnlySpan<ulong> compiledParameters =>
-    [
+    private static global::System.ReadOnlySpan<ulong> compiledParameters => new ulong[]
+    {
         0x7F5940203A17330D, 0x7F5F7F5C, 0x0, 0x0, 0x0, 0x0,
         0x0, 0x0, 0x7F007F71637061, 0x0, 0x0, 0x0,
         0x0, 0x0, 0x0, 0x0, 0x3DB162C63DA14285, 0x3E0912243DC18306,
         0x419800003E112245, 0x41A8000041A00000, 0x41B8000041B00000, 0x0, 0x0, 0x0,
         0x0, 0x0, 0x0, 0x0, 0x0,
-    ];
+    };
 }

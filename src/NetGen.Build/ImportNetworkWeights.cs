@@ -45,14 +45,14 @@ public sealed class ImportNetworkWeights : Microsoft.Build.Utilities.Task
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(resource))!);
         if (description.Resource is { } bytes)
         {
-            File.WriteAllBytes(resource, bytes);
+            AtomicFile.Write(resource, bytes);
         }
         else
         {
             File.Delete(resource);
         }
 
-        File.WriteAllText(model.GetMetadata("Description"), description.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        AtomicFile.Write(model.GetMetadata("Description"), Encoding.UTF8.GetBytes(description.Text));
     }
 
     private static ParameterFormat StorageOf(ITaskItem model)

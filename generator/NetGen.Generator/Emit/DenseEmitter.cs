@@ -5,7 +5,8 @@ namespace NetGen.Generator.Emit;
 /// <summary>Writes z = W·x + b for each shape of layer: one row by loops of constant length, more by the library's product.</summary>
 internal static class DenseEmitter
 {
-    private const int InputsPerPass = 8;
+    // Fewer than the ways of a level-1 cache, 8: rows of a power of two share a set with each other.
+    private const int InputsPerPass = 6;
 
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
@@ -116,7 +117,8 @@ internal static class DenseEmitter
 
     private static void EmitStream(CodeWriter writer, LayerPlan layer)
     {
-        int passes = layer.Inputs / InputsPerPass * InputsPerPass;
+        int rest = layer.Inputs % InputsPerPass;
+        int passes = layer.Inputs - rest;
         writer.Write($"// One row: the sums stay in z, and {InputsPerPass} inputs at a time add to all of them.");
         writer.Write("[MethodImpl(NoInlining | AggressiveOptimization)]");
         using (writer.Block($"private static void {Names.Row(layer)}<S, V>(ref T x, ref T w, ref T b, ref T z)\n    {Names.Constraints}"))
@@ -132,10 +134,10 @@ internal static class DenseEmitter
                 EmitPass(writer, layer, "0", passes, InputsPerPass);
             }
 
-            if (passes < layer.Inputs)
+            if (rest > 0)
             {
                 writer.Space();
-                EmitPass(writer, layer, $"{passes}", layer.Inputs, 1);
+                EmitPass(writer, layer, $"{passes}", layer.Inputs, rest);
             }
         }
     }

@@ -3,11 +3,11 @@ namespace NetGen.Generator.Plan;
 /// <summary>Chooses the plan for single rows: enough sums side by side to hide the latency of the multiply-add.</summary>
 internal static class RowPlanner
 {
-    /// <summary>Sums that keep the multiply-add units busy: 4 cycles of latency × 2 units.</summary>
-    private const int Sums = 8;
+    /// <summary>The most vectors of sums that stay in registers.</summary>
+    private const int MaxVectors = 8;
 
-    /// <summary>More streams than this cost more registers for their broadcasts than they gain.</summary>
-    private const int MaxStreams = 4;
+    /// <summary>Sums that keep the multiply-add busy: a latency of 4 cycles, in each of which the weights for one arrive.</summary>
+    private const int Sums = 4;
 
     /// <summary>Fewer inputs than this are not worth a stream, with several sums in each.</summary>
     private const int MinStreamInputs = 16;
@@ -18,14 +18,14 @@ internal static class RowPlanner
     public static RowPlan Plan(int inputs, int outputs, int lanes)
     {
         long vectors = (outputs + (long)lanes - 1) / lanes;
-        if (vectors > Sums)
+        if (vectors > MaxVectors)
         {
             return new RowPlan(RowKind.Stream, 1, 1);
         }
 
         int minInputs = vectors == 1 ? MinSingleSumInputs : MinStreamInputs;
         int streams = 1;
-        while (vectors * streams * 2 <= Sums && streams < MaxStreams && inputs / (streams * 2) >= minInputs)
+        while (vectors * streams < Sums && inputs / (streams * 2) >= minInputs)
         {
             streams *= 2;
         }

@@ -93,9 +93,17 @@ public static class Product
         where V : struct
         where T : unmanaged
     {
-        if (ProductMemory.IsTransposed(Lanes<T>(), rows, inputs, aStride, outputs))
+        // Of the outputs, those that are worth it.
+        int transposed = ProductMemory.TransposedOutputs(Lanes<T>(), rows, inputs, aStride, outputs);
+        int direct = outputs - transposed;
+        if (transposed > 0)
         {
-            TransposedWeightGradient<S, V, T>(ref a, aStride, ref delta, deltaStride, ref gradient, rows, inputs, outputs, continues, ref work);
+            TransposedWeightGradient<S, V, T>(
+                ref a, aStride, ref Unsafe.Add(ref delta, direct), deltaStride, ref Unsafe.Add(ref gradient, direct), outputs, rows, inputs, transposed, continues, ref work);
+        }
+
+        if (direct == 0)
+        {
             return;
         }
 
@@ -114,7 +122,7 @@ public static class Product
             First = ref gradient,
             RowStride = outputs,
             Rows = inputs,
-            Columns = outputs,
+            Columns = direct,
             Start = continues ? ProductStart.Result : ProductStart.Zero,
         };
         MatrixProduct.Multiply<S, V, T>(factors, in result, ref work);
@@ -146,7 +154,7 @@ public static class Product
 
     // gradientᵀ[j, i] = Σᵣ delta[r, j]·a[r, i]: the same sums in the same order.
     private static void TransposedWeightGradient<S, V, T>(
-        ref T a, nint aStride, ref T delta, nint deltaStride, ref T gradient, int rows, int inputs, int outputs, bool continues, ref T work)
+        ref T a, nint aStride, ref T delta, nint deltaStride, ref T gradient, nint gradientStride, int rows, int inputs, int outputs, bool continues, ref T work)
         where S : struct, ISimd<V, T>
         where V : struct
         where T : unmanaged
@@ -173,11 +181,11 @@ public static class Product
         };
         if (continues)
         {
-            Matrix.Transpose(ref gradient, outputs, inputs, outputs, ref transposed, stride);
+            Matrix.Transpose(ref gradient, gradientStride, inputs, outputs, ref transposed, stride);
         }
 
         MatrixProduct.Multiply<S, V, T>(factors, in result, ref Unsafe.Add(ref work, outputs * stride));
-        Matrix.Transpose(ref transposed, stride, outputs, inputs, ref gradient, outputs);
+        Matrix.Transpose(ref transposed, stride, outputs, inputs, ref gradient, gradientStride);
     }
 
     /// <summary>Lanes of the widest vector.</summary>

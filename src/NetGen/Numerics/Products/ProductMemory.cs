@@ -31,7 +31,7 @@ internal static class ProductMemory
         long xCopy = IsCrowded(numberSize, xStride) ? (long)rows * (inputs + lanes) : 0;
         long deltaCopy = IsCrowded(numberSize, deltaStride) ? (long)rows * (outputs + lanes) : 0;
         long transposed = inputs * RoundUp(Math.Min(rows, MaxTransposedRows(inputs, outputs)), lanes);
-        long transposedGradient = IsTransposed(lanes, rows, inputs, xStride, outputs) ? outputs * RoundUp(inputs, lanes) : 0;
+        long transposedGradient = TransposedOutputs(lanes, rows, inputs, xStride, outputs) * RoundUp(inputs, lanes);
         return Edge(lanes) + packed + Math.Max(transposed, transposedGradient) + Math.Max(xCopy, deltaCopy);
     }
 
@@ -46,10 +46,21 @@ internal static class ProductMemory
         (int)Math.Min(FewRows - 1, (((long)inputs * outputs) - 1) / ((long)inputs + outputs));
 
     /// <summary>
+    /// Of how many outputs, the last ones, the gradient is computed transposed: of all, of those behind the last whole vector, or of none.
+    /// </summary>
+    public static int TransposedOutputs(int lanes, int rows, int inputs, long xStride, int outputs)
+    {
+        int tail = outputs % lanes;
+        return IsTransposed(lanes, rows, inputs, xStride, outputs) ? outputs
+            : IsTransposed(lanes, rows, inputs, xStride, tail) ? tail
+            : 0;
+    }
+
+    /// <summary>
     /// Whether inputs fill vectors so much better than outputs that it pays to transpose the gradient, twice: a number of it takes as long as a
     /// vector's multiply-add.
     /// </summary>
-    public static bool IsTransposed(int lanes, int rows, int inputs, long xStride, int outputs)
+    private static bool IsTransposed(int lanes, int rows, int inputs, long xStride, int outputs)
     {
         // The last vector of a row of inputs must not read behind the last row.
         if (outputs >= FewRows || xStride < RoundUp(inputs, lanes))

@@ -26,8 +26,8 @@
 //     in all 9640 bytes
 //
 //   Plan
-//     Layer 1  one row: Row64x32, 2 vectors of 16 lanes in registers × 4 streams of 16 inputs, to keep the multiply-add busy
-//              many rows: Dense.Forward, since a weight read once serves a tile of rows; in the same 4 streams
+//     Layer 1  one row: Row64x32, 2 vectors of 16 lanes in registers × 2 streams of 32 inputs, to keep the multiply-add busy
+//              many rows: Dense.Forward, since a weight read once serves a tile of rows; in the same 2 streams
 //     Layer 2  one row: Row32x10, 1 vector of 16 lanes in registers × 4 streams of 8 inputs, to keep the multiply-add busy
 //              many rows: Dense.Forward, since a weight read once serves a tile of rows; in the same 4 streams
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last, and then over the layer's streams.
@@ -503,11 +503,11 @@ namespace NetGen.Generated
             }
             else
             {
-                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride1, rows, 64, 32, 4);
+                Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, Stride1, rows, 64, 32, 2);
             }
         }
 
-        // One row: 2 vectors of outputs in registers, 4 streams of 16 inputs side by side.
+        // One row: 2 vectors of outputs in registers, 2 streams of 32 inputs side by side.
         [MethodImpl(NoInlining | AggressiveOptimization)]
         private static void Row64x32<S, V>(ref T x, ref T w, ref T b, ref T z)
             where S : struct, ISimd<V, T> where V : struct
@@ -518,32 +518,20 @@ namespace NetGen.Generated
                 V sum0_1 = S.Load(ref b, j + S.Count);
                 V sum1_0 = S.Zero;
                 V sum1_1 = S.Zero;
-                V sum2_0 = S.Zero;
-                V sum2_1 = S.Zero;
-                V sum3_0 = S.Zero;
-                V sum3_1 = S.Zero;
-                for (int i = 0; i < 16; i++)
+                for (int i = 0; i < 32; i++)
                 {
                     V x0 = S.Broadcast(Unsafe.Add(ref x, i));
                     ref T w0 = ref Unsafe.Add(ref w, (i * 32) + j);
                     sum0_0 = S.MultiplyAdd(x0, S.Load(ref w0, 0), sum0_0);
                     sum0_1 = S.MultiplyAdd(x0, S.Load(ref w0, S.Count), sum0_1);
-                    V x1 = S.Broadcast(Unsafe.Add(ref x, i + 16));
-                    ref T w1 = ref Unsafe.Add(ref w, ((i + 16) * 32) + j);
+                    V x1 = S.Broadcast(Unsafe.Add(ref x, i + 32));
+                    ref T w1 = ref Unsafe.Add(ref w, ((i + 32) * 32) + j);
                     sum1_0 = S.MultiplyAdd(x1, S.Load(ref w1, 0), sum1_0);
                     sum1_1 = S.MultiplyAdd(x1, S.Load(ref w1, S.Count), sum1_1);
-                    V x2 = S.Broadcast(Unsafe.Add(ref x, i + 32));
-                    ref T w2 = ref Unsafe.Add(ref w, ((i + 32) * 32) + j);
-                    sum2_0 = S.MultiplyAdd(x2, S.Load(ref w2, 0), sum2_0);
-                    sum2_1 = S.MultiplyAdd(x2, S.Load(ref w2, S.Count), sum2_1);
-                    V x3 = S.Broadcast(Unsafe.Add(ref x, i + 48));
-                    ref T w3 = ref Unsafe.Add(ref w, ((i + 48) * 32) + j);
-                    sum3_0 = S.MultiplyAdd(x3, S.Load(ref w3, 0), sum3_0);
-                    sum3_1 = S.MultiplyAdd(x3, S.Load(ref w3, S.Count), sum3_1);
                 }
 
-                S.Store(S.Add(S.Add(S.Add(sum0_0, sum1_0), sum2_0), sum3_0), ref z, j);
-                S.Store(S.Add(S.Add(S.Add(sum0_1, sum1_1), sum2_1), sum3_1), ref z, j + S.Count);
+                S.Store(S.Add(sum0_0, sum1_0), ref z, j);
+                S.Store(S.Add(sum0_1, sum1_1), ref z, j + S.Count);
             }
         }
 

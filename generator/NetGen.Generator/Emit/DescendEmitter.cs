@@ -2,13 +2,13 @@ using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
 
-/// <summary>Writes gradient descent: many rows by a gradient in scratch, one row without any gradient.</summary>
+/// <summary>Writes gradient descent: the rows of one block layer by layer, more by a gradient in scratch.</summary>
 internal static class DescendEmitter
 {
     private static readonly LayerPass Steps = new(
         Names.DescendSteps,
-        "ref T p, ref T x, ref T s, T rate, T l2",
-        "ref p, ref x, ref s, rate, l2",
+        "ref T p, ref T x, ref T s, int rows, T rate, T decay",
+        "ref p, ref x, ref s, rows, rate, decay",
         LastFirst: true);
 
     public static void Emit(CodeWriter writer, NetworkPlan plan)
@@ -32,10 +32,10 @@ internal static class DescendEmitter
             }
             else if (plan.RowsInLanes is null)
             {
-                using (writer.Block("if (rows == 1)"))
+                using (writer.Block("if (rows <= BackwardBlockRows)"))
                 {
-                    writer.Write("ref T row = ref Scratch<T>.Rent(Fixed + BackwardWidth);");
-                    DispatchEmitter.Return(writer, plan, Names.DescendRow, "ref p, ref x, ref y, ref row, rate, l2");
+                    writer.Write("ref T block = ref Scratch<T>.Rent(BackwardScratch(rows));");
+                    DispatchEmitter.Return(writer, plan, Names.DescendBlock, "ref p, ref x, ref y, ref block, rows, rate, l2");
                 }
 
                 writer.Space();
@@ -46,7 +46,7 @@ internal static class DescendEmitter
         }
 
         writer.Space();
-        EmitRows(writer, plan);
+        EmitRows(writer);
         if (plan.DescendsInRegisters)
         {
             writer.Space();
@@ -56,13 +56,13 @@ internal static class DescendEmitter
         if (plan.RowsInLanes is null)
         {
             writer.Space();
-            EmitRow(writer, plan);
+            EmitBlock(writer);
             writer.Space();
             EmitSteps(writer, plan);
         }
     }
 
-    private static void EmitRows(CodeWriter writer, NetworkPlan plan) => writer.Write(
+    private static void EmitRows(CodeWriter writer) => writer.Write(
         $$"""
         // p ← p − rate·∂cost/∂p
         private static T {{Names.DescendRows}}<S, V>(ref T p, ref T x, ref T y, ref T s, int rows, T rate, T l2)
@@ -75,16 +75,19 @@ internal static class DescendEmitter
         }
         """);
 
-    private static void EmitRow(CodeWriter writer, NetworkPlan plan) => writer.Write(
+    private static void EmitBlock(CodeWriter writer) => writer.Write(
         $$"""
-        // The same for one row: a layer takes its step as soon as δ has passed it, so that no gradient is stored.
-        private static T {{Names.DescendRow}}<S, V>(ref T p, ref T x, ref T y, ref T s, T rate, T l2)
+        // The same for the rows of one block: a layer takes its step as soon as δ has passed it, while its weights are in the cache.
+        private static T {{Names.DescendBlock}}<S, V>(ref T p, ref T x, ref T y, ref T s, int rows, T rate, T l2)
             {{Names.Constraints}}
         {
-            {{Names.ForwardBlock}}<S, V>(ref p, ref x, ref s, 1, 1);
-            T cost = MeanCost(ref p, {{Names.Loss}}<S, V>(ref y, ref s, 1, 1), 1, l2);
-            {{Names.OutputDelta}}<S, V>(ref y, ref s, 1, 1, 1);
-            {{Steps.Name}}<S, V>({{Steps.Arguments}});
+            T perRow = 1 / (T)rows;
+            {{Names.ForwardBlock}}<S, V>(ref p, ref x, ref s, rows, rows);
+            T cost = MeanCost(ref p, {{Names.Loss}}<S, V>(ref y, ref s, rows, rows), rows, l2);
+            {{Names.OutputDelta}}<S, V>(ref y, ref s, rows, rows, perRow);
+
+            // ∂({{Equations.Penalty}})/∂W = l2/m·W
+            {{Steps.Name}}<S, V>(ref p, ref x, ref s, rows, rate, decay: l2 * perRow);
             return cost;
         }
         """);
@@ -92,7 +95,7 @@ internal static class DescendEmitter
     private static void EmitSteps(CodeWriter writer, NetworkPlan plan) => Steps.Emit(writer, plan, layers =>
     {
         int last = layers[0].Layer;
-        writer.Write($"ref T delta{last} = ref {Names.Region}(ref s, 1, {Names.Delta(last)});");
+        writer.Write($"ref T delta{last} = ref {Names.Region}(ref s, rows, {Names.Delta(last)});");
         foreach (LayerPlan layer in layers)
         {
             EmitStep(writer, plan, layer);
@@ -103,27 +106,30 @@ internal static class DescendEmitter
     {
         int l = layer.Layer;
         string input = l == 1 ? "x" : $"a{l - 1}";
+        string inputStride = l == 1 ? "Inputs" : Names.Stride(l - 1);
+        string size = $"rows, {layer.Inputs}, {layer.Outputs}";
         if (l > 1)
         {
             LayerPlan before = plan.Layers[l - 2];
             writer.Space();
             writer.Write($"// {Equations.HiddenDelta(before)}");
-            writer.Write($"ref T a{l - 1} = ref {Names.Region}(ref s, 1, {Names.A(l - 1)});");
-            writer.Write($"ref T delta{l - 1} = ref {Names.Region}(ref s, 1, {Names.Delta(l - 1)});");
-            writer.Write($"{Names.PropagateRow}(ref delta{l}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref delta{l - 1}, {layer.Inputs}, {layer.Outputs});");
+            writer.Write($"ref T a{l - 1} = ref {Names.Region}(ref s, rows, {Names.A(l - 1)});");
+            writer.Write($"ref T delta{l - 1} = ref {Names.Region}(ref s, rows, {Names.Delta(l - 1)});");
+            writer.Write(
+                $"{Names.Propagate}(ref delta{l}, {Names.Stride(l)}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref delta{l - 1}, {Names.Stride(l - 1)}, {size});");
             EmitDerivative(writer, before, plan.Model.Precision);
         }
 
         writer.Space();
-        writer.Write($"// {Equations.WeightStep(l)}");
-        writer.Write($"{Names.WeightStep}(ref Unsafe.Add(ref p, {Names.Weights(l)}), ref {input}, ref delta{l}, {layer.Inputs}, {layer.Outputs}, rate, l2);");
-        writer.Write($"{Names.AddScaled}(ref Unsafe.Add(ref p, {Names.Bias(l)}), ref delta{l}, -rate, {layer.Outputs});");
+        writer.Write($"// {Equations.WeightStepOfRows(l)}");
+        writer.Write(
+            $"{Names.DenseStep}(ref {input}, {inputStride}, ref delta{l}, {Names.Stride(l)}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), {size}, rate, decay);");
     }
 
     private static void EmitDerivative(CodeWriter writer, LayerPlan layer, Precision precision)
     {
         int l = layer.Layer;
-        string? call = ActivationGradientEmitter.Call(layer, precision, $"delta{l}", $"a{l}", $"z{l}", "1");
+        string? call = ActivationGradientEmitter.Call(layer, precision, $"delta{l}", $"a{l}", $"z{l}");
         if (call is null)
         {
             return;
@@ -131,7 +137,7 @@ internal static class DescendEmitter
 
         if (layer.KeepsZ)
         {
-            writer.Write($"ref T z{l} = ref {Names.Region}(ref s, 1, {Names.Z(l)});");
+            writer.Write($"ref T z{l} = ref {Names.Region}(ref s, rows, {Names.Z(l)});");
         }
 
         writer.Write(call);

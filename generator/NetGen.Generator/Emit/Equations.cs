@@ -140,5 +140,9 @@ internal static class Equations
     public static string WeightStep(int layer) =>
         $"W{Sub(layer)} ← W{Sub(layer)} − rate·(δ{Sub(layer)}·{Input(layer)}ᵀ + l2·W{Sub(layer)}),  b{Sub(layer)} ← b{Sub(layer)} − rate·δ{Sub(layer)}";
 
+    /// <summary>The step of gradient descent for the rows of a block.</summary>
+    public static string WeightStepOfRows(int layer) =>
+        $"W{Sub(layer)} ← W{Sub(layer)} − rate·(Σᵣ δ{Sub(layer)}[r]·{Input(layer)}[r]ᵀ + l2/m·W{Sub(layer)}),  b{Sub(layer)} ← b{Sub(layer)} − rate·Σᵣ δ{Sub(layer)}[r]";
+
     public static string InputGradient => "∂x = δ₁·W₁";
 }

@@ -28,7 +28,7 @@ internal static class Names
     public const string BackwardRow = "BackwardRow";
     public const string CostOfRows = "CostOfRows";
     public const string DescendRows = "DescendRows";
-    public const string DescendRow = "DescendRow";
+    public const string DescendBlock = "DescendBlock";
     public const string DescendSteps = "DescendSteps";
     public const string TraceRow = "TraceRow";
     public const string Region = "Region";
@@ -36,8 +36,7 @@ internal static class Names
     public const string Propagate = "Propagation<T>.Rows<S, V>";
     public const string Loss = "Loss";
     public const string OutputDelta = "OutputDelta";
-    public const string PropagateRow = "Propagation<T>.Row<S, V>";
-    public const string WeightStep = "WeightStep<T>.Descend<S, V>";
+    public const string DenseStep = "DenseStep<T>.Descend<S, V>";
     public const string AddScaled = "Vectors<T>.AddScaled<S, V>";
 
     /// <summary>Where the inputs of a block of rows begin, the targets, the terms of the loss, and ∂cost/∂x.</summary>

@@ -6,7 +6,7 @@ namespace NetGen.Generator.Plan;
 /// <param name="ForwardWidth">Numbers for each row then: z and a of every layer.</param>
 /// <param name="BackwardRows">Rows of a block when gradients are wanted.</param>
 /// <param name="BackwardWidth">Numbers for each row then: z, a and δ.</param>
-/// <param name="Products">Numbers that the products of many rows take besides, at most, or a row as integers.</param>
+/// <param name="Products">Numbers that the products of many rows take besides, at most, with a layer's gradient; or a row as integers.</param>
 internal sealed record ScratchPlan(long Terms, int ForwardRows, long ForwardWidth, int BackwardRows, long BackwardWidth, long Products)
 {
     /// <summary>Numbers of a block's scratch when only outputs or the cost are wanted.</summary>

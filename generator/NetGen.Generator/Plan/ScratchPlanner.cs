@@ -38,16 +38,17 @@ internal static class ScratchPlanner
             backward,
             model.Storage switch
             {
-                Storage.Float32 => Products(layers, 64 / NetworkPlan.LanesOf(model.Precision), Math.Max(forwardRows, backwardRows)),
+                Storage.Float32 => Products(layers, 64 / NetworkPlan.LanesOf(model.Precision), Math.Max(forwardRows, backwardRows), learns),
                 Storage.Int8 => layers.Max(layer => layer.Inputs) + IntegerPadding,
                 _ => 0,
             });
     }
 
-    private static long Products(LayerPlan[] layers, int numberSize, int rows) => layers.Max(layer =>
+    private static long Products(LayerPlan[] layers, int numberSize, int rows, bool learns) => layers.Max(layer =>
     {
         long inputStride = layer.Layer == 1 ? layer.Inputs : layers[layer.Layer - 2].Stride;
-        return ProductMemory.Count(numberSize, rows, layer.Inputs, inputStride, layer.Outputs, layer.Stride);
+        long product = ProductMemory.Count(numberSize, rows, layer.Inputs, inputStride, layer.Outputs, layer.Stride);
+        return learns ? product + layer.WeightCount : product;
     });
 
     private static int Rows(long budget, long width) =>

@@ -14,7 +14,7 @@ namespace NetGen.Numerics;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Product
 {
-    /// <summary>Numbers of working memory that each of the products of a layer takes.</summary>
+    /// <summary>Numbers of working memory that each of the products of a layer takes: a multiple of the widest vector's lanes.</summary>
     /// <param name="rows">Rows of x, δ and g.</param>
     /// <param name="inputs">Numbers in a row of x or g.</param>
     /// <param name="xStride">Numbers from row to row of them.</param>

@@ -41,9 +41,9 @@ public static class Propagation<T>
         }
     }
 
-    /// <summary><c>g[i] = Σⱼ δ[j]·W[i, j]</c>, by sums of 128-bit vectors at every width, so that their order does not depend on it.</summary>
-    /// <remarks>W is read once, in the order of its addresses.</remarks>
-    public static void Row<S, V>(ref T delta, ref T w, ref T g, int inputs, int outputs)
+    // g[i] = Σⱼ δ[j]·W[i, j], by sums of 128-bit vectors at every width, so that their order does not depend on it. W is read in the order of its
+    // addresses.
+    private static void Row<S, V>(ref T delta, ref T w, ref T g, int inputs, int outputs)
         where S : struct, ISimd<V, T>
         where V : struct
     {

@@ -32,7 +32,7 @@ internal static class ProductMemory
         long deltaCopy = IsCrowded(numberSize, deltaStride) ? (long)rows * (outputs + lanes) : 0;
         long transposed = inputs * RoundUp(Math.Min(rows, MaxTransposedRows(inputs, outputs)), lanes);
         long transposedGradient = TransposedOutputs(lanes, rows, inputs, xStride, outputs) * RoundUp(inputs, lanes);
-        return Edge(lanes) + packed + Math.Max(transposed, transposedGradient) + Math.Max(xCopy, deltaCopy);
+        return RoundUp(Edge(lanes) + packed + Math.Max(transposed, transposedGradient) + Math.Max(xCopy, deltaCopy), lanes);
     }
 
     /// <summary>Numbers of a tile that does not fit into its matrix.</summary>
@@ -73,7 +73,7 @@ internal static class ProductMemory
     }
 
     /// <summary>Numbers of whole vectors.</summary>
-    public static long RoundUp(int count, int lanes) => (count + lanes - 1L) / lanes * lanes;
+    public static long RoundUp(long count, int lanes) => (count + lanes - 1) / lanes * lanes;
 
     // Halves of vectors that a row takes: an odd one is half the work.
     private static long HalfVectors(int count, int lanes) => RoundUp(count, lanes / 2) / (lanes / 2);

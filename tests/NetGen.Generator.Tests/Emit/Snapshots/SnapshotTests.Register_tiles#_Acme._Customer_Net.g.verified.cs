@@ -31,8 +31,8 @@
 //              many rows: Dense.Forward, since a weight read once serves a tile of rows; in the same 2 streams
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last, and then over the layer's streams.
 //     Rows go in blocks of 256 (forward) and 256 (with gradients), so that a block's numbers stay in the cache:
-//     66624 and 115776 bytes of scratch for each thread, allocated once; products of many rows take 103936 more,
-//     and Descend on many rows a gradient (40828 bytes).
+//     66624 and 115776 bytes of scratch for each thread, allocated once; products of many rows take 143936 more,
+//     and Descend on more than 256 a gradient (40828 bytes).
 // </auto-generated>
 #nullable enable
 
@@ -396,15 +396,16 @@ namespace NetGen.Generated
         {
             ref T x = ref MemoryMarshal.GetReference(inputs);
             ref T y = ref MemoryMarshal.GetReference(targets);
-            if (rows == 1)
+            if (rows <= BackwardBlockRows)
             {
-                ref T row = ref Scratch<T>.Rent(Fixed + BackwardWidth);
-                if (Vector512.IsHardwareAccelerated) return DescendRow<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref row, rate, l2);
-                else if (Vector256.IsHardwareAccelerated) return DescendRow<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref row, rate,
-                    l2);
-                else if (Vector128.IsHardwareAccelerated) return DescendRow<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref row, rate,
-                    l2);
-                else return DescendRow<Scalar<T>, T>(ref p, ref x, ref y, ref row, rate, l2);
+                ref T block = ref Scratch<T>.Rent(BackwardScratch(rows));
+                if (Vector512.IsHardwareAccelerated) return DescendBlock<Simd512<T>, Vector512<T>>(ref p, ref x, ref y, ref block, rows,
+                    rate, l2);
+                else if (Vector256.IsHardwareAccelerated) return DescendBlock<Simd256<T>, Vector256<T>>(ref p, ref x, ref y, ref block,
+                    rows, rate, l2);
+                else if (Vector128.IsHardwareAccelerated) return DescendBlock<Simd128<T>, Vector128<T>>(ref p, ref x, ref y, ref block,
+                    rows, rate, l2);
+                else return DescendBlock<Scalar<T>, T>(ref p, ref x, ref y, ref block, rows, rate, l2);
             }
 
             ref T s = ref Scratch<T>.Rent(BackwardScratch(rows) + ParameterCount);
@@ -426,35 +427,38 @@ namespace NetGen.Generated
             return cost;
         }
 
-        // The same for one row: a layer takes its step as soon as δ has passed it, so that no gradient is stored.
-        private static T DescendRow<S, V>(ref T p, ref T x, ref T y, ref T s, T rate, T l2)
+        // The same for the rows of one block: a layer takes its step as soon as δ has passed it, while its weights are in the cache.
+        private static T DescendBlock<S, V>(ref T p, ref T x, ref T y, ref T s, int rows, T rate, T l2)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ForwardBlock<S, V>(ref p, ref x, ref s, 1, 1);
-            T cost = MeanCost(ref p, Loss<S, V>(ref y, ref s, 1, 1), 1, l2);
-            OutputDelta<S, V>(ref y, ref s, 1, 1, 1);
-            DescendSteps<S, V>(ref p, ref x, ref s, rate, l2);
+            T perRow = 1 / (T)rows;
+            ForwardBlock<S, V>(ref p, ref x, ref s, rows, rows);
+            T cost = MeanCost(ref p, Loss<S, V>(ref y, ref s, rows, rows), rows, l2);
+            OutputDelta<S, V>(ref y, ref s, rows, rows, perRow);
+
+            // ∂(l2/(2m) Σ W²)/∂W = l2/m·W
+            DescendSteps<S, V>(ref p, ref x, ref s, rows, rate, decay: l2 * perRow);
             return cost;
         }
 
-        private static void DescendSteps<S, V>(ref T p, ref T x, ref T s, T rate, T l2)
+        private static void DescendSteps<S, V>(ref T p, ref T x, ref T s, int rows, T rate, T decay)
             where S : struct, ISimd<V, T> where V : struct
         {
-            ref T delta2 = ref Region(ref s, 1, D2);
+            ref T delta2 = ref Region(ref s, rows, D2);
 
             // δ₁ = (δ₂·W₂) ∘ a₁(1 − a₁)
-            ref T a1 = ref Region(ref s, 1, A1);
-            ref T delta1 = ref Region(ref s, 1, D1);
-            Propagation<T>.Row<S, V>(ref delta2, ref Unsafe.Add(ref p, W2), ref delta1, 25, 7);
-            ActivationGradients<SingleMath, T>.Sigmoid<S, V>(ref delta1, ref a1, Stride1);
+            ref T a1 = ref Region(ref s, rows, A1);
+            ref T delta1 = ref Region(ref s, rows, D1);
+            Propagation<T>.Rows<S, V>(ref delta2, Stride2, ref Unsafe.Add(ref p, W2), ref delta1, Stride1, rows, 25, 7);
+            ActivationGradients<SingleMath, T>.Sigmoid<S, V>(ref delta1, ref a1, rows * (nint)Stride1);
 
-            // W₂ ← W₂ − rate·(δ₂·a₁ᵀ + l2·W₂),  b₂ ← b₂ − rate·δ₂
-            WeightStep<T>.Descend<S, V>(ref Unsafe.Add(ref p, W2), ref a1, ref delta2, 25, 7, rate, l2);
-            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B2), ref delta2, -rate, 7);
+            // W₂ ← W₂ − rate·(Σᵣ δ₂[r]·a₁[r]ᵀ + l2/m·W₂),  b₂ ← b₂ − rate·Σᵣ δ₂[r]
+            DenseStep<T>.Descend<S, V>(ref a1, Stride1, ref delta2, Stride2, ref Unsafe.Add(ref p, W2), ref Unsafe.Add(ref p, B2), rows,
+                25, 7, rate, decay);
 
-            // W₁ ← W₁ − rate·(δ₁·xᵀ + l2·W₁),  b₁ ← b₁ − rate·δ₁
-            WeightStep<T>.Descend<S, V>(ref Unsafe.Add(ref p, W1), ref x, ref delta1, 400, 25, rate, l2);
-            Vectors<T>.AddScaled<S, V>(ref Unsafe.Add(ref p, B1), ref delta1, -rate, 25);
+            // W₁ ← W₁ − rate·(Σᵣ δ₁[r]·x[r]ᵀ + l2/m·W₁),  b₁ ← b₁ − rate·Σᵣ δ₁[r]
+            DenseStep<T>.Descend<S, V>(ref x, Inputs, ref delta1, Stride1, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), rows, 400,
+                25, rate, decay);
         }
 
         // ─── Trace ─────────────────────────────────────────────────────────────────────────────────────────────────────────

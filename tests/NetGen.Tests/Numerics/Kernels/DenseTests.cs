@@ -28,6 +28,17 @@ public class DenseTests
         Gradient<double>(rows, continues);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    public void A_step_goes_against_the_gradient_and_nothing_behind_the_parameters_changes(int rows)
+    {
+        Step<float>(rows, decay: 0);
+        Step<float>(rows, decay: 0.4f);
+        Step<double>(rows, decay: 0);
+        Step<double>(rows, decay: 0.4);
+    }
+
     private static void Forward<T>(int rows, int streams)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -90,5 +101,46 @@ public class DenseTests
             T[] expected = [.. expectedWeights, .. expectedBiases];
             EveryWidth.AssertWrites(expected, new DenseGradientKernel<T>(a, delta, weights, biases, rows, Inputs, outputs, continues));
         }
+    }
+
+    private static void Step<T>(int rows, T decay)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        T rate = T.CreateTruncating(0.3);
+        foreach (int outputs in EveryWidth.Lengths)
+        {
+            T[] a = EveryWidth.Padded<T>(1, rows * (Inputs + EveryWidth.Padding));
+            T[] delta = EveryWidth.Padded<T>(2, rows * (outputs + EveryWidth.Padding));
+            T[] weights = EveryWidth.Padded<T>(3, Inputs * outputs);
+            T[] biases = EveryWidth.Padded<T>(4, outputs);
+            T[] expectedWeights = [.. weights];
+            T[] expectedBiases = [.. biases];
+            for (int j = 0; j < outputs; j++)
+            {
+                T[] deltas = [.. Enumerable.Range(0, rows).Select(row => Layout.Row(delta, row, outputs)[j])];
+                expectedBiases[j] = Scalar<T>.MultiplyAdd(-rate, deltas.Aggregate((sum, number) => sum + number), biases[j]);
+                for (int i = 0; i < Inputs; i++)
+                {
+                    T[] inputs = [.. Enumerable.Range(0, rows).Select(row => Layout.Row(a, row, Inputs)[i])];
+                    int at = (i * outputs) + j;
+                    expectedWeights[at] = StepOf(weights[at], inputs, deltas, rate, decay);
+                }
+            }
+
+            T[] expected = [.. expectedWeights, .. expectedBiases];
+            EveryWidth.AssertWrites(expected, new DenseStepKernel<T>(a, delta, weights, biases, rows, Inputs, outputs, rate, decay));
+        }
+    }
+
+    private static T StepOf<T>(T weight, T[] inputs, T[] deltas, T rate, T decay)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (inputs.Length == 1)
+        {
+            return Scalar<T>.MultiplyAdd(-rate * inputs[0], deltas[0], (T.One - (rate * decay)) * weight);
+        }
+
+        T gradient = inputs.Zip(deltas).Aggregate(T.Zero, (sum, pair) => Scalar<T>.MultiplyAdd(pair.First, pair.Second, sum));
+        return Scalar<T>.MultiplyAdd(-rate, decay == T.Zero ? gradient : Scalar<T>.MultiplyAdd(decay, weight, gradient), weight);
     }
 }

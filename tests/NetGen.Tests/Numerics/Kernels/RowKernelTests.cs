@@ -25,13 +25,6 @@ public class RowKernelTests
     }
 
     [Fact]
-    public void A_step_of_the_weights_changes_the_matrix_and_nothing_behind_it()
-    {
-        Descend<float>();
-        Descend<double>();
-    }
-
-    [Fact]
     public void A_row_is_carried_back_by_dots_of_128_bits_at_every_width()
     {
         PropagateRow<float>();
@@ -99,26 +92,6 @@ public class RowKernelTests
             }
 
             EveryWidth.AssertWrites(expected, new SumRowsKernel<T>(before, rows, Rows, units, continues));
-        }
-    }
-
-    private static void Descend<T>()
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        T rate = T.CreateTruncating(0.3);
-        T l2 = T.CreateTruncating(0.4);
-        foreach (int outputs in EveryWidth.Lengths)
-        {
-            T[] w = EveryWidth.Padded<T>(1, Inputs * outputs);
-            T[] a = EveryWidth.Padded<T>(2, Inputs);
-            T[] delta = EveryWidth.Padded<T>(3, outputs);
-            T[] expected = [.. w];
-            for (int k = 0; k < Inputs * outputs; k++)
-            {
-                expected[k] = Scalar<T>.MultiplyAdd(-rate * a[k / outputs], delta[k % outputs], (T.One - (rate * l2)) * w[k]);
-            }
-
-            EveryWidth.AssertWrites(expected, new WeightStepKernel<T>(w, a, delta, Inputs, outputs, rate, l2));
         }
     }
 

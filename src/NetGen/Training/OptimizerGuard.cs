@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NetGen.Numerics;
 
@@ -33,7 +34,11 @@ internal static class OptimizerGuard
     {
         if (length != expected)
         {
-            throw new ArgumentException($"Expected {expected} values, as the optimiser was made for, got {length}.", name);
+            ThrowLength(expected, length, name);
         }
     }
+
+    [DoesNotReturn]
+    private static void ThrowLength(int expected, int length, string name) =>
+        throw new ArgumentException($"Expected {expected} values, as the optimiser was made for, got {length}.", name);
 }

@@ -18,6 +18,7 @@ internal static class Expectations
         Of<DoubleSmallNet, double>(),
         Of<DoubleWideNet, double>(),
         Of<DoubleMixedNet, double>(),
+        OptimizerExpectations.All(),
     }.SelectMany(expectations => expectations).ToDictionary(expectation => expectation.Name));
 
     /// <summary>Fails unless everything was measured, every number within its bound.</summary>

@@ -6,7 +6,7 @@ using NetGen.Targets.Networks;
 
 namespace NetGen.Targets
 {
-    /// <summary>Lets each network compute everything that it can, from the same parameters and rows on every target.</summary>
+    /// <summary>Lets each network compute everything that it can, and each optimiser, from the same parameters and rows on every target.</summary>
     public static class Measure
     {
         public const double L2 = 0.5;
@@ -24,7 +24,8 @@ namespace NetGen.Targets
                 .Concat(Of<float>(new DeepNet(), DeepNet.Topology))
                 .Concat(Of<double>(new DoubleSmallNet(), DoubleSmallNet.Topology))
                 .Concat(Of<double>(new DoubleWideNet(), DoubleWideNet.Topology))
-                .Concat(Of<double>(new DoubleMixedNet(), DoubleMixedNet.Topology));
+                .Concat(Of<double>(new DoubleMixedNet(), DoubleMixedNet.Topology))
+                .Concat(OptimizerMeasure.All());
 
         /// <summary>Everything that the network computes, for each number of rows.</summary>
         public static IEnumerable<Measurement> Of<T>(IMeasured<T> network, Topology topology)
@@ -83,11 +84,11 @@ namespace NetGen.Targets
                 .ToArray();
         }
 
-        private static Measurement Measured<T>(string name, IEnumerable<T> numbers)
+        public static Measurement Measured<T>(string name, IEnumerable<T> numbers)
             where T : unmanaged => new Measurement(name, numbers.Select(ToDouble).ToList());
 
         /// <summary>Numbers that look random: Weyl's sequence of multiples of the golden ratio, the same on every target.</summary>
-        private static double[] Numbers(int count, double low, double high, int first)
+        public static double[] Numbers(int count, double low, double high, int first)
         {
             double[] numbers = new double[count];
             for (int k = 0; k < count; k++)
@@ -99,7 +100,7 @@ namespace NetGen.Targets
             return numbers;
         }
 
-        private static T To<T>(double value)
+        public static T To<T>(double value)
             where T : unmanaged => (T)Convert.ChangeType(value, typeof(T), CultureInfo.InvariantCulture);
 
         private static double ToDouble<T>(T value)

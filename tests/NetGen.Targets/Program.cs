@@ -2,12 +2,13 @@ using System;
 
 namespace NetGen.Targets
 {
-    /// <summary>Checks imported networks, and saving where the target can, and prints a line for everything that a network computes.</summary>
+    /// <summary>Checks imported networks, training, and saving where the target can, and prints a line for everything that a network or an optimiser computes.</summary>
     public static class Program
     {
         public static void Main()
         {
             ImportCheck.Run();
+            TrainingCheck.Run();
 #if NET
             SavingCheck.Run();
 #endif

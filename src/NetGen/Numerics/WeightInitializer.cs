@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 
 namespace NetGen.Numerics;
 
@@ -34,7 +33,7 @@ public static class WeightInitializer
             {
                 for (int input = 0; input < inputs; input++)
                 {
-                    Set(weights, (input * outputs) + output, (float)(limit * Symmetric(ref state)));
+                    Numbers.Set(weights, (input * outputs) + output, (float)(limit * Symmetric(ref state)));
                 }
             }
         }
@@ -45,19 +44,6 @@ public static class WeightInitializer
         Activation.ReLU or Activation.LeakyReLU or Activation.Elu or Activation.Gelu or Activation.GeluTanh or Activation.Silu => inputs,
         _ => (double)inputs + outputs,
     };
-
-    private static void Set<T>(Span<T> weights, int index, float value)
-        where T : unmanaged
-    {
-        if (typeof(T) == typeof(float))
-        {
-            MemoryMarshal.Cast<T, float>(weights)[index] = value;
-        }
-        else
-        {
-            MemoryMarshal.Cast<T, double>(weights)[index] = value;
-        }
-    }
 
     // SplitMix64 (Steele, Lea, Flood 2014); its upper 53 bits give a multiple of 2⁻⁵² in [−1, 1).
     private static double Symmetric(ref ulong state)

@@ -1,6 +1,4 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using NetGen.Numerics;
+using System.Runtime.InteropServices;
 
 namespace NetGen;
 
@@ -9,8 +7,9 @@ namespace NetGen;
 /// <param name="parameterCount">Parameters of the network, at least 1.</param>
 /// <param name="rate">The learning rate, 0 or more.</param>
 /// <exception cref="ArgumentOutOfRangeException">There are no parameters, or the rate is negative, infinite or NaN.</exception>
-public sealed class GradientDescent<T>(int parameterCount, double rate) : IOptimizer<T>
-    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+/// <exception cref="NotSupportedException"><typeparamref name="T"/> is neither float nor double.</exception>
+public sealed partial class GradientDescent<T>(int parameterCount, double rate) : IOptimizer<T>
+    where T : unmanaged
 {
     /// <inheritdoc/>
     public double Rate
@@ -21,29 +20,19 @@ public sealed class GradientDescent<T>(int parameterCount, double rate) : IOptim
     = OptimizerGuard.Rate(rate);
 
     /// <inheritdoc/>
-    public int ParameterCount { get; } = OptimizerGuard.PositiveCount(parameterCount);
+    public int ParameterCount { get; } = OptimizerGuard.PositiveCount<T>(parameterCount);
 
     /// <inheritdoc/>
     public void Step(Span<T> parameters, ReadOnlySpan<T> gradient)
     {
         OptimizerGuard.Lengths(ParameterCount, parameters, gradient);
-        VectorLoop.Run(parameters, gradient, new Loop(T.CreateChecked(Rate)));
-    }
-
-    private readonly struct Loop(T rate) : IVectorLoop<T>
-    {
-        // Optimised at once: a loop that starts in slow code can stay there.
-        [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        public void Run<S, V>(ref T w, ref readonly T g, int first, int end)
-            where S : ISimd<V, T>
-            where V : struct
+        if (typeof(T) == typeof(float))
         {
-            V rates = S.Broadcast(rate);
-            for (int i = first; i < end; i += S.Count)
-            {
-                V step = S.Multiply(rates, S.Load(in g, i));
-                S.Store(S.Subtract(S.Load(in w, i), step), ref w, i);
-            }
+            Move(MemoryMarshal.Cast<T, float>(parameters), MemoryMarshal.Cast<T, float>(gradient));
+        }
+        else
+        {
+            Move(MemoryMarshal.Cast<T, double>(parameters), MemoryMarshal.Cast<T, double>(gradient));
         }
     }
 }

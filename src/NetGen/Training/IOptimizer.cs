@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace NetGen;
 
 /// <summary>Moves parameters along a gradient.</summary>
@@ -9,7 +7,7 @@ namespace NetGen;
 /// </remarks>
 /// <typeparam name="T">float or double.</typeparam>
 public interface IOptimizer<T>
-    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where T : unmanaged
 {
     /// <summary>The learning rate, 0 or more. A schedule sets it between steps.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or NaN.</exception>

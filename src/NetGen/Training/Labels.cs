@@ -1,4 +1,3 @@
-using System.Numerics;
 using NetGen.Numerics;
 
 namespace NetGen;
@@ -14,26 +13,29 @@ public static class Labels
     /// <typeparam name="T">float or double.</typeparam>
     /// <exception cref="ArgumentOutOfRangeException">A label is none of the classes, or there are no classes; nothing has been written.</exception>
     /// <exception cref="ArgumentException">The rows do not fit the labels; nothing has been written.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is neither float nor double.</exception>
     public static void OneHot<T>(ReadOnlySpan<int> labels, int classes, Span<T> rows, int first = 0)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where T : unmanaged
     {
+        Numbers.Check<T>();
         ArgumentOutOfRangeException.ThrowIfLessThan(classes, 1);
         Guard.Length(rows.Length, labels.Length, classes, nameof(rows));
-        for (int row = 0; row < labels.Length; row++)
+        Span<int> numbers = Numbers.Indexable(labels);
+        for (int row = 0; row < numbers.Length; row++)
         {
-            if (ClassOf(labels[row], first) is var number && (number < 0 || number >= classes))
+            if (ClassOf(numbers[row], first) is var number && (number < 0 || number >= classes))
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(labels),
-                    labels[row],
-                    $"The label at index {row} is {labels[row]}; expected {first} to {(long)first + classes - 1}.");
+                    numbers[row],
+                    $"The label at index {row} is {numbers[row]}; expected {first} to {(long)first + classes - 1}.");
             }
         }
 
         rows.Clear();
-        for (int row = 0; row < labels.Length; row++)
+        for (int row = 0; row < numbers.Length; row++)
         {
-            rows[(row * classes) + (int)ClassOf(labels[row], first)] = T.One;
+            Numbers.Set(rows, (row * classes) + (int)ClassOf(numbers[row], first), 1);
         }
     }
 
@@ -43,17 +45,19 @@ public static class Labels
     /// <typeparam name="T">float or double.</typeparam>
     /// <exception cref="ArgumentException">The row is empty.</exception>
     public static int ArgMax<T>(ReadOnlySpan<T> row, int first = 0)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where T : unmanaged, IComparable<T>
     {
         if (row.IsEmpty)
         {
             throw new ArgumentException("Expected at least one output, got none.", nameof(row));
         }
 
+        Span<T> outputs = Numbers.Indexable(row);
         int largest = 0;
-        for (int k = 1; k < row.Length; k++)
+        for (int k = 1; k < outputs.Length; k++)
         {
-            if (row[k] > row[largest] || (T.IsNaN(row[largest]) && !T.IsNaN(row[k])))
+            // NaN compares below every number.
+            if (outputs[k].CompareTo(outputs[largest]) > 0)
             {
                 largest = k;
             }
@@ -69,7 +73,7 @@ public static class Labels
     /// <typeparam name="T">float or double.</typeparam>
     /// <exception cref="ArgumentException">There are no rows, or the outputs are not as many in each; nothing has been written.</exception>
     public static void ArgMax<T>(ReadOnlySpan<T> rows, Span<int> labels, int first = 0)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where T : unmanaged, IComparable<T>
     {
         if (labels.IsEmpty || rows.IsEmpty || rows.Length % labels.Length != 0)
         {

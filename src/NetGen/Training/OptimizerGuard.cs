@@ -1,13 +1,15 @@
-using System.Numerics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using NetGen.Numerics;
 
 namespace NetGen;
 
 /// <summary>The checks that all optimisers share.</summary>
 internal static class OptimizerGuard
 {
-    public static int PositiveCount(int parameterCount)
+    public static int PositiveCount<T>(int parameterCount)
     {
+        Numbers.Check<T>();
         ArgumentOutOfRangeException.ThrowIfLessThan(parameterCount, 1);
         return parameterCount;
     }
@@ -23,7 +25,6 @@ internal static class OptimizerGuard
             : throw new ArgumentOutOfRangeException(name, value, "Expected a number of at least 0 and below 1.");
 
     public static void Lengths<T>(int parameterCount, ReadOnlySpan<T> parameters, ReadOnlySpan<T> gradient)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         Length(parameterCount, parameters.Length, nameof(parameters));
         Length(parameterCount, gradient.Length, nameof(gradient));
@@ -33,7 +34,11 @@ internal static class OptimizerGuard
     {
         if (length != expected)
         {
-            throw new ArgumentException($"Expected {expected} values, as the optimiser was made for, got {length}.", name);
+            ThrowLength(expected, length, name);
         }
     }
+
+    [DoesNotReturn]
+    private static void ThrowLength(int expected, int length, string name) =>
+        throw new ArgumentException($"Expected {expected} values, as the optimiser was made for, got {length}.", name);
 }

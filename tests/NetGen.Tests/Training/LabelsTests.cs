@@ -45,6 +45,13 @@ public class LabelsTests
         Assert.Throws<ArgumentOutOfRangeException>("classes", () => Labels.OneHot<float>([], 0, []));
     }
 
+    [Fact]
+    public void OneHot_refuses_numbers_that_no_network_has()
+    {
+        NotSupportedException error = Assert.Throws<NotSupportedException>(() => Labels.OneHot([0], 2, new int[2]));
+        Assert.Equal("Expected numbers of type float or double, a network's, but got System.Int32.", error.Message);
+    }
+
     [Theory]
     [InlineData(new[] { 1.0, 3, 2 }, 1)]
     [InlineData(new[] { 3.0, 1, 3 }, 0)]

@@ -112,8 +112,17 @@ public class OptimizerTests
         Assert.Throws<ArgumentOutOfRangeException>("parameterCount", () => new Adam<float>(0, Rate));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Numbers_that_no_network_has_are_refused(string name)
+    {
+        NotSupportedException error = Assert.Throws<NotSupportedException>(() => Create<int>(name, 1));
+        Assert.Equal("Expected numbers of type float or double, a network's, but got System.Int32.", error.Message);
+        Assert.Throws<NotSupportedException>(() => Create<Half>(name, 1));
+    }
+
     private static IOptimizer<T> Create<T>(string name, int count)
-        where T : unmanaged, System.Numerics.IBinaryFloatingPointIeee754<T> => name switch
+        where T : unmanaged => name switch
         {
             "GradientDescent" => new GradientDescent<T>(count, Rate),
             "Momentum" => new Momentum<T>(count, Rate),

@@ -136,7 +136,7 @@ internal static class HeaderEmitter
 
         lines.Add($"  Rows go in blocks of {scratch.ForwardRows} (forward) and {scratch.BackwardRows} (with gradients), so that a block's numbers stay in the cache:");
         lines.Add($"  {scratch.Forward * plan.NumberSize} and {scratch.Backward * plan.NumberSize} bytes of scratch for each thread, allocated once; products of many rows take {scratch.Products * plan.NumberSize} more,");
-        lines.Add($"  and Descend on more than {scratch.BackwardRows} a gradient ({(long)plan.ParameterCount * plan.NumberSize} bytes).");
+        lines.Add($"  and Descend on more than {scratch.BackwardRows} rows a gradient ({(long)plan.ParameterCount * plan.NumberSize} bytes).");
     }
 
     private static string Title(NetworkPlan plan, LayerPlan layer) => $"Layer {Pad(layer.Layer, $"{plan.Layers.Count}".Length)}";

@@ -34,7 +34,7 @@
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last.
 //     Rows go in blocks of 256 (forward) and 256 (with gradients), so that a block's numbers stay in the cache:
 //     33856 and 66624 bytes of scratch for each thread, allocated once; products of many rows take 34808 more,
-//     and Descend on more than 256 a gradient (236 bytes).
+//     and Descend on more than 256 rows a gradient (236 bytes).
 // </auto-generated>
 #nullable enable
 

@@ -71,8 +71,9 @@ public static class DenseStep<T>
         where S : struct, ISimd<V, T>
         where V : struct
     {
-        // Vectors that fit into a row: one that reached into the next row would wait for it.
-        if (typeof(V) == typeof(Vector512<T>) && outputs < S.Count)
+        // Vectors that fit into a row: one that reached into the next row would wait for it. Rows that do not end with a vector of 512 bits begin
+        // anywhere in a cache line, and then half the width crosses fewer lines.
+        if (typeof(V) == typeof(Vector512<T>) && outputs % S.Count != 0)
         {
             OfRow<Simd256<T>, Vector256<T>>(ref a, ref delta, ref w, inputs, outputs, rate, decay);
         }

@@ -149,7 +149,7 @@ internal sealed class Report(
         }
 
         Heading("The generator on a warm compiler, milliseconds");
-        Line("| workload | a new network | after an edit in another file | lines of the generated file |");
+        Line("| workload | a new network | after a new class in another file | lines of the generated file |");
         Line("|---|---|---|---|");
         foreach ((string id, GeneratorTime time) in generatorTimes)
         {

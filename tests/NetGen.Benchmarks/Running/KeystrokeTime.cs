@@ -49,6 +49,7 @@ internal sealed record KeystrokeTime(double Body, double Declaration, double Sea
         for (int run = 1; times.Count < TimedRuns; run++)
         {
             bool warm = Stopwatch.GetElapsedTime(start) > WarmTime;
+
             // A compilation in which nothing has been bound.
             driver = driver.RunGenerators(project.ReplaceSyntaxTree(project.SyntaxTrees[Networks], Edited(edited(run))));
             if (warm)

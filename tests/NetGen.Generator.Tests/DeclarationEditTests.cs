@@ -66,6 +66,17 @@ public class DeclarationEditTests
         compilation => compilation.WithAssemblyName("Stranger"));
 
     [Fact]
+    public void A_changed_key_of_the_assembly_shows_at_once()
+    {
+        byte[] key = typeof(object).Assembly.GetName().GetPublicKey()!;
+        AssertShows(
+            UserProject.Of("[Network(2, 1)] partial class Net : External { }")
+                .AddReferences(External("internal External() { }", friend: "User, PublicKey=" + Convert.ToHexString(key)))
+                .WithOptions(UserProject.Options.WithCryptoPublicKey([.. key])),
+            compilation => compilation.WithOptions(UserProject.Options));
+    }
+
+    [Fact]
     public void A_changed_path_shows_at_once() => AssertShows(
         UserProject.Of("[Network(2, 1)] partial class Net { public Net() { } }"),
         compilation => compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], compilation.SyntaxTrees[0].WithFilePath("_Net.g.cs")));
@@ -73,8 +84,8 @@ public class DeclarationEditTests
     private static CSharpCompilation Replaced(CSharpCompilation compilation, int file, string text) =>
         compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[file], UserProject.File(text, file));
 
-    private static CompilationReference External(string members) => UserProject
-        .Of($"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"User\")] public class External {{ {members} }}")
+    private static CompilationReference External(string members, string friend = "User") => UserProject
+        .Of($"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend}\")] public class External {{ {members} }}")
         .WithAssemblyName("External")
         .ToMetadataReference();
 

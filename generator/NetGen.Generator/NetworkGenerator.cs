@@ -25,8 +25,9 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .Select(static (all, _) => new EquatableArray<ImportedNetwork>(all.OfType<ImportedNetwork>()))
             .WithTrackingName(TrackingNames.Imports);
 
-        // Without ForAttributeWithMetadataName, which binds the attributes of each class anew after each keystroke. There is an item for each file,
-        // so that a network which comes or goes moves none in another file; and no step drops items, of which older compilers lose count.
+        // Without ForAttributeWithMetadataName, which binds the attributes of each class anew after each keystroke.
+        // There is an item for each file, so that a network which comes or goes has none in another file written again; and no later step drops items,
+        // since compilers have lost count of those (dotnet/roslyn#66451).
         IncrementalValuesProvider<EquatableArray<NetworkPlan>> plans = context.CompilationProvider
             .Select(static (compilation, _) => new ProjectDrafts((CSharpCompilation)compilation))
             .WithTrackingName(TrackingNames.Declarations)

@@ -6,8 +6,8 @@ namespace NetGen.Generator.Parse;
 
 /// <summary>Compares two versions of a file by what they declare: attributes, types, members, constants, but no bodies and no comments.</summary>
 /// <remarks>
-/// <c>SyntaxFactory.AreEquivalent</c> takes <c>[@Network]</c> for <c>[Network]</c>, which the compiler looks up in another way; and it compares the
-/// values of properties and the statements of a program.
+/// <c>SyntaxFactory.AreEquivalent</c> overlooks what the compiler does not: to it, <c>[@Network]</c> is <c>[Network]</c>, and a constant with a syntax
+/// error is one without.
 /// </remarks>
 internal sealed class DeclarationComparer : IEqualityComparer<SyntaxTree>
 {

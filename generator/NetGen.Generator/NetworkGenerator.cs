@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using NetGen.Generator.Diagnostics;
 using NetGen.Generator.Emit;
@@ -25,44 +25,34 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .Select(static (all, _) => new EquatableArray<ImportedNetwork>(all.OfType<ImportedNetwork>()))
             .WithTrackingName(TrackingNames.Imports);
 
-        IncrementalValuesProvider<NetworkPlan> plans = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                NetworkDeclaration.AttributeName,
-                static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
-                static (attributed, cancellation) => DraftOf(attributed, cancellation))
-            .WithTrackingName(TrackingNames.Draft)
-            .Where(static draft => draft is not null)
+        // Without ForAttributeWithMetadataName, which binds the attributes of each class anew after each keystroke.
+        // There is an item for each file, so that a network which comes or goes has none in another file written again; and no later step drops items,
+        // since compilers have lost count of those (dotnet/roslyn#66451).
+        IncrementalValuesProvider<EquatableArray<NetworkPlan>> plans = context.CompilationProvider
+            .Select(static (compilation, _) => new ProjectDrafts((CSharpCompilation)compilation))
+            .WithTrackingName(TrackingNames.Declarations)
+            .SelectMany(static (project, cancellation) => project.Read(cancellation))
+            .WithTrackingName(TrackingNames.Drafts)
             .Combine(imports)
-            .Select(static (pair, _) => ModelOf(pair.Left!, pair.Right))
-            .WithTrackingName(TrackingNames.Model)
-            .Where(static model => model is not null)
-            .Select(static (model, _) => Planner.Plan(model!))
-            .WithTrackingName(TrackingNames.Plan);
+            .Select(static (pair, _) => PlansOf(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Plans);
 
-        context.RegisterSourceOutput(plans, static (output, plan) =>
+        context.RegisterSourceOutput(plans, static (output, file) =>
         {
-            Add(output, plan, HintName.Ending, NetworkEmitter.Emit(plan));
-            if (plan.Model.Weights is { Parameters.AreResource: false })
+            foreach (NetworkPlan plan in file)
             {
-                Add(output, plan, HintName.WeightsEnding, WeightsEmitter.Emit(plan));
+                Add(output, plan, HintName.Ending, NetworkEmitter.Emit(plan));
+                if (plan.Model.Weights is { Parameters.AreResource: false })
+                {
+                    Add(output, plan, HintName.WeightsEnding, WeightsEmitter.Emit(plan));
+                }
             }
         });
     }
 
-    private static NetworkDraft? DraftOf(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellation)
-    {
-        INamedTypeSymbol target = (INamedTypeSymbol)attributed.TargetSymbol;
-        INamedTypeSymbol attributeClass = attributed.Attributes[0].AttributeClass!;
-        NetworkDeclaration? network = NetworkDeclaration.Find(target, attributeClass, attributed.SemanticModel.Compilation, cancellation);
-        return network is not null && network.Part == attributed.TargetNode && !NetworkRules.Violations(network).Any()
-            ? NetworkParser.Parse(network)
-            : null;
-    }
-
-    private static NetworkModel? ModelOf(NetworkDraft draft, EquatableArray<ImportedNetwork> imports) =>
-        NetworkRules.Violations(new NetworkUse(draft.Target.Type.Name, draft.Arguments, Attribute: null), imports).Any()
-            ? null
-            : NetworkCompletion.Complete(draft, imports);
+    private static EquatableArray<NetworkPlan> PlansOf(EquatableArray<NetworkDraft> drafts, EquatableArray<ImportedNetwork> imports) => new(drafts
+        .Where(draft => !NetworkRules.Violations(new NetworkUse(draft.Target.Type.Name, draft.Arguments, Attribute: null), imports).Any())
+        .Select(draft => Planner.Plan(NetworkCompletion.Complete(draft, imports))));
 
     private static void Add(SourceProductionContext output, NetworkPlan plan, string ending, string text) =>
         output.AddSource(plan.Model.Target.HintName + ending, SourceText.From(text, Encoding.UTF8));

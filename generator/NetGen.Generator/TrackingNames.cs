@@ -3,15 +3,15 @@ namespace NetGen.Generator;
 /// <summary>The names of the generator's steps, by which tests see what was computed again and what was not.</summary>
 internal static class TrackingNames
 {
-    /// <summary>A class and its attribute became a draft, or null where a rule of classes is broken.</summary>
-    public const string Draft = nameof(Draft);
+    /// <summary>The project's declarations were compared with those before.</summary>
+    public const string Declarations = nameof(Declarations);
+
+    /// <summary>The classes of a file that break no rule of classes became drafts.</summary>
+    public const string Drafts = nameof(Drafts);
 
     /// <summary>The descriptions of the project's model files were read.</summary>
     public const string Imports = nameof(Imports);
 
-    /// <summary>A draft became a model, with its model file if it names one, or null where a rule of arguments is broken.</summary>
-    public const string Model = nameof(Model);
-
-    /// <summary>A model got its plan.</summary>
-    public const string Plan = nameof(Plan);
+    /// <summary>The drafts of a file that break no rule of arguments became models, with their model files if they name any, and got their plans.</summary>
+    public const string Plans = nameof(Plans);
 }

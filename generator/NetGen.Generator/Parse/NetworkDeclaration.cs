@@ -7,7 +7,9 @@ namespace NetGen.Generator.Parse;
 /// <summary>A class with its <c>[Network]</c> attribute, as the compiler sees it: what the rules judge and the parser reads.</summary>
 internal sealed class NetworkDeclaration
 {
-    public const string AttributeName = "NetGen.NetworkAttribute";
+    public const string AttributeShortName = "NetworkAttribute";
+
+    public const string AttributeName = "NetGen." + AttributeShortName;
 
     private const string InterfaceName = "NetGen.INetwork`2";
 
@@ -20,6 +22,7 @@ internal sealed class NetworkDeclaration
         CancellationToken cancellation)
     {
         Target = target;
+        FileName = HintName.Of(target.FullMetadataName());
         AttributeClass = attributeClass;
         Attribute = attribute;
         Arguments = arguments;
@@ -28,6 +31,9 @@ internal sealed class NetworkDeclaration
     }
 
     public INamedTypeSymbol Target { get; }
+
+    /// <summary>The name of the generated file without its ending.</summary>
+    public string FileName { get; }
 
     public INamedTypeSymbol AttributeClass { get; }
 
@@ -59,11 +65,20 @@ internal sealed class NetworkDeclaration
                 : null;
     }
 
+    /// <summary>The network of the class whose attribute stands on this part, or null when it stands on another or there is none.</summary>
+    public static NetworkDeclaration? Find(TypeDeclarationSyntax part, Compilation compilation, CancellationToken cancellation) =>
+        compilation.GetSemanticModel(part.SyntaxTree).GetDeclaredSymbol(part, cancellation) is INamedTypeSymbol target
+        && target.GetAttributes().Select(attribute => attribute.AttributeClass).FirstOrDefault(IsNetworkAttribute) is { } attributeClass
+        && Find(target, attributeClass, compilation, cancellation) is { } network
+        && network.Part == part
+            ? network
+            : null;
+
     /// <summary>Whether a person wrote this member, not the generator: an analyzer sees both.</summary>
-    public bool IsWritten(ISymbol member)
-    {
-        string name = HintName.Of(Target.FullMetadataName());
-        return !member.IsImplicitlyDeclared && member.DeclaringSyntaxReferences.Select(part => part.SyntaxTree.FilePath).Any(path =>
-            !path.EndsWith(name + HintName.Ending, StringComparison.Ordinal) && !path.EndsWith(name + HintName.WeightsEnding, StringComparison.Ordinal));
-    }
+    public bool IsWritten(ISymbol member) => !member.IsImplicitlyDeclared
+        && member.DeclaringSyntaxReferences.Select(part => part.SyntaxTree.FilePath).Any(path =>
+            !path.EndsWith(FileName + HintName.Ending, StringComparison.Ordinal) && !path.EndsWith(FileName + HintName.WeightsEnding, StringComparison.Ordinal));
+
+    private static bool IsNetworkAttribute(INamedTypeSymbol? attributeClass) =>
+        attributeClass is { TypeKind: TypeKind.Class, Name: AttributeShortName } && attributeClass.FullMetadataName() == AttributeName;
 }

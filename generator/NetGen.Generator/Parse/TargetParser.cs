@@ -10,7 +10,7 @@ internal static class TargetParser
     {
         INamedTypeSymbol target = network.Target;
         return new TargetModel(
-            HintName.Of(target.FullMetadataName()),
+            network.FileName,
             string.Join(".", target.ContainingNamespace.Names().Select(Identifier.Of)),
             new EquatableArray<TypeModel>(target.ContainingTypes().Select(TypeOf)),
             TypeOf(target),

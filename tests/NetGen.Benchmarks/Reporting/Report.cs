@@ -149,7 +149,7 @@ internal sealed class Report(
         }
 
         Heading("The generator on a warm compiler, milliseconds");
-        Line("| workload | a new network | after an edit in another file | lines of the generated file |");
+        Line("| workload | a new network | after a new class in another file | lines of the generated file |");
         Line("|---|---|---|---|");
         foreach ((string id, GeneratorTime time) in generatorTimes)
         {
@@ -157,7 +157,8 @@ internal sealed class Report(
         }
 
         Line("");
-        Line($"In a project of {KeystrokeTime.Networks} networks, a keystroke in another file takes {keystroke.Generator:0.00} ms in the pipeline,");
-        Line($"{keystroke.Search:0.00} ms of them the compiler's search for the attribute, which a generator that does nothing takes too.");
+        Line($"In a project of {KeystrokeTime.Networks} networks, a keystroke in the body of a method takes {keystroke.Body:0.00} ms in the pipeline, and one in a");
+        Line($"declaration of another file, on which any network could depend, {keystroke.Declaration:0.00} ms. A generator that only lets the compiler find the classes");
+        Line($"(ForAttributeWithMetadataName) and does nothing takes {keystroke.Search:0.00} ms for either.");
     }
 }

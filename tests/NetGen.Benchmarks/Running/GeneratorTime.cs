@@ -10,7 +10,7 @@ namespace NetGen.Benchmarks.Running;
 
 /// <summary>What the generator adds to a compilation on a warm compiler, in milliseconds, and how much it writes.</summary>
 /// <param name="First">The network is new.</param>
-/// <param name="Edit">After an edit in another file of the same project.</param>
+/// <param name="Edit">After a class was added in another file of the same project.</param>
 /// <param name="Lines">Lines of the generated file.</param>
 internal sealed record GeneratorTime(double First, double Edit, int Lines)
 {

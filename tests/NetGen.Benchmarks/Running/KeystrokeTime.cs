@@ -1,5 +1,6 @@
 extern alias generator;
 
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -8,51 +9,60 @@ using NetworkGenerator = generator::NetGen.Generator.NetworkGenerator;
 
 namespace NetGen.Benchmarks.Running;
 
-/// <summary>What a keystroke costs in the generators' pipeline of a project of 200 networks, in milliseconds.</summary>
-/// <param name="Generator">With NetGen's generator.</param>
-/// <param name="Search">
-/// With one that only lets the compiler find the classes, <see cref="AttributeSearch"/>: what every generator costs that attributes start.
-/// </param>
-internal sealed record KeystrokeTime(double Generator, double Search)
+/// <summary>What a keystroke in another file costs in the generators' pipeline of a project of 200 networks, in milliseconds.</summary>
+/// <param name="Body">With NetGen's generator, in the body of a method.</param>
+/// <param name="Declaration">With NetGen's generator, in a declaration, on which any network could depend.</param>
+/// <param name="Search">With a generator that only lets the compiler find the classes, <see cref="AttributeSearch"/>, wherever the keystroke is.</param>
+internal sealed record KeystrokeTime(double Body, double Declaration, double Search)
 {
     public const int Networks = 200;
 
-    private const int WarmRuns = 100;
     private const int TimedRuns = 101;
+
+    // Long enough for the just-in-time compiler to be done, in a process with one core.
+    private static readonly TimeSpan WarmTime = TimeSpan.FromSeconds(3);
 
     /// <summary>Starts a process that measures itself.</summary>
     public static KeystrokeTime Measure()
     {
-        string[] numbers = ChildProcess.RunPinned(["dotnet", typeof(KeystrokeTime).Assembly.Location, "keystroke"])[0].Split(' ');
-        return new(double.Parse(numbers[0], CultureInfo.InvariantCulture), double.Parse(numbers[1], CultureInfo.InvariantCulture));
+        double[] times = [.. ChildProcess.RunPinned(["dotnet", typeof(KeystrokeTime).Assembly.Location, "keystroke"])[0]
+            .Split(' ')
+            .Select(time => double.Parse(time, CultureInfo.InvariantCulture))];
+        return new(times[0], times[1], times[2]);
     }
 
-    /// <summary>What that process does: prints the two times.</summary>
+    /// <summary>What that process does: prints the three times.</summary>
     public static void Print()
     {
-        CSharpCompilation project = GeneratorTime.Compilation([.. Enumerable.Range(0, Networks).Select(Network), Edited(0)]);
-        GeneratorDriver generator = CSharpGeneratorDriver.Create(new NetworkGenerator()).RunGenerators(project);
-        GeneratorDriver search = CSharpGeneratorDriver.Create(new AttributeSearch()).RunGenerators(project);
-        List<double> generatorTimes = [];
-        List<double> searchTimes = [];
-        for (int run = 1; run <= WarmRuns + TimedRuns; run++)
+        double body = Median(new NetworkGenerator(), run => $"class Edited {{ int Method() => {run}; }}");
+        double declaration = Median(new NetworkGenerator(), run => $"class Edited {{ int Method{run}() => 0; }}");
+        double search = Median(new AttributeSearch(), run => $"class Edited {{ int Method() => {run}; }}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{body:0.000} {declaration:0.000} {search:0.000}"));
+    }
+
+    private static double Median(IIncrementalGenerator generator, Func<int, string> edited)
+    {
+        CSharpCompilation project = GeneratorTime.Compilation([.. Enumerable.Range(0, Networks).Select(Network), Edited(edited(0))]);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(generator).RunGenerators(project);
+        List<double> times = [];
+        long start = Stopwatch.GetTimestamp();
+        for (int run = 1; times.Count < TimedRuns; run++)
         {
-            // Each gets a compilation of its own, in which the other has bound nothing.
-            generator = generator.RunGenerators(project.ReplaceSyntaxTree(project.SyntaxTrees[Networks], Edited(run)));
-            search = search.RunGenerators(project.ReplaceSyntaxTree(project.SyntaxTrees[Networks], Edited(run)));
-            if (run > WarmRuns)
+            bool warm = Stopwatch.GetElapsedTime(start) > WarmTime;
+
+            // A compilation in which nothing has been bound.
+            driver = driver.RunGenerators(project.ReplaceSyntaxTree(project.SyntaxTrees[Networks], Edited(edited(run))));
+            if (warm)
             {
-                generatorTimes.Add(generator.GetTimingInfo().ElapsedTime.TotalMilliseconds);
-                searchTimes.Add(search.GetTimingInfo().ElapsedTime.TotalMilliseconds);
+                times.Add(driver.GetTimingInfo().ElapsedTime.TotalMilliseconds);
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Spread.Of(generatorTimes, 1).Median:0.00} {Spread.Of(searchTimes, 1).Median:0.00}"));
+        return Spread.Of(times, 1).Median;
     }
 
     private static SyntaxTree Network(int number) => CSharpSyntaxTree.ParseText(
         $"using NetGen; [Network(400, 25, 7, Hidden = Activation.Tanh)] public partial class Net{number};", path: $"Net{number}.cs", encoding: Encoding.UTF8);
 
-    private static SyntaxTree Edited(int run) =>
-        CSharpSyntaxTree.ParseText($"class Edited {{ int Method() => {run}; }}", path: "Edited.cs", encoding: Encoding.UTF8);
+    private static SyntaxTree Edited(string text) => CSharpSyntaxTree.ParseText(text, path: "Edited.cs", encoding: Encoding.UTF8);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace NetGen.Generator.Tests.Fuzzing;
 
@@ -63,6 +64,15 @@ internal sealed record HostileProject(CSharpCompilation Compilation, CSharpParse
             .AddSyntaxTrees(files.Select((file, index) =>
                 CSharpSyntaxTree.ParseText(file, options, string.Create(CultureInfo.InvariantCulture, $"File{index}.cs"))));
         return new(choice.Wrong ? project.WithReferences(Missing(choice)) : project, options);
+    }
+
+    /// <summary>The project after an edit in one of its files.</summary>
+    public HostileProject Edited(int seed)
+    {
+        Choice choice = new(seed);
+        SyntaxTree file = choice.Pick(Compilation.SyntaxTrees.AsSpan());
+        SyntaxTree edited = file.WithChangedText(SourceText.From(Typing.Edit(choice, file.ToString())));
+        return this with { Compilation = Compilation.ReplaceSyntaxTree(file, edited) };
     }
 
     /// <summary>The files, to read.</summary>

@@ -14,18 +14,24 @@ internal static class Typing
     {
         while (choice.Wrong)
         {
-            int place = choice.Below(text.Length + 1);
-            int length = Math.Min(choice.Below(12), text.Length - place);
-            text = choice.Below(5) switch
-            {
-                0 => text[..place],
-                1 => text.Remove(place, length),
-                2 => text.Insert(place, text.Substring(place, length)),
-                3 => text.Insert(place, choice.Pick(Slips)),
-                _ => text.Remove(place, length).Insert(place, choice.Pick(Slips)),
-            };
+            text = Edit(choice, text);
         }
 
         return text;
+    }
+
+    /// <summary>The text after one edit.</summary>
+    public static string Edit(Choice choice, string text)
+    {
+        int place = choice.Below(text.Length + 1);
+        int length = Math.Min(choice.Below(12), text.Length - place);
+        return choice.Below(5) switch
+        {
+            0 => text[..place],
+            1 => text.Remove(place, length),
+            2 => text.Insert(place, text.Substring(place, length)),
+            3 => text.Insert(place, choice.Pick(Slips)),
+            _ => text.Remove(place, length).Insert(place, choice.Pick(Slips)),
+        };
     }
 }

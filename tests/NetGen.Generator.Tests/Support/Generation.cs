@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NetGen.Generator.Model;
+using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Tests.Support;
 
@@ -23,6 +24,10 @@ internal static class Generation
         return result;
     }
 
+    /// <summary>All that the generator wrote in the last run.</summary>
+    public static string TextOf(GeneratorDriver driver) =>
+        string.Concat(driver.Result().GeneratedSources.Select(file => $"{file.HintName}\n{file.SourceText}\n"));
+
     /// <summary>The files that the generator writes for the user's files.</summary>
     public static ImmutableArray<GeneratedSourceResult> FilesFor(params string[] files) => FilesFor(UserProject.Of(files));
 
@@ -38,9 +43,13 @@ internal static class Generation
     public static IReadOnlyList<NetworkModel> ModelsFor(params string[] files)
     {
         GeneratorRunResult result = Driver().RunGenerators(UserProject.Of(files)).Result();
-        return result.TrackedSteps.TryGetValue(TrackingNames.Model, out ImmutableArray<IncrementalGeneratorRunStep> steps)
-            ? [.. steps.SelectMany(step => step.Outputs).Select(output => output.Value).OfType<NetworkModel>()]
-            : [];
+        return
+        [
+            .. result.TrackedSteps[TrackingNames.Plans]
+                .SelectMany(step => step.Outputs)
+                .SelectMany(output => (EquatableArray<NetworkPlan>)output.Value)
+                .Select(plan => plan.Model),
+        ];
     }
 
     /// <summary>The model of the only network in the user's files.</summary>

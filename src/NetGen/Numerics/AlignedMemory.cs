@@ -8,13 +8,14 @@ namespace NetGen.Numerics;
 /// <typeparam name="T">float or double.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [StructLayout(LayoutKind.Auto)]
-public readonly struct AlignedMemory<T>
+public readonly unsafe struct AlignedMemory<T>
     where T : unmanaged
 {
     private const int CacheLine = 64;
 
+    // The array is pinned; who holds the memory keeps it alive, and so does a reference into it.
     private readonly T[] array;
-    private readonly int start;
+    private readonly T* first;
 
     /// <summary>Allocates <paramref name="count"/> zeros.</summary>
     /// <param name="count">Elements; above <c>Array.MaxLength − Slack</c> the memory begins where the array does.</param>
@@ -22,8 +23,9 @@ public readonly struct AlignedMemory<T>
     {
         int slack = Math.Min(Slack, Array.MaxLength - count);
         array = GC.AllocateArray<T>(count + slack, pinned: true);
-        nint misaligned = Address(ref MemoryMarshal.GetArrayDataReference(array)) % CacheLine;
-        start = slack == Slack && misaligned != 0 ? (int)(CacheLine - misaligned) / Unsafe.SizeOf<T>() : 0;
+        T* start = (T*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(array));
+        nint misaligned = (nint)start % CacheLine;
+        first = slack == Slack && misaligned != 0 ? start + ((CacheLine - misaligned) / sizeof(T)) : start;
         Count = count;
     }
 
@@ -31,13 +33,11 @@ public readonly struct AlignedMemory<T>
     public int Count { get; }
 
     /// <summary>The first element.</summary>
-    public ref T First => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(array), start);
+    public ref T First => ref *first;
 
     /// <summary>Elements that alignment may cost.</summary>
     internal static int Slack => CacheLine / Unsafe.SizeOf<T>();
 
-    /// <summary>The first <paramref name="count"/> elements.</summary>
-    public Span<T> Span(int count) => array.AsSpan(start, count);
-
-    private static nint Address(ref T element) => Unsafe.ByteOffset(ref Unsafe.NullRef<T>(), ref element);
+    /// <summary>The first <paramref name="count"/> elements; whether there are as many is not checked.</summary>
+    public Span<T> Span(int count) => new(first, count);
 }

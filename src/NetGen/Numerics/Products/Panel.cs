@@ -37,15 +37,18 @@ internal static class Panel
 
         bool adds = result.Start == ProductStart.AddToResult;
         bool isFar = result.RowStride * Unsafe.SizeOf<T>() > FarApart;
+        bool isPadded = result.RowStride >= (result.Columns + S.Count - 1) / S.Count * S.Count;
+        bool mayRunOver = columns != width && !isPadded;
 
         // Rows are divided evenly, so that no tile is too small to hide the latency of the multiply-add.
-        int higher = result.Rows % tiles;
+        int lower = result.Rows / tiles;
+        int higher = result.Rows - (tiles * lower);
         int row = 0;
         for (int t = 0; t < tiles; t++)
         {
-            int rows = (result.Rows / tiles) + (t < higher ? 1 : 0);
+            int rows = t < higher ? lower + 1 : lower;
             ref T exact = ref Unsafe.Add(ref result.First, (row * result.RowStride) + column);
-            bool over = IsOver(in result, row + rows, column, columns, width, S.Count);
+            bool over = mayRunOver && IsOver(in result, row + rows, column + width);
             ref T target = ref over ? ref edge : ref exact;
             nint targetRow = over ? width : result.RowStride;
             if (over && result.Start is ProductStart.Result or ProductStart.AddToResult)
@@ -100,16 +103,10 @@ internal static class Panel
     }
 
     // Whether the rows up to an end may not be stored as whole vectors, since they would run over what is there already, or over the end.
-    private static bool IsOver<T>(scoped in ProductResult<T> result, int endRow, int column, int columns, int width, int vector)
+    private static bool IsOver<T>(scoped in ProductResult<T> result, int endRow, int endColumn)
         where T : unmanaged
     {
-        bool isPadded = result.RowStride >= (result.Columns + vector - 1) / vector * vector;
-        if (isPadded || columns == width)
-        {
-            return false;
-        }
-
-        nint overrun = ((endRow - 1) * result.RowStride) + column + width;
+        nint overrun = ((endRow - 1) * result.RowStride) + endColumn;
         return result.Start is ProductStart.Result or ProductStart.AddToResult || overrun > ((result.Rows - 1) * result.RowStride) + result.Columns;
     }
 

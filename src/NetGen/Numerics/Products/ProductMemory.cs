@@ -41,9 +41,9 @@ internal static class ProductMemory
     /// <summary>Whether rows of this distance crowd into one set of the cache.</summary>
     public static bool IsCrowded(int numberSize, long stride) => stride * numberSize % CacheWay == 0;
 
-    /// <summary>Up to these rows it is less work to transpose δ and g than w.</summary>
+    /// <summary>Up to these rows it pays to transpose δ and g instead of w: they have up to half as many numbers again, and rows fill vectors better.</summary>
     public static int MaxTransposedRows(int inputs, int outputs) =>
-        (int)Math.Min(FewRows - 1, (((long)inputs * outputs) - 1) / ((long)inputs + outputs));
+        (int)Math.Min(FewRows - 1, ((3L * inputs * outputs / 2) - 1) / ((long)inputs + outputs));
 
     /// <summary>
     /// Of how many outputs, the last ones, the gradient is computed transposed: of all, of those behind the last whole vector, or of none.

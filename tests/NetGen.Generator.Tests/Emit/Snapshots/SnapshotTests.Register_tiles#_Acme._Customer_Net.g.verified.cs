@@ -31,7 +31,7 @@
 //              many rows: Dense.Forward, since a weight read once serves a tile of rows; in the same 2 streams
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last, and then over the layer's streams.
 //     Rows go in blocks of 256 (forward) and 256 (with gradients), so that a block's numbers stay in the cache:
-//     66624 and 115776 bytes of scratch for each thread, allocated once; products of many rows take 143936 more,
+//     66624 and 115776 bytes of scratch for each thread, allocated once; products of many rows take 169536 more,
 //     and Descend on more than 256 rows a gradient (40828 bytes).
 // </auto-generated>
 #nullable enable

@@ -36,13 +36,18 @@ public sealed record FuzzCheck(string? Failure, int Networks)
             return new($"the files are stale after an edit to\n{edited}\nof", 0);
         }
 
+        if (Compiles(project) is not { } compiles)
+        {
+            return new(null, 0);
+        }
+
         IEnumerable<Diagnostic> reported = await output.WithAnalyzers([new NetworkAnalyzer()], new AnalyzerOptions([.. HostileModels.All])).GetAnalyzerDiagnosticsAsync();
         if (reported.FirstOrDefault(diagnostic => diagnostic.Id == "AD0001") is { } crash)
         {
             return new($"the analyzer threw {crash.GetMessage(CultureInfo.InvariantCulture)}", 0);
         }
 
-        if (result.GeneratedSources.IsEmpty || ErrorOf(project.Compilation) is not null)
+        if (result.GeneratedSources.IsEmpty || !compiles)
         {
             return new(null, 0);
         }
@@ -56,6 +61,19 @@ public sealed record FuzzCheck(string? Failure, int Networks)
 #endif
 
         return new(null, result.GeneratedSources.Length);
+    }
+
+    /// <summary>Whether the project compiles without the generator; null where the compiler throws, as it does for an indexer with a broken body.</summary>
+    private static bool? Compiles(HostileProject project)
+    {
+        try
+        {
+            return ErrorOf(project.Compilation) is null;
+        }
+        catch (NullReferenceException)
+        {
+            return null;
+        }
     }
 
     private static CSharpGeneratorDriver DriverFor(HostileProject project) =>

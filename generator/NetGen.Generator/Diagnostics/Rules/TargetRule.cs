@@ -22,6 +22,8 @@ internal static class TargetRule
         INamedTypeSymbol target = network.Target;
         return target switch
         {
+            _ when HidesSystem(network.Compilation) =>
+                (null, "a type outside of every namespace is named 'System', and hides the namespace that the generated code needs", "rename that type, or put it into a namespace"),
             { IsStatic: true } when network.Arguments.File is null =>
                 (Modifier(network, target, "static"), "it is static, and only a network that is compiled with trained weights can be", "remove 'static', or name a model file"),
             { IsAbstract: true } => (Modifier(network, target, "abstract"), "it is abstract, and Create makes an instance of it", "remove 'abstract'"),
@@ -40,6 +42,9 @@ internal static class TargetRule
             _ => null,
         };
     }
+
+    // A type of the project comes before a namespace of what it references.
+    private static bool HidesSystem(Compilation compilation) => compilation.Assembly.GlobalNamespace.GetTypeMembers("System", arity: 0).Length > 0;
 
     /// <summary>The modifier in the declaration of the class or of what is in or around it; null where a base class in another assembly has it.</summary>
     private static SyntaxNodeOrToken? Modifier(NetworkDeclaration network, ISymbol symbol, string modifier)

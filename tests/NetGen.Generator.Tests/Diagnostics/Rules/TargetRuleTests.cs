@@ -21,6 +21,20 @@ public class TargetRuleTests
         "'Net' cannot be a network because it is static, and only a network that is compiled with trained weights can be; remove 'static', or name a model file");
 
     [Theory]
+    [InlineData("[Network(2, 1)] partial class [|System|] { }", "System")]
+    [InlineData("[Network(2, 1)] partial class [|Net|] { } enum System { }", "Net")]
+    public Task A_type_that_hides_the_namespace_System_is_reported(string source, string network) => Analysis.ReportsAsync(
+        source,
+        UnsupportedTarget,
+        $"'{network}' cannot be a network because a type outside of every namespace is named 'System', and hides the namespace that the generated code needs; "
+        + "rename that type, or put it into a namespace");
+
+    [Theory]
+    [InlineData("namespace Acme { [Network(2, 1)] partial class System { } }")]
+    [InlineData("[Network(2, 1)] partial class Net { } class System<T> { }")]
+    public Task A_type_that_is_named_System_and_hides_nothing_is_accepted(string source) => Analysis.AcceptsAsync(source);
+
+    [Theory]
     [InlineData("class Base { public Base(int size) { } }")]
     [InlineData("class Base { private Base() { } public Base(string name, int size = 2) { } }")]
     public Task A_base_class_that_the_generated_constructor_cannot_call_is_reported(string baseClass) => Analysis.ReportsAsync(

@@ -38,6 +38,7 @@ public class NetworkGeneratorTests
         "[Network(Activations = new[] { Activation.Tanh })] partial class Net { }",
         "[Network(null, null)] partial class Net { }",
         "[Network(default)] partial class Net { }",
+        "[Network(new[] { 2 }, 1)] partial class Net { } namespace NetGen { class NetworkAttribute : Attribute { public NetworkAttribute(params object[] sizes) { } } }",
         "[Network(default(int[]))] partial class Net { }",
         "[Network(nameof(Net))] partial class Net { }",
         "[Network(typeof(Net))] partial class Net { }",

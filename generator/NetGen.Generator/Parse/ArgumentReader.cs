@@ -43,8 +43,12 @@ internal static class ArgumentReader
     /// <summary>Whether it is a number, a value of an enum, a text, or an array of these or null.</summary>
     private static bool Compiles(TypedConstant argument) => argument switch
     {
-        { Kind: TypedConstantKind.Array } => argument.IsNull || argument.Values.All(value => Compiles(value) && value.Value is int),
+        { Kind: TypedConstantKind.Array } => argument.IsNull || argument.Values.All(IsNumber),
         { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } => argument.Value is int or string or null,
         _ => false,
     };
+
+    // An attribute of the same name that is another one may have arrays in its array, which have no value.
+    private static bool IsNumber(TypedConstant argument) =>
+        argument.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum && argument.Value is int;
 }

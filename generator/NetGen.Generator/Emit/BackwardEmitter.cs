@@ -110,37 +110,17 @@ internal static class BackwardEmitter
         writer.Write(
             $"{Names.DenseGradient}(ref {input}, {inputStride}, ref delta{l}, {stride}, ref Unsafe.Add(ref g, {Names.Weights(l)}), ref Unsafe.Add(ref g, {Names.Bias(l)}), {size}, continues);");
         writer.Space();
-        string delta = $"ref delta{l}, {stride}, ref Unsafe.Add(ref p, {Names.Weights(l)})";
         if (l == 1)
         {
             writer.Write($"// {Equations.InputGradient}, where it is wanted");
             using (writer.Block("if (!Unsafe.IsNullRef(ref gx))"))
             {
-                writer.Write($"{Names.Propagate}({delta}, ref gx, Inputs, {size});");
+                writer.Write($"{Names.Propagate}(ref delta{l}, {stride}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref gx, Inputs, {size});");
             }
         }
         else
         {
-            LayerPlan before = plan.Layers[l - 2];
-            EmitHiddenDelta(writer, before, plan.Model.Precision, $"{delta}, ref delta{l - 1}, {Names.Stride(l - 1)}, {size}");
-        }
-    }
-
-    private static void EmitHiddenDelta(CodeWriter writer, LayerPlan layer, Precision precision, string arguments)
-    {
-        int l = layer.Layer;
-        writer.Write($"// {Equations.HiddenDelta(layer)}");
-        writer.Write($"ref T delta{l} = ref {Names.Region}(ref s, block, {Names.Delta(l)});");
-        writer.Write($"{Names.Propagate}({arguments});");
-        string? call = ActivationGradientEmitter.Call(layer, precision, $"delta{l}", $"a{l}", $"z{l}");
-        if (call is not null)
-        {
-            if (layer.KeepsZ)
-            {
-                writer.Write($"ref T z{l} = ref {Names.Region}(ref s, block, {Names.Z(l)});");
-            }
-
-            writer.Write(call);
+            HiddenDeltaEmitter.Emit(writer, plan, layer, "block", declaresActivations: false);
         }
     }
 }

@@ -119,7 +119,7 @@ internal static class DenseEmitter
     {
         int rest = layer.Inputs % InputsPerPass;
         int passes = layer.Inputs - rest;
-        writer.Write($"// One row: the sums stay in z, and {InputsPerPass} inputs at a time add to all of them.");
+        writer.Write($"// One row: the sums stay in z, and {Math.Min(layer.Inputs, InputsPerPass)} inputs at a time add to all of them.");
         writer.Write("[MethodImpl(NoInlining | AggressiveOptimization)]");
         using (writer.Block($"private static void {Names.Row(layer)}<S, V>(ref T x, ref T w, ref T b, ref T z)\n    {Names.Constraints}"))
         {

@@ -110,36 +110,13 @@ internal static class DescendEmitter
         string size = $"rows, {layer.Inputs}, {layer.Outputs}";
         if (l > 1)
         {
-            LayerPlan before = plan.Layers[l - 2];
             writer.Space();
-            writer.Write($"// {Equations.HiddenDelta(before)}");
-            writer.Write($"ref T a{l - 1} = ref {Names.Region}(ref s, rows, {Names.A(l - 1)});");
-            writer.Write($"ref T delta{l - 1} = ref {Names.Region}(ref s, rows, {Names.Delta(l - 1)});");
-            writer.Write(
-                $"{Names.Propagate}(ref delta{l}, {Names.Stride(l)}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref delta{l - 1}, {Names.Stride(l - 1)}, {size});");
-            EmitDerivative(writer, before, plan.Model.Precision);
+            HiddenDeltaEmitter.Emit(writer, plan, layer, "rows", declaresActivations: true);
         }
 
         writer.Space();
         writer.Write($"// {Equations.WeightStepOfRows(l)}");
         writer.Write(
             $"{Names.DenseStep}(ref {input}, {inputStride}, ref delta{l}, {Names.Stride(l)}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), {size}, rate, decay);");
-    }
-
-    private static void EmitDerivative(CodeWriter writer, LayerPlan layer, Precision precision)
-    {
-        int l = layer.Layer;
-        string? call = ActivationGradientEmitter.Call(layer, precision, $"delta{l}", $"a{l}", $"z{l}");
-        if (call is null)
-        {
-            return;
-        }
-
-        if (layer.KeepsZ)
-        {
-            writer.Write($"ref T z{l} = ref {Names.Region}(ref s, rows, {Names.Z(l)});");
-        }
-
-        writer.Write(call);
     }
 }

@@ -26,7 +26,7 @@ try
     SigmoidNet sigmoidNet = new(seed: 1);
     TrainingRun sigmoid = Train("64-25-10, sigmoid", sigmoidNet, new Momentum<float>(SigmoidNet.ParameterCount, rate: 0.1), 60, data);
     ReluNet reluNet = new(seed: 1);
-    TrainingRun relu = Train("64-32-10, ReLU, softmax", reluNet, new Adam<float>(ReluNet.ParameterCount, rate: 0.002), 60, data);
+    TrainingRun relu = Train("64-32-10, Relu, softmax", reluNet, new Adam<float>(ReluNet.ParameterCount, rate: 0.002), 60, data);
 
     TrainingRun[] runs = [.. new[] { sigmoid, relu }.Where(run => run.Epochs.Count > 0)];
     if (runs.Length == 0)

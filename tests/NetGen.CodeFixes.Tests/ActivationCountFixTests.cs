@@ -6,7 +6,7 @@ public class ActivationCountFixTests
     [InlineData("new[] { Activation.Tanh, Activation.Softmax }", "new[] { Activation.Tanh, Activation.Tanh, Activation.Softmax }")]
     [InlineData("[Activation.Tanh, Activation.Elu]", "[Activation.Tanh, Activation.Tanh, Activation.Elu]")]
     [InlineData("new[] { Activation.Softmax }", "new[] { Activation.Sigmoid, Activation.Sigmoid, Activation.Softmax }")]
-    [InlineData("new Activation[2] { Activation.ReLU, Net.Last }", "new Activation[3] { Activation.ReLU, Activation.ReLU, Net.Last }")]
+    [InlineData("new Activation[2] { Activation.Relu, Net.Last }", "new Activation[3] { Activation.Relu, Activation.Relu, Net.Last }")]
     [InlineData("new Activation[0]", "new[] { Activation.Sigmoid, Activation.Sigmoid, Activation.Sigmoid }")]
     [InlineData("new Activation[] { }", "new[] { Activation.Sigmoid, Activation.Sigmoid, Activation.Sigmoid }")]
     [InlineData("[]", "new[] { Activation.Sigmoid, Activation.Sigmoid, Activation.Sigmoid }")]

@@ -23,7 +23,7 @@ internal static class AdviceDescriptors
         "NETGEN103",
         "Gradients vanish in five sigmoid layers",
         "The network '{0}' has {1} layers of sigmoids, and each hidden one passes on at most a quarter of the gradient, since σ′ ≤ ¼, "
-        + "so its first layers hardly learn; use another Hidden, such as Activation.ReLU");
+        + "so its first layers hardly learn; use another Hidden, such as Activation.Relu");
 
     public static readonly DiagnosticDescriptor Bottleneck = Info(
         "NETGEN104",

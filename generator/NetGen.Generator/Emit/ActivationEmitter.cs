@@ -23,8 +23,8 @@ internal static class ActivationEmitter
     public static string Expression(Activation activation, Precision precision, string z, string simd = "S", string vector = "V") => activation switch
     {
         Activation.Identity => z,
-        Activation.ReLU => $"{simd}.Choose({simd}.LessThanOrEqual({z}, {simd}.Zero), {simd}.Zero, {z})",
-        Activation.LeakyReLU => $"{simd}.Choose({simd}.LessThanOrEqual({z}, {simd}.Zero), {simd}.Multiply({simd}.Broadcast((T)0.01), {z}), {z})",
+        Activation.Relu => $"{simd}.Choose({simd}.LessThanOrEqual({z}, {simd}.Zero), {simd}.Zero, {z})",
+        Activation.LeakyRelu => $"{simd}.Choose({simd}.LessThanOrEqual({z}, {simd}.Zero), {simd}.Multiply({simd}.Broadcast((T)0.01), {z}), {z})",
         _ => $"{Names.Math(precision)}.{Names.Function(activation)}<{simd}, {vector}>({z})",
     };
 }

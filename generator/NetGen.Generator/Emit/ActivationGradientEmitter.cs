@@ -28,8 +28,8 @@ internal static class ActivationGradientEmitter
             Activation.Identity => g,
             Activation.Sigmoid => $"{simd}.Multiply({g}, {simd}.Multiply({a}, {simd}.Subtract({simd}.Broadcast(1), {a})))",
             Activation.Tanh => $"{simd}.Multiply({g}, {simd}.Subtract({simd}.Broadcast(1), {simd}.Multiply({a}, {a})))",
-            Activation.ReLU => $"{simd}.Choose({simd}.LessThanOrEqual({a}, {simd}.Zero), {simd}.Zero, {g})",
-            Activation.LeakyReLU => $"{simd}.Choose({simd}.LessThanOrEqual({a}, {simd}.Zero), {simd}.Multiply({simd}.Broadcast((T)0.01), {g}), {g})",
+            Activation.Relu => $"{simd}.Choose({simd}.LessThanOrEqual({a}, {simd}.Zero), {simd}.Zero, {g})",
+            Activation.LeakyRelu => $"{simd}.Choose({simd}.LessThanOrEqual({a}, {simd}.Zero), {simd}.Multiply({simd}.Broadcast((T)0.01), {g}), {g})",
             Activation.Elu => $"{simd}.Choose({simd}.LessThan({a}, {simd}.Zero), {simd}.Multiply({g}, {simd}.Add({a}, {simd}.Broadcast(1))), {g})",
             _ => $"{simd}.Multiply({g}, {Names.Math(precision)}.{Names.Function(activation)}Gradient<{simd}, {vector}>({z}))",
         };

@@ -138,7 +138,7 @@ internal static class MemberDocs
     private const string FullInitialize =
         """
         /// <summary>
-        /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before ReLU, LeakyReLU, Elu,
+        /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before Relu, LeakyRelu, Elu,
         /// Gelu, GeluTanh and Silu: layer by layer, output by output, input by input, the same on every machine.
         /// </summary>
         /// <param name="seed">Equal seeds give equal weights.</param>

@@ -11,7 +11,7 @@ namespace NetGen.Generator.Parse;
 /// file models/digits.onnx
 /// numbers Float32
 /// sizes 784 128 10
-/// activations ReLU Softmax
+/// activations Relu Softmax
 /// largest 0.41337
 /// format Float32
 /// resource NetGen.Weights/models/digits.onnx

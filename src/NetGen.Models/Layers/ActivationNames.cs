@@ -11,7 +11,7 @@ internal static class ActivationNames
     /// <returns>The activation, or null if none has that name.</returns>
     public static Activation? Find(string name)
     {
-        // GELU by the error function is the exact one, which has no second name in NetGen.
+        // Gelu by the error function is the exact one, which has no second name in NetGen.
         string plain = name == "gelu_erf" ? nameof(Activation.Gelu) : name.Replace("_", "");
         foreach (Activation activation in Enum.GetValues(typeof(Activation)))
         {

@@ -24,10 +24,10 @@ internal sealed class ActivationWriter(GraphProto graph, string layer, NumberTyp
         {
             case Activation.Identity:
                 break;
-            case Activation.ReLU:
+            case Activation.Relu:
                 Add("Relu", a, z);
                 break;
-            case Activation.LeakyReLU when isDouble:
+            case Activation.LeakyRelu when isDouble:
                 Add("Max", a, z, Value("Mul", z, Constant("slope", 0.01)));
                 break;
             case Activation.Elu when isDouble:
@@ -36,7 +36,7 @@ internal sealed class ActivationWriter(GraphProto graph, string layer, NumberTyp
             case Activation.Softplus when isDouble:
                 AddSoftplus(z, a);
                 break;
-            case Activation.LeakyReLU:
+            case Activation.LeakyRelu:
                 Add("LeakyRelu", a, z).Attribute.Add(new AttributeProto { Name = "alpha", Type = AttributeProto.Types.AttributeType.Float, F = 0.01f });
                 break;
             case Activation.Softmax:

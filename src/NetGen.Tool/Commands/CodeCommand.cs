@@ -23,7 +23,7 @@ internal sealed class CodeCommand : ToolCommand
             "code",
             "Writes the C# that the generator makes of a model to the standard output.",
             "netgen code digits.onnx",
-            "netgen code digits.safetensors --hidden ReLU --output Softmax --class Digits > Digits.g.cs")
+            "netgen code digits.safetensors --hidden Relu --output Softmax --class Digits > Digits.g.cs")
     {
         className.Validators.Add(result =>
         {

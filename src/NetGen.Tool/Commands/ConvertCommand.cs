@@ -18,7 +18,7 @@ internal sealed class ConvertCommand : ToolCommand
             "convert",
             "Writes a model in another format, and reads it back to see that every number is there.",
             "netgen convert digits.onnx -o digits.safetensors",
-            "netgen convert digits.npz --hidden ReLU --output Softmax -o digits.onnx") => Add(file);
+            "netgen convert digits.npz --hidden Relu --output Softmax -o digits.onnx") => Add(file);
 
     /// <inheritdoc/>
     protected override int Run(ParseResult arguments)

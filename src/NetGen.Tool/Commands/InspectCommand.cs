@@ -10,7 +10,7 @@ internal sealed class InspectCommand() : ToolCommand(
     "inspect",
     "Shows the layers of a model, their parameters and bytes, and the plan of the code that the generator writes for it.",
     "netgen inspect digits.onnx",
-    "netgen inspect digits.safetensors --hidden ReLU --output Softmax")
+    "netgen inspect digits.safetensors --hidden Relu --output Softmax")
 {
     /// <summary>Wide enough for every table in a file; a terminal has its own width.</summary>
     private const int FileWidth = 160;

@@ -13,10 +13,10 @@ public enum Activation
     Tanh,
 
     /// <summary><c>g(z) = max(z, 0)</c>, with <c>g′(0) = 0</c>.</summary>
-    ReLU,
+    Relu,
 
     /// <summary><c>g(z) = z</c> above 0 and <c>0.01 z</c> elsewhere, with <c>g′(0) = 0.01</c>.</summary>
-    LeakyReLU,
+    LeakyRelu,
 
     /// <summary><c>g(z) = z</c> above 0 and <c>eᶻ − 1</c> elsewhere, with <c>g′(0) = 1</c>.</summary>
     Elu,

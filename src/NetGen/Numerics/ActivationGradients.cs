@@ -45,7 +45,7 @@ public static class ActivationGradients<M, T>
 
     /// <summary><c>δ = g</c> for a &gt; 0, else 0.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void ReLU<S, V>(ref T delta, ref T a, nint count)
+    public static void Relu<S, V>(ref T delta, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
     {
@@ -59,7 +59,7 @@ public static class ActivationGradients<M, T>
 
     /// <summary><c>δ = g</c> for a &gt; 0, else <c>0.01·g</c>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void LeakyReLU<S, V>(ref T delta, ref T a, nint count)
+    public static void LeakyRelu<S, V>(ref T delta, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
     {

@@ -43,7 +43,7 @@ public static class Activations<M, T>
 
     /// <summary><c>a = max(z, 0)</c>; NaN stays NaN.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void ReLU<S, V>(ref T z, ref T a, nint count)
+    public static void Relu<S, V>(ref T z, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
     {
@@ -56,7 +56,7 @@ public static class Activations<M, T>
 
     /// <summary><c>a = z</c> for z &gt; 0, else <c>0.01·z</c>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void LeakyReLU<S, V>(ref T z, ref T a, nint count)
+    public static void LeakyRelu<S, V>(ref T z, ref T a, nint count)
         where S : struct, ISimd<V, T>
         where V : struct
     {

@@ -41,7 +41,7 @@ public static class WeightInitializer
 
     private static double FanOf(Activation activation, int inputs, int outputs) => activation switch
     {
-        Activation.ReLU or Activation.LeakyReLU or Activation.Elu or Activation.Gelu or Activation.GeluTanh or Activation.Silu => inputs,
+        Activation.Relu or Activation.LeakyRelu or Activation.Elu or Activation.Gelu or Activation.GeluTanh or Activation.Silu => inputs,
         _ => (double)inputs + outputs,
     };
 

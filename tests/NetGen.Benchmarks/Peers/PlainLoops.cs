@@ -36,7 +36,7 @@ internal readonly struct PlainLoops : ILayerMath
             {
                 Activation.Sigmoid => 1 / (1 + MathF.Exp(-z[i])),
                 Activation.Tanh => MathF.Tanh(z[i]),
-                Activation.ReLU => MathF.Max(z[i], 0),
+                Activation.Relu => MathF.Max(z[i], 0),
                 Activation.Elu => z[i] > 0 ? z[i] : MathF.Exp(z[i]) - 1,
                 _ => z[i],
             };
@@ -52,7 +52,7 @@ internal readonly struct PlainLoops : ILayerMath
             {
                 Activation.Sigmoid => delta[i] * a[i] * (1 - a[i]),
                 Activation.Tanh => delta[i] * (1 - (a[i] * a[i])),
-                Activation.ReLU => a[i] > 0 ? delta[i] : 0,
+                Activation.Relu => a[i] > 0 ? delta[i] : 0,
                 Activation.Elu => a[i] > 0 ? delta[i] : delta[i] * (a[i] + 1),
                 Activation.Softmax => (delta[i] - sum) * a[i],
                 _ => delta[i],

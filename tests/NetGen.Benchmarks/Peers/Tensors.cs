@@ -19,7 +19,7 @@ internal readonly struct Tensors : ILayerMath
             case Activation.Tanh:
                 TensorPrimitives.Tanh(z, z);
                 break;
-            case Activation.ReLU:
+            case Activation.Relu:
                 TensorPrimitives.Max(z, 0, z);
                 break;
             case Activation.Softmax:

@@ -4,7 +4,7 @@ namespace NetGen.Benchmarks.Workloads;
 internal static class ActivationCodes
 {
     private static readonly Activation[] Order =
-        [Activation.Identity, Activation.Sigmoid, Activation.Tanh, Activation.ReLU, Activation.Elu, Activation.Softmax];
+        [Activation.Identity, Activation.Sigmoid, Activation.Tanh, Activation.Relu, Activation.Elu, Activation.Softmax];
 
     /// <summary>Its number in the C enum.</summary>
     /// <exception cref="NotSupportedException">The native peers do not know it.</exception>

@@ -1,5 +1,5 @@
 namespace NetGen.Benchmarks.Workloads;
 
-/// <summary>An auto-encoder that finds anomalies, ReLU with a linear output.</summary>
-[Network(640, 128, 128, 128, 128, 8, 128, 128, 128, 128, 640, Hidden = Activation.ReLU, Output = Activation.Identity, Loss = Loss.MeanSquaredError)]
+/// <summary>An auto-encoder that finds anomalies, Relu with a linear output.</summary>
+[Network(640, 128, 128, 128, 128, 8, 128, 128, 128, 128, 640, Hidden = Activation.Relu, Output = Activation.Identity, Loss = Loss.MeanSquaredError)]
 public sealed partial class W6;

@@ -1,4 +1,4 @@
-// FANN 2.2, float. Its sigmoid of steepness 0.5 is the logistic function, its symmetric sigmoid of steepness 1 is tanh. It has no ReLU, ELU or
+// FANN 2.2, float. Its sigmoid of steepness 0.5 is the logistic function, its symmetric sigmoid of steepness 1 is tanh. It has no Relu, Elu or
 // softmax, so it takes part in the sigmoid and tanh networks only.
 #include <floatfann.h>
 #include "bench.h"

@@ -16,7 +16,7 @@ internal static class WrittenOnnx
     private const double SingleBound = 2e-6;
     private const double DoubleBound = 1e-13;
 
-    // ONNX Runtime has the error function of GELU in single precision only.
+    // ONNX Runtime has the error function of Gelu in single precision only.
     private const double ErrorFunctionBound = 1e-7;
 
     private static readonly int[] Sizes = [17, 64, 33, 6];

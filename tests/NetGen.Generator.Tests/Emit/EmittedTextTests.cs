@@ -6,7 +6,7 @@ namespace NetGen.Generator.Tests.Emit;
 public class EmittedTextTests
 {
     private const string EveryActivation =
-        "Activation.Identity, Activation.Sigmoid, Activation.Tanh, Activation.ReLU, Activation.LeakyReLU, Activation.Elu, Activation.Softplus, "
+        "Activation.Identity, Activation.Sigmoid, Activation.Tanh, Activation.Relu, Activation.LeakyRelu, Activation.Elu, Activation.Softplus, "
         + "Activation.Gelu, Activation.GeluTanh, Activation.Silu";
 
     public static TheoryData<int[]> Networks =>
@@ -31,9 +31,9 @@ public class EmittedTextTests
     [InlineData(2, "784, 128, 10, Hidden = Activation.Gelu, Output = Activation.Softmax")]
     [InlineData(2, "6, 5, 4, Hidden = Activation.Softmax, Output = Activation.Identity")]
     [InlineData(3, "17, 64, 64, 6, Hidden = Activation.Tanh, Output = Activation.Identity")]
-    [InlineData(3, "5, 50, 50, 50, 50, 50, 50, 5, Hidden = Activation.ReLU, Output = Activation.Identity")]
-    [InlineData(4, "16, 64, 32, 32, 5, Hidden = Activation.ReLU, Output = Activation.Softmax")]
-    [InlineData(5, "640, 128, 128, 128, 128, 8, 128, 128, 128, 128, 640, Hidden = Activation.ReLU, Output = Activation.Identity")]
+    [InlineData(3, "5, 50, 50, 50, 50, 50, 50, 5, Hidden = Activation.Relu, Output = Activation.Identity")]
+    [InlineData(4, "16, 64, 32, 32, 5, Hidden = Activation.Relu, Output = Activation.Softmax")]
+    [InlineData(5, "640, 128, 128, 128, 128, 8, 128, 128, 128, 128, 640, Hidden = Activation.Relu, Output = Activation.Identity")]
     [InlineData(10, "3, 9, 10, 11, 12, 13, 14, 15, 16, 17, 3, Activations = new[] { " + EveryActivation + " }")]
     public void A_file_has_at_most_300_lines_for_each_layer_shape_and_300_more(int shapes, string arguments)
     {

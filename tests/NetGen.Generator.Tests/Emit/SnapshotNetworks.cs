@@ -9,7 +9,7 @@ internal static class SnapshotNetworks
         ["One_layer"] = "[Network(3, 1, Output = Activation.Identity)] partial class Regression { }",
         ["Smallest"] = "[Network(1, 1, Output = Activation.Tanh)] partial class Unit { }",
         ["Register_tiles"] = "namespace Acme { [Network(400, 25, 7)] partial class CustomerNet { } }",
-        ["Softmax_output"] = "[Network(64, 32, 10, Hidden = Activation.ReLU, Output = Activation.Softmax)] partial class DigitsNet { }",
+        ["Softmax_output"] = "[Network(64, 32, 10, Hidden = Activation.Relu, Output = Activation.Softmax)] partial class DigitsNet { }",
         ["Double_precision"] = "[Network(5, 8, 7, Precision = Precision.Double)] partial class CustomerNet { }",
         ["Wide_layers"] = "[Network(784, 128, 10, Hidden = Activation.Gelu, Output = Activation.Softmax)] partial class MnistNet { }",
         ["Softmax_inside"] = "[Network(6, 5, 4, Hidden = Activation.Softmax, Output = Activation.Identity)] partial class AttentionNet { }",
@@ -17,7 +17,7 @@ internal static class SnapshotNetworks
             """
             [Network(3, 4, 5, 6, 5, 4, 3, Loss = Loss.MeanAbsoluteError, Activations = new[]
             {
-                Activation.LeakyReLU, Activation.Elu, Activation.Softplus, Activation.GeluTanh, Activation.Silu, Activation.Identity,
+                Activation.LeakyRelu, Activation.Elu, Activation.Softplus, Activation.GeluTanh, Activation.Silu, Activation.Identity,
             })]
             partial class MixedNet { }
             """,
@@ -54,7 +54,7 @@ internal static class SnapshotNetworks
     };
 
     /// <summary>What <c>model.onnx</c> holds.</summary>
-    public static ModelDescription Model { get; } = ModelDescription.Of("models/model.onnx", "4 3 2", "ReLU Softmax");
+    public static ModelDescription Model { get; } = ModelDescription.Of("models/model.onnx", "4 3 2", "Relu Softmax");
 
     /// <summary>Networks of projects on netstandard2.1.</summary>
     public static IReadOnlyDictionary<string, string> Portable { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
@@ -66,7 +66,7 @@ internal static class SnapshotNetworks
             """
             [Network(3, 4, 5, 6, 5, 4, 3, 2, 1, 2, Loss = Loss.MeanAbsoluteError, Activations = new[]
             {
-                Activation.Tanh, Activation.ReLU, Activation.LeakyReLU, Activation.Elu, Activation.Softplus, Activation.Gelu, Activation.GeluTanh,
+                Activation.Tanh, Activation.Relu, Activation.LeakyRelu, Activation.Elu, Activation.Softplus, Activation.Gelu, Activation.GeluTanh,
                 Activation.Silu, Activation.Identity,
             })]
             partial class MixedNet { }

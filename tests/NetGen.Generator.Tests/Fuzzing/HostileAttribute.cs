@@ -21,7 +21,7 @@ internal static class HostileAttribute
 
     private static readonly string[] Activations =
     [
-        "Activation.Tanh", "Activation.ReLU", "Activation.Softmax", "Activation.Sigmoid", "Activation.Gelu", "Activation.Identity",
+        "Activation.Tanh", "Activation.Relu", "Activation.Softmax", "Activation.Sigmoid", "Activation.Gelu", "Activation.Identity",
         "Activation.Softplus", "(Activation)3",
     ];
 

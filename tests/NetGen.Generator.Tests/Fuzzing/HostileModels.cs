@@ -7,7 +7,7 @@ internal static class HostileModels
 {
     public static IReadOnlyList<AdditionalText> All { get; } =
     [
-        ModelDescription.Of("a/net.onnx", "4 3 2", "ReLU Softmax"),
+        ModelDescription.Of("a/net.onnx", "4 3 2", "Relu Softmax"),
         ModelDescription.Of("net.onnx", "4 3 2"),
         ModelDescription.Of("b/other.npz", "2 1"),
         ModelDescription.Of("\u2028*/\"{0}<x>&.onnx", "3 3"),

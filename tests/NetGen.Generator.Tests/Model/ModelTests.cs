@@ -18,7 +18,7 @@ public class ModelTests
     {
         { "2, 4, 1", "2, 5, 1" },
         { "2, 4, 1", "2, 4, 4, 1" },
-        { "Activation.Tanh", "Activation.ReLU" },
+        { "Activation.Tanh", "Activation.Relu" },
         { "Loss.MeanSquaredError", "Loss.MeanAbsoluteError" },
         { "Loss = Loss.MeanSquaredError", "Loss = Loss.MeanSquaredError, Precision = Precision.Double" },
         { "Acme", "Acma" },

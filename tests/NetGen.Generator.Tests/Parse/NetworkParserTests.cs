@@ -23,8 +23,8 @@ public class NetworkParserTests
     [InlineData("2, 4, 3, 1, Hidden = Activation.Tanh", new[] { Activation.Tanh, Activation.Tanh, Activation.Sigmoid })]
     [InlineData("2, 4, 3, 1, Output = Activation.Elu", new[] { Activation.Sigmoid, Activation.Sigmoid, Activation.Elu })]
     [InlineData(
-        "2, 4, 1, Hidden = Activation.Tanh, Output = Activation.Elu, Activations = new[] { Activation.ReLU, Activation.Silu }",
-        new[] { Activation.ReLU, Activation.Silu })]
+        "2, 4, 1, Hidden = Activation.Tanh, Output = Activation.Elu, Activations = new[] { Activation.Relu, Activation.Silu }",
+        new[] { Activation.Relu, Activation.Silu })]
     public void Activations_replaces_hidden_and_output_which_are_sigmoid_unless_given(string arguments, Activation[] activations) =>
         Assert.Equal(activations, Model(arguments).Activations);
 
@@ -55,12 +55,12 @@ public class NetworkParserTests
 
     [Fact]
     public void The_attributes_text_names_what_was_given_with_constants_evaluated() => Assert.Equal(
-        "[Network(2, 4, 1, Hidden = Activation.Tanh, Output = Activation.ReLU, Activations = [Activation.Identity, Activation.Softmax], "
+        "[Network(2, 4, 1, Hidden = Activation.Tanh, Output = Activation.Relu, Activations = [Activation.Identity, Activation.Softmax], "
         + "Loss = Loss.CrossEntropy, Precision = Precision.Double)]",
         Model("""
             2, 4, 1,
             Precision = (Precision)1, // a comment
-            Loss = Loss.CrossEntropy, Hidden = Activation.Tanh, Output = Activation.ReLU,
+            Loss = Loss.CrossEntropy, Hidden = Activation.Tanh, Output = Activation.Relu,
             Activations = new[] { default, Activation.Softmax }
             """).Attribute);
 

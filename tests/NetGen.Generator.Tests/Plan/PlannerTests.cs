@@ -112,7 +112,7 @@ public class PlannerTests
     {
         NetworkModel model = NetworkModels.Of(3, 3, 3, 3) with
         {
-            Activations = new EquatableArray<Activation>([Activation.Gelu, Activation.ReLU, Activation.Sigmoid]),
+            Activations = new EquatableArray<Activation>([Activation.Gelu, Activation.Relu, Activation.Sigmoid]),
         };
 
         Assert.Equal([true, false, true], Planner.Plan(model).Layers.Select(layer => layer.KeepsZ));

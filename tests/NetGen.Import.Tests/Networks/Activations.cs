@@ -13,10 +13,10 @@ internal static partial class TinyGeluTanh;
 internal static partial class TinyIdentity;
 
 [Network("tiny_leaky_relu.onnx")]
-internal static partial class TinyLeakyReLU;
+internal static partial class TinyLeakyRelu;
 
 [Network("tiny_relu.onnx")]
-internal static partial class TinyReLU;
+internal static partial class TinyRelu;
 
 [Network("tiny_sigmoid.onnx")]
 internal static partial class TinySigmoid;

@@ -6,10 +6,10 @@ internal static partial class DigitsGemm;
 [Network("digits_784-128-10_relu_softmax.matmul.onnx")]
 internal static partial class DigitsMatMul;
 
-[Network("digits_784-128-10_relu_softmax.safetensors", Hidden = Activation.ReLU, Output = Activation.Softmax)]
+[Network("digits_784-128-10_relu_softmax.safetensors", Hidden = Activation.Relu, Output = Activation.Softmax)]
 internal static partial class DigitsSafetensors;
 
-[Network("digits_784-128-10_relu_softmax.npz", Hidden = Activation.ReLU, Output = Activation.Softmax)]
+[Network("digits_784-128-10_relu_softmax.npz", Hidden = Activation.Relu, Output = Activation.Softmax)]
 internal static partial class DigitsNpz;
 
 [Network("policy_17-64-64-6_tanh.gemm.onnx")]
@@ -28,8 +28,8 @@ internal static partial class PolicyNpz;
 internal static partial class BatchNormalized;
 
 // More parameters than become literals: these lie in a resource.
-[Network("autoencoder_640-128x4-8-128x4-640_relu.npz", Hidden = Activation.ReLU, Output = Activation.Identity)]
+[Network("autoencoder_640-128x4-8-128x4-640_relu.npz", Hidden = Activation.Relu, Output = Activation.Identity)]
 internal static partial class AutoencoderNpz;
 
-[Network("autoencoder_640-128x4-8-128x4-640_relu.npz", Hidden = Activation.ReLU, Output = Activation.Identity)]
+[Network("autoencoder_640-128x4-8-128x4-640_relu.npz", Hidden = Activation.Relu, Output = Activation.Identity)]
 internal sealed partial class TrainableAutoencoder;

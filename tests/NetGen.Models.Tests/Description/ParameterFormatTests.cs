@@ -9,7 +9,7 @@ public class ParameterFormatTests
     // More parameters than become literals.
     private static readonly TrainedNetwork Large = new(
         [
-            new("first", Units, Units, [.. Enumerable.Range(0, Units * Units).Select(k => Math.Sin(k))], [.. Enumerable.Range(0, Units).Select(k => k / 8.0)], Activation.ReLU),
+            new("first", Units, Units, [.. Enumerable.Range(0, Units * Units).Select(k => Math.Sin(k))], [.. Enumerable.Range(0, Units).Select(k => k / 8.0)], Activation.Relu),
             new("second", Units, 1, [.. Enumerable.Range(0, Units).Select(k => -k / 100.0)], [0.5], Activation.Identity),
         ],
         NumberType.Float64);

@@ -12,7 +12,7 @@ public class JsonModelReaderTests
     {
         TrainedLayer layer = Assert.Single(Read($$"""{"format":"netgen-model/1","layers":[{{Layer}}]}""").Layers);
 
-        Assert.Equal(("0", 2, 1, Activation.ReLU), (layer.Name, layer.Inputs, layer.Outputs, layer.Activation));
+        Assert.Equal(("0", 2, 1, Activation.Relu), (layer.Name, layer.Inputs, layer.Outputs, layer.Activation));
         Assert.Equal([1.5, -0.002], layer.Weights);
         Assert.Equal([0.25], layer.Biases);
     }

@@ -3,9 +3,9 @@ namespace NetGen.Models.Tests.Layers;
 public class ActivationNamesTests
 {
     [Theory]
-    [InlineData("ReLU", Activation.ReLU)]
-    [InlineData("relu", Activation.ReLU)]
-    [InlineData("leaky_relu", Activation.LeakyReLU)]
+    [InlineData("Relu", Activation.Relu)]
+    [InlineData("relu", Activation.Relu)]
+    [InlineData("leaky_relu", Activation.LeakyRelu)]
     [InlineData("gelu_erf", Activation.Gelu)]
     [InlineData("gelu_tanh", Activation.GeluTanh)]
     [InlineData("identity", Activation.Identity)]

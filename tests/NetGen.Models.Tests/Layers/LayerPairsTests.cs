@@ -23,9 +23,9 @@ public class LayerPairsTests
     [Fact]
     public void Activations_come_in_the_order_of_the_layers()
     {
-        TrainedNetwork network = LayerPairs.Network("m", [Tensor("b.weight", 1, 3), Tensor("a.weight", 3, 2)], [Activation.ReLU, Activation.Softmax]);
+        TrainedNetwork network = LayerPairs.Network("m", [Tensor("b.weight", 1, 3), Tensor("a.weight", 3, 2)], [Activation.Relu, Activation.Softmax]);
 
-        Assert.Equal([Activation.ReLU, Activation.Softmax], network.Layers.Select(layer => layer.Activation!.Value));
+        Assert.Equal([Activation.Relu, Activation.Softmax], network.Layers.Select(layer => layer.Activation!.Value));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public class OnnxGoldenFileTests
         TrainedNetwork network = ModelFiles.Read("batchnorm_6-10-4_relu.onnx");
 
         Assert.Equal([6, 10, 4], network.Sizes);
-        Assert.Equal([Activation.ReLU, Activation.Identity], network.Layers.Select(layer => layer.Activation));
+        Assert.Equal([Activation.Relu, Activation.Identity], network.Layers.Select(layer => layer.Activation));
         AssertOutputs(network, SampleFile.Read(ModelFiles.PathOf("batchnorm_6-10-4_relu.io.json")));
     }
 
@@ -57,8 +57,8 @@ public class OnnxGoldenFileTests
     }
 
     [Theory]
-    [InlineData("relu", Activation.ReLU)]
-    [InlineData("leaky_relu", Activation.LeakyReLU)]
+    [InlineData("relu", Activation.Relu)]
+    [InlineData("leaky_relu", Activation.LeakyRelu)]
     [InlineData("elu", Activation.Elu)]
     [InlineData("sigmoid", Activation.Sigmoid)]
     [InlineData("tanh", Activation.Tanh)]

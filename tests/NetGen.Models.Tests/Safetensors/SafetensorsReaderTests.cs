@@ -81,7 +81,7 @@ public class SafetensorsReaderTests
         Refusal.Of(SafetensorsReader.Read, File($$"""{"__metadata__":{"netgen":"1"},{{Weight}}}""", 8), "The SHA-256 of the file is not the one in its metadata");
 
     [Theory]
-    [InlineData("ReLU,ReLU", "Expected one activation for each of the 1 layers, got 2.")]
+    [InlineData("Relu,Relu", "Expected one activation for each of the 1 layers, got 2.")]
     [InlineData("Swish", "The metadata have the activation \"Swish\": expected Identity, Sigmoid, ")]
     public void Activations_that_do_not_fit_are_refused(string activations, string problem)
     {

@@ -8,7 +8,7 @@ namespace NetGen.Models.Tests.Safetensors;
 
 public class SafetensorsWriterTests
 {
-    private static readonly TrainedNetwork Network = Networks.Random(1, NumberType.Float32, 3, 4, 2).With(Activation.ReLU, Activation.Softmax);
+    private static readonly TrainedNetwork Network = Networks.Random(1, NumberType.Float32, 3, 4, 2).With(Activation.Relu, Activation.Softmax);
 
     [Fact]
     public void The_header_says_version_activations_and_checksum_and_has_the_tensors_in_the_order_of_the_layers()
@@ -18,7 +18,7 @@ public class SafetensorsWriterTests
         JsonElement metadata = header.RootElement.GetProperty("__metadata__");
 
         Assert.Equal(["format", "netgen", "activations", "sha256"], metadata.EnumerateObject().Select(text => text.Name));
-        Assert.Equal(["pt", "1", "ReLU,Softmax"], metadata.EnumerateObject().Take(3).Select(text => text.Value.GetString()));
+        Assert.Equal(["pt", "1", "Relu,Softmax"], metadata.EnumerateObject().Take(3).Select(text => text.Value.GetString()));
         Assert.Equal(["__metadata__", "fc1.weight", "fc1.bias", "fc2.weight", "fc2.bias"], header.RootElement.EnumerateObject().Select(tensor => tensor.Name));
         Assert.Equal("[0,48]", header.RootElement.GetProperty("fc1.weight").GetProperty("data_offsets").GetRawText());
         Assert.Equal(0, (8 + HeaderOf(file).Length) % 8);

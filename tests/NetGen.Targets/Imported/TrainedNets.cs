@@ -13,13 +13,13 @@ namespace NetGen.Targets.Imported
     }
 
     /// <summary>A resource, which a static class copies once.</summary>
-    [Network("autoencoder_640-128x4-8-128x4-640_relu.npz", Hidden = Activation.ReLU, Output = Activation.Identity)]
+    [Network("autoencoder_640-128x4-8-128x4-640_relu.npz", Hidden = Activation.Relu, Output = Activation.Identity)]
     public static partial class StaticAutoencoder
     {
     }
 
     /// <summary>A resource, which each instance copies.</summary>
-    [Network("autoencoder_640-128x4-8-128x4-640_relu.npz", Hidden = Activation.ReLU, Output = Activation.Identity)]
+    [Network("autoencoder_640-128x4-8-128x4-640_relu.npz", Hidden = Activation.Relu, Output = Activation.Identity)]
     public sealed partial class TrainableAutoencoder
     {
     }

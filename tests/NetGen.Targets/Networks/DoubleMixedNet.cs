@@ -6,12 +6,12 @@ namespace NetGen.Targets.Networks
         Activations = new[]
         {
             Activation.Tanh,
-            Activation.LeakyReLU,
+            Activation.LeakyRelu,
             Activation.Elu,
             Activation.Silu,
             Activation.Gelu,
             Activation.GeluTanh,
-            Activation.ReLU,
+            Activation.Relu,
             Activation.Softplus,
         },
         Loss = Loss.MeanAbsoluteError,

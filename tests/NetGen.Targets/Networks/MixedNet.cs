@@ -6,7 +6,7 @@ namespace NetGen.Targets.Networks
         Activations = new[]
         {
             Activation.Tanh,
-            Activation.LeakyReLU,
+            Activation.LeakyRelu,
             Activation.Elu,
             Activation.Softplus,
             Activation.Gelu,

@@ -235,6 +235,6 @@ public class GradientCheckTests
 
     internal readonly struct KinkShape : IShape
     {
-        public static Topology Topology { get; } = new([1, 1, 1], [Activation.ReLU, Activation.Identity], Loss.MeanSquaredError, Precision.Double);
+        public static Topology Topology { get; } = new([1, 1, 1], [Activation.Relu, Activation.Identity], Loss.MeanSquaredError, Precision.Double);
     }
 }

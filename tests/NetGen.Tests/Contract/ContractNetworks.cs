@@ -21,7 +21,7 @@ public static class ContractNetworks
         .. new[] { Precision.Single, Precision.Double }.SelectMany(precision => new Topology[]
         {
             new([2, 4, 1], [Activation.Tanh, Activation.Sigmoid], Loss.BinaryCrossEntropy, precision),
-            new([3, 5, 4], [Activation.ReLU, Activation.Softmax], Loss.CrossEntropy, precision),
+            new([3, 5, 4], [Activation.Relu, Activation.Softmax], Loss.CrossEntropy, precision),
             new([20, 33, 9], [Activation.Gelu, Activation.Identity], Loss.MeanSquaredError, precision),
             new([130, 140, 3], [Activation.Softmax, Activation.Elu], Loss.MeanAbsoluteError, precision),
             new([3, .. Enumerable.Repeat(4, 19), 2], [.. Enumerable.Repeat(Activation.Tanh, 19), Activation.Silu], Loss.MeanSquaredError, precision),

@@ -24,10 +24,10 @@ public class NotANumberTests
     }
 
     [Theory]
-    [InlineData(Activation.ReLU, double.PositiveInfinity, double.PositiveInfinity)]
-    [InlineData(Activation.ReLU, double.NegativeInfinity, 0)]
+    [InlineData(Activation.Relu, double.PositiveInfinity, double.PositiveInfinity)]
+    [InlineData(Activation.Relu, double.NegativeInfinity, 0)]
     [InlineData(Activation.Identity, double.NegativeInfinity, double.NegativeInfinity)]
-    [InlineData(Activation.LeakyReLU, double.NegativeInfinity, double.NegativeInfinity)]
+    [InlineData(Activation.LeakyRelu, double.NegativeInfinity, double.NegativeInfinity)]
     [InlineData(Activation.Sigmoid, double.PositiveInfinity, 1)]
     [InlineData(Activation.Sigmoid, double.NegativeInfinity, 0)]
     [InlineData(Activation.Tanh, double.NegativeInfinity, -1)]

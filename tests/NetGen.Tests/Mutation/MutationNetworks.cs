@@ -15,14 +15,14 @@ internal static class MutationNetworks
     [
         // Written out whole for one row, rows in lanes; but a softmax inside.
         new([2, 4, 1], [Activation.Tanh, Activation.Sigmoid], Loss.BinaryCrossEntropy, Precision.Double),
-        new([3, 5, 4], [Activation.ReLU, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
+        new([3, 5, 4], [Activation.Relu, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
         new([3, 4, 3], [Activation.Softmax, Activation.Tanh], Loss.MeanAbsoluteError, Precision.Double),
 
         // Rows in columns of vectors, with one and with several streams of inputs.
-        new([9, 19, 6], [Activation.LeakyReLU, Activation.Sigmoid], Loss.MeanSquaredError, Precision.Double),
+        new([9, 19, 6], [Activation.LeakyRelu, Activation.Sigmoid], Loss.MeanSquaredError, Precision.Double),
         new([35, 20, 34, 3], [Activation.Gelu, Activation.Elu, Activation.Softplus], Loss.MeanSquaredError, Precision.Single),
 
-        new([4, 18, 3], [Activation.ReLU, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
+        new([4, 18, 3], [Activation.Relu, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
 
         // Rows in streams over many outputs.
         new([5, 75, 2], [Activation.Silu, Activation.Softmax], Loss.MeanAbsoluteError, Precision.Double),

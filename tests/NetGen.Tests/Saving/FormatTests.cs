@@ -7,7 +7,7 @@ public class FormatTests
 {
     private const string Header =
         """
-        {"__metadata__":{"format":"pt","netgen":"1","activations":"ReLU,Softmax","sha256":"CHECKSUM"},
+        {"__metadata__":{"format":"pt","netgen":"1","activations":"Relu,Softmax","sha256":"CHECKSUM"},
         "1.weight":{"dtype":"F32","shape":[3,2],"data_offsets":[0,24]},"1.bias":{"dtype":"F32","shape":[3],"data_offsets":[24,36]},
         "2.weight":{"dtype":"F32","shape":[2,3],"data_offsets":[36,60]},"2.bias":{"dtype":"F32","shape":[2],"data_offsets":[60,68]}}
         """;
@@ -42,7 +42,7 @@ public class FormatTests
     public void A_file_converted_from_one_without_activations_takes_those_of_the_class()
     {
         using TemporaryFolder folder = new();
-        string header = OneLine(Header).Replace("\"activations\":\"ReLU,Softmax\",", "", StringComparison.Ordinal);
+        string header = OneLine(Header).Replace("\"activations\":\"Relu,Softmax\",", "", StringComparison.Ordinal);
         File.WriteAllBytes(folder["net"], SafetensorsBytes.Of(header, Numbers));
         NetworkUnderTest<float> expected = SavedNetworks.Create<float>(SavedNetworks.Small, seed: 1);
         SetNumbers(expected);
@@ -58,7 +58,7 @@ public class FormatTests
     [InlineData("1.bias", "1.weight", "Layer 1: expected a tensor NAME.bias, but found 1.weight.")]
     [InlineData("[36,60]", "[24,48]", "Layer 2: expected 2.weight at the bytes 36 to 60, but it is at 24 to 48.")]
     [InlineData("[36,60]", "[60]", "Expected two data_offsets of 2.weight, but found {\"dtype\":\"F32\",\"shape\":[2,3],\"data_offsets\":[60]}.")]
-    [InlineData("ReLU,Softmax", "ReLU", "Expected 2 activations, but found 1: ReLU.")]
+    [InlineData("Relu,Softmax", "Relu", "Expected 2 activations, but found 1: Relu.")]
     public void A_whole_file_of_something_else_is_refused_with_what_to_do(string there, string instead, string problem)
     {
         using TemporaryFolder folder = new();

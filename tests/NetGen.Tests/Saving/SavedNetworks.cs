@@ -8,7 +8,7 @@ namespace NetGen.Tests.Saving;
 public static class SavedNetworks
 {
     /// <summary>2-3-2, a file small enough to break every bit of it.</summary>
-    public static readonly Topology Small = new([2, 3, 2], [Activation.ReLU, Activation.Softmax], Loss.CrossEntropy, Precision.Single);
+    public static readonly Topology Small = new([2, 3, 2], [Activation.Relu, Activation.Softmax], Loss.CrossEntropy, Precision.Single);
 
     /// <summary>Sizes that fill no vector, one layer, and more than nine, whose names are not in the order of the alphabet.</summary>
     public static readonly IReadOnlyList<Topology> Odd =
@@ -21,11 +21,11 @@ public static class SavedNetworks
     /// <summary>Networks that differ from <see cref="Small"/> in one thing: units, inputs, layers, precision, activation.</summary>
     public static readonly IReadOnlyList<Topology> Others =
     [
-        new([2, 4, 2], [Activation.ReLU, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
-        new([3, 3, 2], [Activation.ReLU, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
-        new([2, 3, 3, 2], [Activation.ReLU, Activation.ReLU, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
-        new([2, 3, 2], [Activation.ReLU, Activation.Softmax], Loss.CrossEntropy, Precision.Double),
-        new([2, 3, 2], [Activation.ReLU, Activation.Sigmoid], Loss.BinaryCrossEntropy, Precision.Single),
+        new([2, 4, 2], [Activation.Relu, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
+        new([3, 3, 2], [Activation.Relu, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
+        new([2, 3, 3, 2], [Activation.Relu, Activation.Relu, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
+        new([2, 3, 2], [Activation.Relu, Activation.Softmax], Loss.CrossEntropy, Precision.Double),
+        new([2, 3, 2], [Activation.Relu, Activation.Sigmoid], Loss.BinaryCrossEntropy, Precision.Single),
     ];
 
     private static readonly Lazy<CompiledNetworks> Compiled = new(() => CompiledNetworks.Of([Small, .. Others, .. Odd]));

@@ -16,7 +16,7 @@ public static class SavingProgram
 
     /// <summary>A file of 407 KB, so that most kills come in the middle of one.</summary>
     public static Topology Topology { get; } =
-        new([784, 128, 10], [Activation.ReLU, Activation.Softmax], Loss.CrossEntropy, Precision.Single);
+        new([784, 128, 10], [Activation.Relu, Activation.Softmax], Loss.CrossEntropy, Precision.Single);
 
     /// <summary>One of the two networks, 0 or 1.</summary>
     public static NetworkUnderTest<float> Network(CompiledNetworks networks, int index) =>

@@ -7,7 +7,7 @@ public static class SweepTopologies
     private const int TripleSeed = 2018;
 
     // Every triple is compiled at run time, so it has activations that compile fast; the test command has all of them.
-    private static readonly Activation[] QuickHidden = [Activation.Sigmoid, Activation.Tanh, Activation.ReLU, Activation.Identity, Activation.LeakyReLU];
+    private static readonly Activation[] QuickHidden = [Activation.Sigmoid, Activation.Tanh, Activation.Relu, Activation.Identity, Activation.LeakyRelu];
     private static readonly Activation[] QuickOutput = [Activation.Identity, Activation.Sigmoid, Activation.Softmax];
 
     private static readonly int[] Sizes = [1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 64, 65];

@@ -12,8 +12,8 @@ public class NarrowNetworkTests
     [
         new([1, 1], [Activation.Identity], Loss.MeanSquaredError, Precision.Single),
         new([5, 3, 2], [Activation.Tanh, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
-        new([17, 33, 9, 1], [Activation.ReLU, Activation.Gelu, Activation.Sigmoid], Loss.BinaryCrossEntropy, Precision.Single),
-        new([64, 130, 10], [Activation.ReLU, Activation.Identity], Loss.MeanSquaredError, Precision.Single),
+        new([17, 33, 9, 1], [Activation.Relu, Activation.Gelu, Activation.Sigmoid], Loss.BinaryCrossEntropy, Precision.Single),
+        new([64, 130, 10], [Activation.Relu, Activation.Identity], Loss.MeanSquaredError, Precision.Single),
     ];
 
     [Theory]

@@ -34,7 +34,7 @@ public class CodeCommandTests
     [Fact]
     public void Activations_of_the_command_line_stand_in_the_attribute() =>
         Assert.Contains(
-            "[Network(\"iris_4-8-3_sigmoid.npz\", Hidden = Activation.ReLU, Output = Activation.Softmax)]",
+            "[Network(\"iris_4-8-3_sigmoid.npz\", Hidden = Activation.Relu, Output = Activation.Softmax)]",
             ToolRun.Of("code", ModelFolder.Iris(".npz"), "--activations", "relu,softmax").Output,
             StringComparison.Ordinal);
 

@@ -36,7 +36,7 @@ public class InspectCommandTests
         Assert.Equal((ExitCode.Success, "note: The file names no activations: give --hidden and --output to see what would be generated.\n"), (without.ExitCode, without.Errors));
         Assert.DoesNotContain("lines of C#", without.Output, StringComparison.Ordinal);
         Assert.Equal((ExitCode.Success, ""), (with.ExitCode, with.Errors));
-        Assert.Contains("ReLU", with.Output, StringComparison.Ordinal);
+        Assert.Contains("Relu", with.Output, StringComparison.Ordinal);
         Assert.Contains("lines of C#", with.Output, StringComparison.Ordinal);
     }
 }

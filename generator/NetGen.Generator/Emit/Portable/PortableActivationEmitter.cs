@@ -86,8 +86,8 @@ internal static class PortableActivationEmitter
     /// <summary>g(z) of a unit.</summary>
     private static string Value(NetworkModel model, Activation activation) => activation switch
     {
-        Activation.ReLU => "z[k] <= 0 ? 0 : z[k]",
-        Activation.LeakyReLU => $"z[k] <= 0 ? {PortableCode.Constant(model, "0.01")} * z[k] : z[k]",
+        Activation.Relu => "z[k] <= 0 ? 0 : z[k]",
+        Activation.LeakyRelu => $"z[k] <= 0 ? {PortableCode.Constant(model, "0.01")} * z[k] : z[k]",
         Activation.Elu => $"z[k] <= 0 ? {PortableCode.Rounded(model)}{PortableCode.Math}ExpMinusOne(z[k]) : z[k]",
         Activation.Tanh => $"{PortableCode.Rounded(model)}global::System.Math.Tanh(z[k])",
         _ => $"{PortableCode.Rounded(model)}{PortableCode.Math}{Names.Function(activation)}(z[k])",
@@ -98,8 +98,8 @@ internal static class PortableActivationEmitter
     {
         Activation.Sigmoid => "delta[k] *= a[k] * (1 - a[k]);",
         Activation.Tanh => "delta[k] *= 1 - (a[k] * a[k]);",
-        Activation.ReLU => "delta[k] = a[k] <= 0 ? 0 : delta[k];",
-        Activation.LeakyReLU => $"delta[k] = a[k] <= 0 ? {PortableCode.Constant(model, "0.01")} * delta[k] : delta[k];",
+        Activation.Relu => "delta[k] = a[k] <= 0 ? 0 : delta[k];",
+        Activation.LeakyRelu => $"delta[k] = a[k] <= 0 ? {PortableCode.Constant(model, "0.01")} * delta[k] : delta[k];",
         Activation.Elu => "delta[k] = a[k] < 0 ? delta[k] * (a[k] + 1) : delta[k];",
         Activation.Softplus => $"delta[k] *= {PortableCode.Rounded(model)}{PortableCode.Math}Sigmoid(z[k]);",
         Activation.Softmax => $"delta[k] = {PortableCode.Rounded(model)}(a[k] * (delta[k] - mean));",

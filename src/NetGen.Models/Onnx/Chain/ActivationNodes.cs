@@ -10,11 +10,11 @@ internal static class ActivationNodes
 
     private static Activation ActivationOf(OnnxGraph graph, NodeProto node) => node.OpType switch
     {
-        "Relu" => Plain(graph, node, Activation.ReLU),
+        "Relu" => Plain(graph, node, Activation.Relu),
         "Sigmoid" => Plain(graph, node, Activation.Sigmoid),
         "Tanh" => Plain(graph, node, Activation.Tanh),
         "Softplus" => Plain(graph, node, Activation.Softplus),
-        "LeakyRelu" => WithAlpha(graph, node, 0.01f, Activation.LeakyReLU),
+        "LeakyRelu" => WithAlpha(graph, node, 0.01f, Activation.LeakyRelu),
         "Elu" => WithAlpha(graph, node, 1, Activation.Elu),
         "Gelu" => Gelu(graph, node),
         _ => Softmax(graph, node),

@@ -16,7 +16,7 @@ internal static class ActivationPatterns
         (Activation.Silu, Z * Call("Sigmoid", Z)),
         (Activation.Silu, Z * Call("Reciprocal", 1 + Call("Exp", -1 * Z))),
         (Activation.Sigmoid, Call("Reciprocal", 1 + Call("Exp", -1 * Z))),
-        (Activation.LeakyReLU, Call("Max", Z, 0.01 * Z)),
+        (Activation.LeakyRelu, Call("Max", Z, 0.01 * Z)),
         (Activation.Elu, Call("Relu", Z) + Call("Exp", Call("Min", Z, 0)) + -1),
         (Activation.Softplus, Call("Softplus", Z)),
         (Activation.Softplus, Call("Log", 1 + Call("Exp", Z))),

@@ -42,7 +42,7 @@ internal static class OnnxModel
     private static string? Operation(Activation activation) => activation switch
     {
         Activation.Identity => null,
-        Activation.ReLU => "Relu",
+        Activation.Relu => "Relu",
         _ => activation.ToString(),
     };
 

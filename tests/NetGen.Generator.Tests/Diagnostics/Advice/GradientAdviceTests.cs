@@ -14,7 +14,7 @@ public class GradientAdviceTests
         $$"""[{{attribute}}] partial class Net { }""",
         "NETGEN103",
         $"The network 'Net' has {count} layers of sigmoids, and each hidden one passes on at most a quarter of the gradient, since σ′ ≤ ¼, so its first layers hardly learn; "
-        + "use another Hidden, such as Activation.ReLU");
+        + "use another Hidden, such as Activation.Relu");
 
     [Theory]
     [InlineData("4, 8, 8, 8, 3")]

@@ -12,7 +12,7 @@ public class ActivationRuleTests
         $"The network 'Net' needs 2 activations, one for each layer after the inputs, but Activations has {count}; give that many, or use Hidden and Output");
 
     [Theory]
-    [InlineData("new[] { Activation.Tanh, Activation.ReLU }")]
+    [InlineData("new[] { Activation.Tanh, Activation.Relu }")]
     [InlineData("null")]
     public Task One_activation_for_each_layer_or_none_given_is_accepted(string activations) =>
         Analysis.AcceptsAsync($$"""[Network(2, 4, 1, Activations = {{activations}})] partial class Net { }""");

@@ -4,17 +4,17 @@ namespace NetGen.Generator.Tests.Diagnostics.Rules;
 
 public class ImportRuleTests
 {
-    private static readonly AdditionalText[] Digits = [ModelDescription.Of("models/digits.onnx", "4 3 2", "ReLU Softmax")];
+    private static readonly AdditionalText[] Digits = [ModelDescription.Of("models/digits.onnx", "4 3 2", "Relu Softmax")];
 
     [Theory]
     [InlineData("Network(\"digits.onnx\")")]
     [InlineData("Network(\"models/digits.onnx\")")]
     [InlineData("Network(\"./models/digits.onnx\")")]
     [InlineData("Network(\"models\\\\digits.onnx\")")]
-    [InlineData("Network(\"digits.onnx\", Hidden = Activation.ReLU, Output = Activation.Softmax)")]
+    [InlineData("Network(\"digits.onnx\", Hidden = Activation.Relu, Output = Activation.Softmax)")]
     [InlineData("Network(\"digits.onnx\", Precision = Precision.Double)")]
     [InlineData("Network(4, 3, 2, Weights = \"digits.onnx\")")]
-    [InlineData("Network(4, 3, 2, Weights = \"digits.onnx\", Activations = new[] { Activation.ReLU, Activation.Softmax })")]
+    [InlineData("Network(4, 3, 2, Weights = \"digits.onnx\", Activations = new[] { Activation.Relu, Activation.Softmax })")]
     public async Task A_model_file_of_the_project_is_accepted_by_its_path_or_its_name(string attribute)
     {
         await Analysis.AcceptsModelAsync($"[{attribute}] static partial class Net {{ }}", Digits);
@@ -73,9 +73,9 @@ public class ImportRuleTests
         $"Layer {layer} of the network 'Net' has {given} units but that of 'models/digits.onnx' has {expected}; write that, or only [Network(\"models/digits.onnx\")]");
 
     [Theory]
-    [InlineData("Hidden = [|Activation.Tanh|]", 1, "Tanh", "ReLU")]
+    [InlineData("Hidden = [|Activation.Tanh|]", 1, "Tanh", "Relu")]
     [InlineData("Output = [|Activation.Sigmoid|]", 2, "Sigmoid", "Softmax")]
-    [InlineData("Activations = new[] { Activation.ReLU, [|Activation.Elu|] }", 2, "Elu", "Softmax")]
+    [InlineData("Activations = new[] { Activation.Relu, [|Activation.Elu|] }", 2, "Elu", "Softmax")]
     public Task Another_activation_is_reported_where_it_stands(string argument, int layer, string given, string expected) => Analysis.ReportsAsync(
         $"[Network(\"digits.onnx\", {argument})] static partial class Net {{ }}",
         Digits,

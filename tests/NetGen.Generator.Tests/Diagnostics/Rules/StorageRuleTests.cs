@@ -4,7 +4,7 @@ namespace NetGen.Generator.Tests.Diagnostics.Rules;
 
 public class StorageRuleTests
 {
-    private static readonly AdditionalText[] Digits = [ModelDescription.Of("digits.onnx", "5 3 2", "ReLU Softmax")];
+    private static readonly AdditionalText[] Digits = [ModelDescription.Of("digits.onnx", "5 3 2", "Relu Softmax")];
 
     [Theory]
     [InlineData("Float32")]

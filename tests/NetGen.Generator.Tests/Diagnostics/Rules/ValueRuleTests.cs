@@ -3,7 +3,7 @@ namespace NetGen.Generator.Tests.Diagnostics.Rules;
 public class ValueRuleTests
 {
     private const string UndefinedValue = "NETGEN008";
-    private const string Activations = "Identity, Sigmoid, Tanh, ReLU, LeakyReLU, Elu, Softplus, Gelu, GeluTanh, Silu, Softmax";
+    private const string Activations = "Identity, Sigmoid, Tanh, Relu, LeakyRelu, Elu, Softplus, Gelu, GeluTanh, Silu, Softmax";
 
     [Theory]
     [InlineData("Hidden", "[|(Activation)11|]", "11")]

@@ -2,7 +2,7 @@
 //   [Network(4, 3, 2, Weights = "models/model.onnx", Precision = Precision.Double)]  DigitsNet: 4-3-2
 //
 //   Layers                        activation    parameters   multiply-adds for a row
-//     Layer 1  4 → 3              ReLU                  15                        12
+//     Layer 1  4 → 3              Relu                  15                        12
 //     Layer 2  3 → 2              Softmax                8                         6
 //     in all                                            23                        18
 //
@@ -57,7 +57,7 @@ partial class DigitsNet : global::NetGen.INetwork<DigitsNet, double>
     /// <inheritdoc/>
     public static global::NetGen.Topology Topology { get; } = new(
         [4, 3, 2],
-        [global::NetGen.Activation.ReLU, global::NetGen.Activation.Softmax],
+        [global::NetGen.Activation.Relu, global::NetGen.Activation.Softmax],
         global::NetGen.Loss.CrossEntropy,
         global::NetGen.Precision.Double);
 
@@ -314,7 +314,7 @@ namespace NetGen.Generated
 
             // z₁ = W₁·x + b₁,  a₁ = max(z₁, 0)
             ref T a1 = ref Region(ref s, lanes, A1);
-            Dense4x3ReLU<S, V>(ref x, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, lanes);
+            Dense4x3Relu<S, V>(ref x, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, lanes);
 
             // z₂ = W₂·a₁ + b₂,  a₂ = softmax(z₂)
             ref T z2 = ref Region(ref s, lanes, Z2);
@@ -455,7 +455,7 @@ namespace NetGen.Generated
 
             // δ₁ = (δ₂·W₂) ∘ [a₁ > 0]
             ref T delta1 = ref Region(ref s, lanes, D1);
-            Propagate3x2ReLU<S, V>(ref delta2, ref Unsafe.Add(ref p, W2), ref a1, ref delta1, lanes);
+            Propagate3x2Relu<S, V>(ref delta2, ref Unsafe.Add(ref p, W2), ref a1, ref delta1, lanes);
 
             // ∂W₁ = Σᵣ δ₁[r]·x[r]ᵀ,  ∂b₁ = Σᵣ δ₁[r]
             ref T x = ref Region(ref s, lanes, X);
@@ -530,7 +530,7 @@ namespace NetGen.Generated
         // ─── The layers; lanes are rows, and unit k of a layer lies k·lanes behind its first ───────────────────────────────
         // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = max(zⱼ, 0)
         [MethodImpl(NoInlining | AggressiveOptimization)]
-        private static void Dense4x3ReLU<S, V>(ref T x, ref T w, ref T b, ref T a, int lanes)
+        private static void Dense4x3Relu<S, V>(ref T x, ref T w, ref T b, ref T a, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
             for (nint r = 0; r < lanes; r += S.Count)
@@ -595,7 +595,7 @@ namespace NetGen.Generated
 
         // δᵢ = (Σⱼ δⱼ·W[j, i])·[aᵢ > 0]
         [MethodImpl(NoInlining | AggressiveOptimization)]
-        private static void Propagate3x2ReLU<S, V>(ref T delta, ref T w, ref T a, ref T result, int lanes)
+        private static void Propagate3x2Relu<S, V>(ref T delta, ref T w, ref T a, ref T result, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
             for (nint r = 0; r < lanes; r += S.Count)

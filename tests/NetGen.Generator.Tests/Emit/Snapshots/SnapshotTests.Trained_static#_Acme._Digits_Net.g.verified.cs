@@ -2,7 +2,7 @@
 //   [Network("model.onnx")]  DigitsNet: 4-3-2
 //
 //   Layers                        activation    parameters   multiply-adds for a row
-//     Layer 1  4 → 3              ReLU                  15                        12
+//     Layer 1  4 → 3              Relu                  15                        12
 //     Layer 2  3 → 2              Softmax                8                         6
 //     in all                                            23                        18
 //
@@ -46,7 +46,7 @@ namespace Acme
         /// <summary>The sizes 4-3-2, each layer's activation, the loss and the precision.</summary>
         public static global::NetGen.Topology Topology { get; } = new(
             [4, 3, 2],
-            [global::NetGen.Activation.ReLU, global::NetGen.Activation.Softmax],
+            [global::NetGen.Activation.Relu, global::NetGen.Activation.Softmax],
             global::NetGen.Loss.CrossEntropy,
             global::NetGen.Precision.Single);
 
@@ -224,7 +224,7 @@ namespace NetGen.Generated
 
             // z₁ = W₁·x + b₁,  a₁ = max(z₁, 0)
             ref T a1 = ref Region(ref s, lanes, A1);
-            Dense4x3ReLU<S, V>(ref x, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, lanes);
+            Dense4x3Relu<S, V>(ref x, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, B1), ref a1, lanes);
 
             // z₂ = W₂·a₁ + b₂,  a₂ = softmax(z₂)
             ref T a2 = ref Region(ref s, lanes, A2);
@@ -236,7 +236,7 @@ namespace NetGen.Generated
         // ─── The layers; lanes are rows, and unit k of a layer lies k·lanes behind its first ───────────────────────────────
         // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ,  aⱼ = max(zⱼ, 0)
         [MethodImpl(NoInlining | AggressiveOptimization)]
-        private static void Dense4x3ReLU<S, V>(ref T x, ref T w, ref T b, ref T a, int lanes)
+        private static void Dense4x3Relu<S, V>(ref T x, ref T w, ref T b, ref T a, int lanes)
             where S : struct, ISimd<V, T> where V : struct
         {
             for (nint r = 0; r < lanes; r += S.Count)

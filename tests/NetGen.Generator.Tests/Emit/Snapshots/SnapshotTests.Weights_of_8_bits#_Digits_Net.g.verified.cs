@@ -2,7 +2,7 @@
 //   [Network("model.onnx", Storage = Storage.Int8)]  DigitsNet: 4-3-2
 //
 //   Layers                        activation    parameters   multiply-adds for a row
-//     Layer 1  4 → 3              ReLU                  15                        12
+//     Layer 1  4 → 3              Relu                  15                        12
 //     Layer 2  3 → 2              Softmax                8                         6
 //     in all                                            23                        18
 //
@@ -58,7 +58,7 @@ partial class DigitsNet
     /// <summary>The sizes 4-3-2, each layer's activation, the loss and the precision.</summary>
     public static global::NetGen.Topology Topology { get; } = new(
         [4, 3, 2],
-        [global::NetGen.Activation.ReLU, global::NetGen.Activation.Softmax],
+        [global::NetGen.Activation.Relu, global::NetGen.Activation.Softmax],
         global::NetGen.Loss.CrossEntropy,
         global::NetGen.Precision.Single);
 
@@ -155,7 +155,7 @@ namespace NetGen.Generated
             ref T a1 = ref Region(ref s, block, A1);
             DenseInt8.Forward<S, V>(ref x, Inputs, ref Unsafe.Add(ref p, W1), ref Unsafe.Add(ref p, Scales1), ref Unsafe.Add(ref p, B1),
                 ref a1, Stride1, rows, 4, 3);
-            Activations<SingleMath, T>.ReLU<S, V>(ref a1, ref a1, rows * (nint)Stride1);
+            Activations<SingleMath, T>.Relu<S, V>(ref a1, ref a1, rows * (nint)Stride1);
 
             // z₂ = W₂·a₁ + b₂,  a₂ = softmax(z₂)
             ref T a2 = ref Region(ref s, block, A2);

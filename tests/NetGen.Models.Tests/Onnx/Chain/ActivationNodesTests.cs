@@ -12,7 +12,7 @@ public class ActivationNodesTests
     public void Defaults_of_the_operators_hold()
     {
         Assert.Equal(Activation.Gelu, Read("Gelu z"));
-        Assert.Equal(Activation.LeakyReLU, Read("LeakyRelu z"));
+        Assert.Equal(Activation.LeakyRelu, Read("LeakyRelu z"));
         Assert.Equal(Activation.Elu, Read("Elu z"));
         Assert.Equal(Activation.Softmax, Read("Softmax z"));
         Assert.Equal(Activation.Softmax, Read("Softmax z", ("axis", -1L)));
@@ -33,7 +33,7 @@ public class ActivationNodesTests
 
     [Fact]
     public void A_second_activation_of_a_layer_is_refused() => Assert.Equal(
-        "Node \"n3\" (Tanh) is a second activation of layer \"fc1\", which has ReLU: expected one for each layer.",
+        "Node \"n3\" (Tanh) is a second activation of layer \"fc1\", which has Relu: expected one for each layer.",
         TestGraph.WithLayer().Node("Relu z", "a").Node("Tanh a", "y").Problem());
 
     [Fact]

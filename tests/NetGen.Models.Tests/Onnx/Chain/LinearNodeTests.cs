@@ -124,7 +124,7 @@ public class LinearNodeTests
     public void A_bias_behind_an_activation_or_before_any_layer_is_refused()
     {
         Assert.Equal(
-            "Node \"n3\" (Add) follows the activation ReLU of layer \"fc1\": expected it behind a Gemm or MatMul, whose weights and bias it changes.",
+            "Node \"n3\" (Add) follows the activation Relu of layer \"fc1\": expected it behind a Gemm or MatMul, whose weights and bias it changes.",
             TestGraph.WithLayer().Node("Relu z", "a").Node("Add a fc1.bias", "y").Problem());
         Assert.Equal(
             "Node \"n1\" (Add) comes before the first layer: expected it behind a Gemm or MatMul, whose weights and bias it changes.",

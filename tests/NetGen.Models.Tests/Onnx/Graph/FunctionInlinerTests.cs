@@ -21,7 +21,7 @@ public class FunctionInlinerTests
         TrainedNetwork network = graph.Read();
         Assert.Equal([2, 2, 2], network.Sizes);
         Assert.All(network.Layers, layer => Assert.Equal([1, 2, 3, 4], layer.Weights));
-        Assert.All(network.Layers, layer => Assert.Equal(Activation.ReLU, layer.Activation));
+        Assert.All(network.Layers, layer => Assert.Equal(Activation.Relu, layer.Activation));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class FunctionInlinerTests
     {
         TrainedNetwork network = Leaky(("slope", 0.01f)).Read();
 
-        Assert.Equal(Activation.LeakyReLU, network.Layers[0].Activation);
+        Assert.Equal(Activation.LeakyRelu, network.Layers[0].Activation);
         Assert.Equal("Node \"n2#1/leaky\" (LeakyRelu) has alpha 0.2: expected 0.01.", Leaky(("slope", 0.2f)).Problem());
     }
 

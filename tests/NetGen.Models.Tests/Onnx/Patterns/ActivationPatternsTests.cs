@@ -30,8 +30,8 @@ public class ActivationPatternsTests
     public void Softplus_is_found_as_its_formula_and_with_its_threshold(string nodes) => Assert.Equal(Activation.Softplus, Read(nodes));
 
     [Theory]
-    [InlineData("Mul z slope > a; Max z a > y", Activation.LeakyReLU)]
-    [InlineData("Mul slope z > a; Max a z > y", Activation.LeakyReLU)]
+    [InlineData("Mul z slope > a; Max z a > y", Activation.LeakyRelu)]
+    [InlineData("Mul slope z > a; Max a z > y", Activation.LeakyRelu)]
     [InlineData("Min zero z > a; Exp a > b; Add b minus > c; Relu z > d; Add c d > y", Activation.Elu)]
     [InlineData("Abs z > a; Mul minus a > b; Exp b > c; Add one c > d; Log d > e; Relu z > f; Add e f > y", Activation.Softplus)]
     [InlineData("Mul z minus > a; Exp a > b; Add b one > c; Div one c > y", Activation.Sigmoid)]

@@ -34,8 +34,8 @@ internal sealed record ActivationGradientKernel<M, T>(Activation Activation, T[]
         {
             case Activation.Sigmoid: ActivationGradients<M, T>.Sigmoid<S, V>(ref delta, ref from, count); break;
             case Activation.Tanh: ActivationGradients<M, T>.Tanh<S, V>(ref delta, ref from, count); break;
-            case Activation.ReLU: ActivationGradients<M, T>.ReLU<S, V>(ref delta, ref from, count); break;
-            case Activation.LeakyReLU: ActivationGradients<M, T>.LeakyReLU<S, V>(ref delta, ref from, count); break;
+            case Activation.Relu: ActivationGradients<M, T>.Relu<S, V>(ref delta, ref from, count); break;
+            case Activation.LeakyRelu: ActivationGradients<M, T>.LeakyRelu<S, V>(ref delta, ref from, count); break;
             case Activation.Elu: ActivationGradients<M, T>.Elu<S, V>(ref delta, ref from, count); break;
             case Activation.Softplus: ActivationGradients<M, T>.Softplus<S, V>(ref delta, ref from, count); break;
             case Activation.Gelu: ActivationGradients<M, T>.Gelu<S, V>(ref delta, ref from, count); break;

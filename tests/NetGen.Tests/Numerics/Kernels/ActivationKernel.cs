@@ -33,8 +33,8 @@ internal sealed record ActivationKernel<M, T>(Activation Activation, T[] Z, int 
         {
             case Activation.Sigmoid: Activations<M, T>.Sigmoid<S, V>(ref z, ref a, count); break;
             case Activation.Tanh: Activations<M, T>.Tanh<S, V>(ref z, ref a, count); break;
-            case Activation.ReLU: Activations<M, T>.ReLU<S, V>(ref z, ref a, count); break;
-            case Activation.LeakyReLU: Activations<M, T>.LeakyReLU<S, V>(ref z, ref a, count); break;
+            case Activation.Relu: Activations<M, T>.Relu<S, V>(ref z, ref a, count); break;
+            case Activation.LeakyRelu: Activations<M, T>.LeakyRelu<S, V>(ref z, ref a, count); break;
             case Activation.Elu: Activations<M, T>.Elu<S, V>(ref z, ref a, count); break;
             case Activation.Softplus: Activations<M, T>.Softplus<S, V>(ref z, ref a, count); break;
             case Activation.Gelu: Activations<M, T>.Gelu<S, V>(ref z, ref a, count); break;

@@ -96,8 +96,8 @@ public class ActivationTests
         {
             Activation.Sigmoid => M.Sigmoid<Scalar<T>, T>(z),
             Activation.Tanh => M.Tanh<Scalar<T>, T>(z),
-            Activation.ReLU => z > T.Zero ? z : T.Zero,
-            Activation.LeakyReLU => z > T.Zero ? z : T.CreateTruncating(0.01) * z,
+            Activation.Relu => z > T.Zero ? z : T.Zero,
+            Activation.LeakyRelu => z > T.Zero ? z : T.CreateTruncating(0.01) * z,
             Activation.Elu => M.Elu<Scalar<T>, T>(z),
             Activation.Softplus => M.Softplus<Scalar<T>, T>(z),
             Activation.Gelu => M.Gelu<Scalar<T>, T>(z),
@@ -112,8 +112,8 @@ public class ActivationTests
         {
             Activation.Sigmoid => g * (from * (T.One - from)),
             Activation.Tanh => g * (T.One - (from * from)),
-            Activation.ReLU => from > T.Zero ? g : T.Zero,
-            Activation.LeakyReLU => from > T.Zero ? g : T.CreateTruncating(0.01) * g,
+            Activation.Relu => from > T.Zero ? g : T.Zero,
+            Activation.LeakyRelu => from > T.Zero ? g : T.CreateTruncating(0.01) * g,
             Activation.Elu => from >= T.Zero ? g : g * (from + T.One),
             Activation.Softplus => g * M.SoftplusGradient<Scalar<T>, T>(from),
             Activation.Gelu => g * M.GeluGradient<Scalar<T>, T>(from),

@@ -58,12 +58,12 @@ internal static class BackwardEmitter
                 int block = Math.Min(rows, BackwardBlockRows);
                 T perRow = 1 / (T)rows;
                 double loss = 0;
-                for (int first = 0; first < rows; first += block)
+                for (nint first = 0; first < rows; first += block)
                 {
-                    int count = Math.Min(block, rows - first);
-                    ref T xBlock = ref Unsafe.Add(ref x, (nint)first * Inputs);
-                    ref T yBlock = ref Unsafe.Add(ref y, (nint)first * Outputs);
-                    ref T gxBlock = ref Unsafe.IsNullRef(ref gx) ? ref gx : ref Unsafe.Add(ref gx, (nint)first * Inputs);
+                    int count = (int)Math.Min(block, rows - first);
+                    ref T xBlock = ref Unsafe.Add(ref x, first * Inputs);
+                    ref T yBlock = ref Unsafe.Add(ref y, first * Outputs);
+                    ref T gxBlock = ref Unsafe.IsNullRef(ref gx) ? ref gx : ref Unsafe.Add(ref gx, first * Inputs);
                     {{Names.ForwardBlock}}<S, V>(ref p, ref xBlock, ref s, block, count);
                     loss += {{Names.Loss}}<S, V>(ref yBlock, ref s, block, count);
                     {{Names.OutputDelta}}<S, V>(ref yBlock, ref s, block, count, perRow);

@@ -77,11 +77,11 @@ internal static class ForwardEmitter
             {
                 int block = Math.Min(rows, ForwardBlockRows);
                 ref T s = ref Scratch<T>.Rent({{LayoutEmitter.BehindFixed(plan, "block * ForwardWidth")}});
-                for (int first = 0; first < rows; first += block)
+                for (nint first = 0; first < rows; first += block)
                 {
-                    int count = Math.Min(block, rows - first);
-                    {{Names.ForwardBlock}}<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                    Matrix.Compact<S, V, T>(ref {{Names.Region}}(ref s, block, {{a}}), {{stride}}, count, Outputs, ref Unsafe.Add(ref y, (nint)first * Outputs));
+                    int count = (int)Math.Min(block, rows - first);
+                    {{Names.ForwardBlock}}<S, V>(ref p, ref Unsafe.Add(ref x, first * Inputs), ref s, block, count);
+                    Matrix.Compact<S, V, T>(ref {{Names.Region}}(ref s, block, {{a}}), {{stride}}, count, Outputs, ref Unsafe.Add(ref y, first * Outputs));
                 }
             }
             """);
@@ -177,11 +177,11 @@ internal static class ForwardEmitter
             int block = Math.Min(rows, ForwardBlockRows);
             ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
             double loss = 0;
-            for (int first = 0; first < rows; first += block)
+            for (nint first = 0; first < rows; first += block)
             {
-                int count = Math.Min(block, rows - first);
-                {{Names.ForwardBlock}}<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                loss += {{Names.Loss}}<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count);
+                int count = (int)Math.Min(block, rows - first);
+                {{Names.ForwardBlock}}<S, V>(ref p, ref Unsafe.Add(ref x, first * Inputs), ref s, block, count);
+                loss += {{Names.Loss}}<S, V>(ref Unsafe.Add(ref y, first * Outputs), ref s, block, count);
             }
 
             return MeanCost(ref p, loss, rows, l2);

@@ -85,7 +85,7 @@ public static class NetworkParallel
         }
     }
 
-    private static int PartsOf(int rows) => (rows + PartRows - 1) / PartRows;
+    private static int PartsOf(int rows) => ((rows - 1) / PartRows) + 1;
 
     private static int DegreeOf(int maxDegree, int parts)
     {

@@ -26,17 +26,17 @@ internal static class LanesBackwardEmitter
                 T perRow = 1 / (T)rows;
                 double loss = 0;
                 MemoryMarshal.CreateSpan(ref g, ParameterCount).Clear();
-                for (int first = 0; first < rows; first += lanes)
+                for (nint first = 0; first < rows; first += lanes)
                 {
-                    int count = Math.Min(lanes, rows - first);
-                    LoadBlock(ref Unsafe.Add(ref x, (nint)first * Inputs), ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, lanes, count);
+                    int count = (int)Math.Min(lanes, rows - first);
+                    LoadBlock(ref Unsafe.Add(ref x, first * Inputs), ref Unsafe.Add(ref y, first * Outputs), ref s, lanes, count);
                     {{Names.ForwardBlock}}<S, V>(ref p, ref s, lanes);
                     loss += {{Names.Loss}}<S, V>(ref s, lanes, count);
                     {{Names.OutputDelta}}<S, V>(ref s, lanes, count, perRow);
                     {{Names.BackwardBlock}}<S, V>(ref p, ref g, ref s, lanes, wantsInputs);
                     if (wantsInputs)
                     {
-                        Lanes.ToRows(ref {{Names.Region}}(ref s, lanes, {{Names.InputDelta}}), lanes, Inputs, count, ref Unsafe.Add(ref gx, (nint)first * Inputs), Inputs);
+                        Lanes.ToRows(ref {{Names.Region}}(ref s, lanes, {{Names.InputDelta}}), lanes, Inputs, count, ref Unsafe.Add(ref gx, first * Inputs), Inputs);
                     }
                 }
 

@@ -25,12 +25,12 @@ internal static class LanesForwardEmitter
             {
                 int lanes = LanesOf(rows);
                 ref T s = ref Scratch<T>.Rent(lanes * ForwardWidth);
-                for (int first = 0; first < rows; first += lanes)
+                for (nint first = 0; first < rows; first += lanes)
                 {
-                    int count = Math.Min(lanes, rows - first);
-                    Lanes.FromRows(ref Unsafe.Add(ref x, (nint)first * Inputs), Inputs, count, ref {{Names.Region}}(ref s, lanes, {{Names.X}}), lanes);
+                    int count = (int)Math.Min(lanes, rows - first);
+                    Lanes.FromRows(ref Unsafe.Add(ref x, first * Inputs), Inputs, count, ref {{Names.Region}}(ref s, lanes, {{Names.X}}), lanes);
                     {{Names.ForwardBlock}}<S, V>(ref p, ref s, lanes);
-                    Lanes.ToRows(ref {{Names.Region}}(ref s, lanes, {{a}}), lanes, Outputs, count, ref Unsafe.Add(ref y, (nint)first * Outputs), Outputs);
+                    Lanes.ToRows(ref {{Names.Region}}(ref s, lanes, {{a}}), lanes, Outputs, count, ref Unsafe.Add(ref y, first * Outputs), Outputs);
                 }
             }
 
@@ -46,10 +46,10 @@ internal static class LanesForwardEmitter
             int lanes = LanesOf(rows);
             ref T s = ref Scratch<T>.Rent(lanes * BackwardWidth);
             double loss = 0;
-            for (int first = 0; first < rows; first += lanes)
+            for (nint first = 0; first < rows; first += lanes)
             {
-                int count = Math.Min(lanes, rows - first);
-                LoadBlock(ref Unsafe.Add(ref x, (nint)first * Inputs), ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, lanes, count);
+                int count = (int)Math.Min(lanes, rows - first);
+                LoadBlock(ref Unsafe.Add(ref x, first * Inputs), ref Unsafe.Add(ref y, first * Outputs), ref s, lanes, count);
                 {{Names.ForwardBlock}}<S, V>(ref p, ref s, lanes);
                 loss += {{Names.Loss}}<S, V>(ref s, lanes, count);
             }

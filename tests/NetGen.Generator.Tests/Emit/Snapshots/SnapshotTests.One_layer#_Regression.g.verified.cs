@@ -261,12 +261,12 @@ namespace NetGen.Generated
         {
             int lanes = LanesOf(rows);
             ref T s = ref Scratch<T>.Rent(lanes * ForwardWidth);
-            for (int first = 0; first < rows; first += lanes)
+            for (nint first = 0; first < rows; first += lanes)
             {
-                int count = Math.Min(lanes, rows - first);
-                Lanes.FromRows(ref Unsafe.Add(ref x, (nint)first * Inputs), Inputs, count, ref Region(ref s, lanes, X), lanes);
+                int count = (int)Math.Min(lanes, rows - first);
+                Lanes.FromRows(ref Unsafe.Add(ref x, first * Inputs), Inputs, count, ref Region(ref s, lanes, X), lanes);
                 ForwardBlock<S, V>(ref p, ref s, lanes);
-                Lanes.ToRows(ref Region(ref s, lanes, A1), lanes, Outputs, count, ref Unsafe.Add(ref y, (nint)first * Outputs), Outputs);
+                Lanes.ToRows(ref Region(ref s, lanes, A1), lanes, Outputs, count, ref Unsafe.Add(ref y, first * Outputs), Outputs);
             }
         }
 
@@ -297,10 +297,10 @@ namespace NetGen.Generated
             int lanes = LanesOf(rows);
             ref T s = ref Scratch<T>.Rent(lanes * BackwardWidth);
             double loss = 0;
-            for (int first = 0; first < rows; first += lanes)
+            for (nint first = 0; first < rows; first += lanes)
             {
-                int count = Math.Min(lanes, rows - first);
-                LoadBlock(ref Unsafe.Add(ref x, (nint)first * Inputs), ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, lanes, count);
+                int count = (int)Math.Min(lanes, rows - first);
+                LoadBlock(ref Unsafe.Add(ref x, first * Inputs), ref Unsafe.Add(ref y, first * Outputs), ref s, lanes, count);
                 ForwardBlock<S, V>(ref p, ref s, lanes);
                 loss += Loss<S, V>(ref s, lanes, count);
             }
@@ -371,17 +371,17 @@ namespace NetGen.Generated
             T perRow = 1 / (T)rows;
             double loss = 0;
             MemoryMarshal.CreateSpan(ref g, ParameterCount).Clear();
-            for (int first = 0; first < rows; first += lanes)
+            for (nint first = 0; first < rows; first += lanes)
             {
-                int count = Math.Min(lanes, rows - first);
-                LoadBlock(ref Unsafe.Add(ref x, (nint)first * Inputs), ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, lanes, count);
+                int count = (int)Math.Min(lanes, rows - first);
+                LoadBlock(ref Unsafe.Add(ref x, first * Inputs), ref Unsafe.Add(ref y, first * Outputs), ref s, lanes, count);
                 ForwardBlock<S, V>(ref p, ref s, lanes);
                 loss += Loss<S, V>(ref s, lanes, count);
                 OutputDelta<S, V>(ref s, lanes, count, perRow);
                 BackwardBlock<S, V>(ref p, ref g, ref s, lanes, wantsInputs);
                 if (wantsInputs)
                 {
-                    Lanes.ToRows(ref Region(ref s, lanes, InputDelta), lanes, Inputs, count, ref Unsafe.Add(ref gx, (nint)first * Inputs),
+                    Lanes.ToRows(ref Region(ref s, lanes, InputDelta), lanes, Inputs, count, ref Unsafe.Add(ref gx, first * Inputs),
                         Inputs);
                 }
             }

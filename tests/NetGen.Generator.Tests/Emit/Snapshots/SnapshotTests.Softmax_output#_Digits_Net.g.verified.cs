@@ -243,12 +243,11 @@ namespace NetGen.Generated
         {
             int block = Math.Min(rows, ForwardBlockRows);
             ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
-            for (int first = 0; first < rows; first += block)
+            for (nint first = 0; first < rows; first += block)
             {
-                int count = Math.Min(block, rows - first);
-                ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                Matrix.Compact<S, V, T>(ref Region(ref s, block, A2), Stride2, count, Outputs, ref Unsafe.Add(ref y,
-                    (nint)first * Outputs));
+                int count = (int)Math.Min(block, rows - first);
+                ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, first * Inputs), ref s, block, count);
+                Matrix.Compact<S, V, T>(ref Region(ref s, block, A2), Stride2, count, Outputs, ref Unsafe.Add(ref y, first * Outputs));
             }
         }
 
@@ -284,11 +283,11 @@ namespace NetGen.Generated
             int block = Math.Min(rows, ForwardBlockRows);
             ref T s = ref Scratch<T>.Rent(Fixed + (block * ForwardWidth));
             double loss = 0;
-            for (int first = 0; first < rows; first += block)
+            for (nint first = 0; first < rows; first += block)
             {
-                int count = Math.Min(block, rows - first);
-                ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                loss += Loss<S, V>(ref Unsafe.Add(ref y, (nint)first * Outputs), ref s, block, count);
+                int count = (int)Math.Min(block, rows - first);
+                ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, first * Inputs), ref s, block, count);
+                loss += Loss<S, V>(ref Unsafe.Add(ref y, first * Outputs), ref s, block, count);
             }
 
             return MeanCost(ref p, loss, rows, l2);
@@ -333,12 +332,12 @@ namespace NetGen.Generated
             int block = Math.Min(rows, BackwardBlockRows);
             T perRow = 1 / (T)rows;
             double loss = 0;
-            for (int first = 0; first < rows; first += block)
+            for (nint first = 0; first < rows; first += block)
             {
-                int count = Math.Min(block, rows - first);
-                ref T xBlock = ref Unsafe.Add(ref x, (nint)first * Inputs);
-                ref T yBlock = ref Unsafe.Add(ref y, (nint)first * Outputs);
-                ref T gxBlock = ref Unsafe.IsNullRef(ref gx) ? ref gx : ref Unsafe.Add(ref gx, (nint)first * Inputs);
+                int count = (int)Math.Min(block, rows - first);
+                ref T xBlock = ref Unsafe.Add(ref x, first * Inputs);
+                ref T yBlock = ref Unsafe.Add(ref y, first * Outputs);
+                ref T gxBlock = ref Unsafe.IsNullRef(ref gx) ? ref gx : ref Unsafe.Add(ref gx, first * Inputs);
                 ForwardBlock<S, V>(ref p, ref xBlock, ref s, block, count);
                 loss += Loss<S, V>(ref yBlock, ref s, block, count);
                 OutputDelta<S, V>(ref yBlock, ref s, block, count, perRow);

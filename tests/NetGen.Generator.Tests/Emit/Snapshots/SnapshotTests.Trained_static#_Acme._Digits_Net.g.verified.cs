@@ -208,12 +208,12 @@ namespace NetGen.Generated
         {
             int lanes = LanesOf(rows);
             ref T s = ref Scratch<T>.Rent(lanes * ForwardWidth);
-            for (int first = 0; first < rows; first += lanes)
+            for (nint first = 0; first < rows; first += lanes)
             {
-                int count = Math.Min(lanes, rows - first);
-                Lanes.FromRows(ref Unsafe.Add(ref x, (nint)first * Inputs), Inputs, count, ref Region(ref s, lanes, X), lanes);
+                int count = (int)Math.Min(lanes, rows - first);
+                Lanes.FromRows(ref Unsafe.Add(ref x, first * Inputs), Inputs, count, ref Region(ref s, lanes, X), lanes);
                 ForwardBlock<S, V>(ref p, ref s, lanes);
-                Lanes.ToRows(ref Region(ref s, lanes, A2), lanes, Outputs, count, ref Unsafe.Add(ref y, (nint)first * Outputs), Outputs);
+                Lanes.ToRows(ref Region(ref s, lanes, A2), lanes, Outputs, count, ref Unsafe.Add(ref y, first * Outputs), Outputs);
             }
         }
 

@@ -139,12 +139,11 @@ namespace NetGen.Generated
         {
             int block = Math.Min(rows, ForwardBlockRows);
             ref T s = ref Scratch<T>.Rent(block * ForwardWidth);
-            for (int first = 0; first < rows; first += block)
+            for (nint first = 0; first < rows; first += block)
             {
-                int count = Math.Min(block, rows - first);
-                ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, (nint)first * Inputs), ref s, block, count);
-                Matrix.Compact<S, V, T>(ref Region(ref s, block, A2), Stride2, count, Outputs, ref Unsafe.Add(ref y,
-                    (nint)first * Outputs));
+                int count = (int)Math.Min(block, rows - first);
+                ForwardBlock<S, V>(ref p, ref Unsafe.Add(ref x, first * Inputs), ref s, block, count);
+                Matrix.Compact<S, V, T>(ref Region(ref s, block, A2), Stride2, count, Outputs, ref Unsafe.Add(ref y, first * Outputs));
             }
         }
 

@@ -5,11 +5,11 @@ internal static class ModelFile
 {
     private static readonly ModelFormat[] Formats =
     [
-        new(".onnx", OnnxReader.Read, OnnxWriter.Write),
+        new(".onnx", (path, file, _) => OnnxReader.Read(path, file), OnnxWriter.Write),
         new(".safetensors", SafetensorsReader.Read, SafetensorsWriter.Write),
         new(".npz", NpzReader.Read, NpzWriter.Write),
-        new(".npy", NpyReader.Read, NpyWriter.Write),
-        new(".json", JsonModelReader.Read, JsonModelWriter.Write),
+        new(".npy", (path, file, _) => NpyReader.Read(path, file), NpyWriter.Write),
+        new(".json", (path, file, _) => JsonModelReader.Read(path, file), JsonModelWriter.Write),
     ];
 
     /// <summary>The endings of the formats, for messages and help.</summary>
@@ -17,14 +17,15 @@ internal static class ModelFile
 
     /// <summary>Reads the network that a file holds.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="options">What its user says of it.</param>
     /// <returns>A network whose sizes fit together and whose numbers are finite.</returns>
     /// <exception cref="ModelFormatException">The format is not known, or the file is not what its format says.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static TrainedNetwork Read(string path)
+    public static TrainedNetwork Read(string path, ModelOptions? options = null)
     {
         ModelFormat format = FormatOf(path);
-        TrainedNetwork network = format.Read(path, File.ReadAllBytes(path));
+        TrainedNetwork network = format.Read(path, File.ReadAllBytes(path), options ?? ModelOptions.None);
         NetworkChecks.Check(path, network);
         return network;
     }

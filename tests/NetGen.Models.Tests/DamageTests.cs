@@ -40,8 +40,8 @@ public class DamageTests
 
     private static TrainedNetwork Read(string name, byte[] file) => Path.GetExtension(name) switch
     {
-        ".safetensors" => SafetensorsReader.Read(name, file),
-        ".npz" => NpzReader.Read(name, file),
+        ".safetensors" => SafetensorsReader.Read(name, file, ModelOptions.None),
+        ".npz" => NpzReader.Read(name, file, ModelOptions.None),
         ".npy" => NpyReader.Read(name, file),
         _ => JsonModelReader.Read(name, file),
     };

@@ -6,9 +6,10 @@ internal static class LayerPairs
     /// <summary>The network of some tensors. Every tensor has its place in it.</summary>
     /// <param name="path">The file, for messages.</param>
     /// <param name="tensors">What the file holds, names all different.</param>
+    /// <param name="options">What the user says of the file.</param>
     /// <param name="activations">One for each layer, where the file says.</param>
     /// <exception cref="ModelFormatException">A tensor fits no layer, or has a shape that no layer has.</exception>
-    public static TrainedNetwork Network(string path, IReadOnlyList<NamedTensor> tensors, IReadOnlyList<Activation>? activations = null)
+    public static TrainedNetwork Network(string path, IReadOnlyList<NamedTensor> tensors, ModelOptions options, IReadOnlyList<Activation>? activations = null)
     {
         Dictionary<string, NamedTensor> biases = new(StringComparer.Ordinal);
         List<KeyValuePair<string, NamedTensor>> weights = [];
@@ -43,9 +44,10 @@ internal static class LayerPairs
 
         TrainedLayer[] layers = [.. weights
             .OrderBy(pair => pair.Key, NaturalOrder.Comparer)
-            .Select((pair, index) => Layer(path, pair.Key, pair.Value, biases, activations?[index]))];
+            .Select(pair => Layer(path, pair.Key, pair.Value, biases))];
+        IReadOnlyList<TrainedLayer> ordered = options.Layers.Count == 0 ? layers : LayerOrder.Given(path, layers, options.Layers);
         return biases.Count == 0
-            ? new(layers, NumberTypes.Common(tensors.Select(tensor => tensor.Type)))
+            ? new([.. ordered.Select((layer, index) => layer with { Activation = activations?[index] })], NumberTypes.Common(tensors.Select(tensor => tensor.Type)))
             : throw new ModelFormatException(
                 path,
                 $"Bias \"{biases.First().Value.Name}\" belongs to no layer: expected weights named \"{TensorNames.Weight(biases.First().Key)}\" "
@@ -53,7 +55,7 @@ internal static class LayerPairs
     }
 
     /// <summary>Makes a layer and takes its bias out of those that are left.</summary>
-    private static TrainedLayer Layer(string path, string name, NamedTensor weights, Dictionary<string, NamedTensor> biases, Activation? activation)
+    private static TrainedLayer Layer(string path, string name, NamedTensor weights, Dictionary<string, NamedTensor> biases)
     {
         if (weights.Shape.Length != 2)
         {
@@ -66,12 +68,12 @@ internal static class LayerPairs
         int outputs = weights.Shape[0];
         if (!biases.TryGetValue(name, out NamedTensor? bias))
         {
-            return new(name, weights.Shape[1], outputs, weights.Values, new double[outputs], activation);
+            return new(name, weights.Shape[1], outputs, weights.Values, new double[outputs], null);
         }
 
         biases.Remove(name);
         return bias.Shape.Length == 1 && bias.Shape[0] == outputs
-            ? new(name, weights.Shape[1], outputs, weights.Values, bias.Values, activation)
+            ? new(name, weights.Shape[1], outputs, weights.Values, bias.Values, null)
             : throw new ModelFormatException(
                 path,
                 $"Bias \"{bias.Name}\" has the shape {bias.ShapeText}: expected {NamedTensor.ShapeOf(outputs)}, "

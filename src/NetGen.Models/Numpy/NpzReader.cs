@@ -8,7 +8,7 @@ internal static class NpzReader
 
     /// <summary>The network in the bytes of a file.</summary>
     /// <exception cref="ModelFormatException">The bytes are no such archive, or hold no network of dense layers.</exception>
-    public static TrainedNetwork Read(string path, byte[] file)
+    public static TrainedNetwork Read(string path, byte[] file, ModelOptions options)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         List<NamedTensor> tensors = [];
@@ -28,6 +28,6 @@ internal static class NpzReader
             tensors.Add(NpyArray.Read(path, name, entry.Unpack(path, file)));
         }
 
-        return LayerPairs.Network(path, tensors);
+        return LayerPairs.Network(path, tensors, options);
     }
 }

@@ -5,12 +5,12 @@ internal static class SafetensorsReader
 {
     /// <summary>The network in the bytes of a file.</summary>
     /// <exception cref="ModelFormatException">The bytes are not a safetensors file, are damaged, or hold no network of dense layers.</exception>
-    public static TrainedNetwork Read(string path, byte[] file)
+    public static TrainedNetwork Read(string path, byte[] file, ModelOptions options)
     {
         SafetensorsHeader header = SafetensorsHeader.Read(path, file);
         IReadOnlyList<Activation>? activations = ReadMetadata(path, file, header);
         ReadOnlyMemory<byte> data = file.AsMemory(SafetensorsFormat.LengthSize + header.Length);
-        return LayerPairs.Network(path, [.. header.Tensors.Select(tensor => ReadTensor(tensor, data))], activations);
+        return LayerPairs.Network(path, [.. header.Tensors.Select(tensor => ReadTensor(tensor, data))], options, activations);
     }
 
     private static NamedTensor ReadTensor(SafetensorsTensor tensor, ReadOnlyMemory<byte> data)

@@ -15,7 +15,7 @@ public class NpzReaderTests
     {
         byte[] file = Archive(level, [.. Tensors().Reverse().Select(tensor => (tensor.Name + ".npy", NpyBytes.Write(tensor)))]);
 
-        Networks.AssertSameLayers(Network, NpzReader.Read("model", file));
+        Networks.AssertSameLayers(Network, NpzReader.Read("model", file, ModelOptions.None));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public class SafetensorsReaderTests
     [Fact]
     public void A_state_dict_of_other_software_has_no_activations()
     {
-        TrainedLayer layer = Assert.Single(SafetensorsReader.Read("model", File($$"""{"__metadata__":{"format":"pt"},{{Weight}},{{Bias}}}""", 12)).Layers);
+        TrainedLayer layer = Assert.Single(SafetensorsReader.Read("model", File($$"""{"__metadata__":{"format":"pt"},{{Weight}},{{Bias}}}""", 12), ModelOptions.None).Layers);
 
         Assert.Equal((2, 1, null), (layer.Inputs, layer.Outputs, layer.Activation));
     }

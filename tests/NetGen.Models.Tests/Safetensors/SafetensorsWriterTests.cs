@@ -41,7 +41,7 @@ public class SafetensorsWriterTests
     {
         TrainedNetwork unknown = Network with { Layers = [.. Network.Layers.Select(layer => layer with { Activation = null })] };
 
-        Networks.AssertSame(unknown, SafetensorsReader.Read("model", SafetensorsWriter.Write("model", unknown)));
+        Networks.AssertSame(unknown, SafetensorsReader.Read("model", SafetensorsWriter.Write("model", unknown), ModelOptions.None));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public class SafetensorsWriterTests
         {
             byte[] damaged = [.. file];
             damaged[bit / 8] ^= (byte)(1 << (bit % 8));
-            Assert.Throws<ModelFormatException>(() => SafetensorsReader.Read("model", damaged));
+            Assert.Throws<ModelFormatException>(() => SafetensorsReader.Read("model", damaged, ModelOptions.None));
         }
     }
 
@@ -62,7 +62,7 @@ public class SafetensorsWriterTests
         byte[] file = SafetensorsWriter.Write("model", Network);
         for (int length = 0; length < file.Length; length++)
         {
-            Assert.Throws<ModelFormatException>(() => SafetensorsReader.Read("model", file[..length]));
+            Assert.Throws<ModelFormatException>(() => SafetensorsReader.Read("model", file[..length], ModelOptions.None));
         }
     }
 

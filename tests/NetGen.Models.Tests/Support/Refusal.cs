@@ -4,6 +4,10 @@ namespace NetGen.Models.Tests.Support;
 internal static class Refusal
 {
     /// <summary>Asserts that the problem starts like that.</summary>
+    public static void Of(Func<string, byte[], ModelOptions, TrainedNetwork> read, byte[] file, string problem) =>
+        Of((path, bytes) => read(path, bytes, ModelOptions.None), file, problem);
+
+    /// <summary>Asserts that the problem starts like that.</summary>
     public static void Of(Func<string, byte[], TrainedNetwork> read, byte[] file, string problem)
     {
         ModelFormatException exception = Assert.Throws<ModelFormatException>(() => read("model", file));

@@ -1,0 +1,11 @@
+namespace NetGen.Models;
+
+/// <summary>What a user says about reading a model file. Unless given, the file decides.</summary>
+internal sealed record ModelOptions
+{
+    /// <summary>Nothing is said.</summary>
+    public static ModelOptions None { get; } = new();
+
+    /// <summary>The names of the layers, the first one first; empty where the order is the file's.</summary>
+    public IReadOnlyList<string> Layers { get; init; } = [];
+}

@@ -68,7 +68,7 @@ public class ImportTests
 
         float[] input = [5, 3, 2, 0];
         float[] target = [0, 1, 0];
-        float before = iris.Descend(input, target, rate: 0.1f);
+        float before = iris.Descend(input, target, rate: 0.1);
 
         Assert.True(iris.Cost(input, target) < before);
         Assert.True(new TrainableIris().Parameters.SequenceEqual(IrisSafetensors.Parameters));

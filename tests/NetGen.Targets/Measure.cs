@@ -58,9 +58,9 @@ namespace NetGen.Targets
             T[] gradient = new T[parameters.Length];
             T[] inputGradient = new T[inputs.Length];
             network.Forward(inputs, outputs);
-            T[] costs = { network.Cost(inputs, targets, To<T>(L2)), network.Backward(inputs, targets, gradient, inputGradient, To<T>(L2)) };
+            T[] costs = { network.Cost(inputs, targets, L2), network.Backward(inputs, targets, gradient, inputGradient, L2) };
             T[] trace = TraceOf(network, topology, inputs, targets);
-            T cost = network.Descend(inputs, targets, To<T>(Rate), To<T>(L2));
+            T cost = network.Descend(inputs, targets, Rate, L2);
             string name = network.GetType().Name + " " + rows.ToString(CultureInfo.InvariantCulture) + " ";
             return new[]
             {

@@ -63,6 +63,7 @@ internal static class MemberDocs
             {Targets}
             {Penalty}
             /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">l2 is negative, NaN or infinite.</exception>
             """);
 
     public static string Backward(NetworkPlan plan) =>
@@ -79,6 +80,7 @@ internal static class MemberDocs
             /// <exception cref="global::System.ArgumentException">
             /// A length does not fit, or the gradient overlaps an argument or the parameters; nothing is written.
             /// </exception>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">l2 is negative, NaN or infinite; nothing is written.</exception>
             """);
 
     public static string BackwardToInputs(NetworkPlan plan) =>
@@ -96,6 +98,7 @@ internal static class MemberDocs
             /// <exception cref="global::System.ArgumentException">
             /// A length does not fit, or a gradient overlaps an argument, the parameters or the other gradient; nothing is written.
             /// </exception>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">l2 is negative, NaN or infinite; nothing is written.</exception>
             """);
 
     public static string Descend(NetworkPlan plan) =>
@@ -106,12 +109,13 @@ internal static class MemberDocs
             $"""
             {Inputs}
             {Targets}
-            /// <param name="rate">The learning rate.</param>
+            /// <param name="rate">The learning rate, 0 or more.</param>
             {Penalty}
             /// <returns>The cost before the step.</returns>
             /// <exception cref="global::System.ArgumentException">
             /// A length does not fit, or an argument overlaps the parameters; nothing is written.
             /// </exception>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">The rate or l2 is negative, NaN or infinite; nothing is written.</exception>
             """);
 
     public static string Trace(NetworkPlan plan) =>
@@ -150,7 +154,7 @@ internal static class MemberDocs
 
     private const string Gradient = """/// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>""";
 
-    private const string Penalty = """/// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>""";
+    private const string Penalty = """/// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>""";
 
     private const string Unit =
         """

@@ -42,6 +42,9 @@ internal static class MembersEmitter
     /// <summary>The modifier of a member that hides one of a base class.</summary>
     public static string New(TargetModel target, string member) => target.HiddenMembers.Contains(member) ? "new " : "";
 
+    /// <summary>A rate or penalty as the network computes with it.</summary>
+    private static string Rounded(string number, string name) => number == "double" ? name : $"({number}){name}";
+
     private static void EmitSizes(CodeWriter writer, NetworkPlan plan) => writer.Write(
         $$"""
         /// <summary>Numbers in a row of inputs.</summary>
@@ -118,10 +121,10 @@ internal static class MembersEmitter
     private static void EmitCost(CodeWriter writer, NetworkPlan plan, NetworkModel model, string number) => writer.Write(
         $$"""
         {{MemberDocs.Cost(plan)}}
-        public {{New(model.Target, "Cost(3)")}}{{number}} Cost(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} l2 = default)
+        public {{New(model.Target, "Cost(3)")}}{{number}} Cost(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, double l2 = 0)
         {
-            int rows = {{Names.Guard}}.Cost<{{number}}>(inputs, InputCount, targets, OutputCount);
-            return {{Names.KernelsOf(model)}}.Cost({{ParametersEmitter.First(plan)}}, inputs, targets, rows, l2);
+            int rows = {{Names.Guard}}.Cost<{{number}}>(inputs, InputCount, targets, OutputCount, l2);
+            return {{Names.KernelsOf(model)}}.Cost({{ParametersEmitter.First(plan)}}, inputs, targets, rows, {{Rounded(number, "l2")}});
         }
 
         """);
@@ -129,17 +132,17 @@ internal static class MembersEmitter
     private static void EmitBackward(CodeWriter writer, NetworkPlan plan, NetworkModel model, string number) => writer.Write(
         $$"""
         {{MemberDocs.Backward(plan)}}
-        public {{New(model.Target, "Backward(4)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, {{number}} l2 = default)
+        public {{New(model.Target, "Backward(4)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, double l2 = 0)
         {
-            int rows = {{Names.Guard}}.Backward<{{number}}>(inputs, InputCount, targets, OutputCount, gradient, Parameters);
-            return {{Names.KernelsOf(model)}}.Backward({{ParametersEmitter.First(plan)}}, inputs, targets, gradient, default, rows, l2);
+            int rows = {{Names.Guard}}.Backward<{{number}}>(inputs, InputCount, targets, OutputCount, gradient, l2, Parameters);
+            return {{Names.KernelsOf(model)}}.Backward({{ParametersEmitter.First(plan)}}, inputs, targets, gradient, default, rows, {{Rounded(number, "l2")}});
         }
 
         {{MemberDocs.BackwardToInputs(plan)}}
-        public {{New(model.Target, "Backward(5)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, global::System.Span<{{number}}> inputGradient, {{number}} l2 = default)
+        public {{New(model.Target, "Backward(5)")}}{{number}} Backward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradient, global::System.Span<{{number}}> inputGradient, double l2 = 0)
         {
-            int rows = {{Names.Guard}}.Backward<{{number}}>(inputs, InputCount, targets, OutputCount, gradient, inputGradient, Parameters);
-            return {{Names.KernelsOf(model)}}.Backward({{ParametersEmitter.First(plan)}}, inputs, targets, gradient, inputGradient, rows, l2);
+            int rows = {{Names.Guard}}.Backward<{{number}}>(inputs, InputCount, targets, OutputCount, gradient, inputGradient, l2, Parameters);
+            return {{Names.KernelsOf(model)}}.Backward({{ParametersEmitter.First(plan)}}, inputs, targets, gradient, inputGradient, rows, {{Rounded(number, "l2")}});
         }
 
         """);
@@ -147,10 +150,10 @@ internal static class MembersEmitter
     private static void EmitDescend(CodeWriter writer, NetworkPlan plan, NetworkModel model, string number) => writer.Write(
         $$"""
         {{MemberDocs.Descend(plan)}}
-        public {{New(model.Target, "Descend(4)")}}{{number}} Descend(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, {{number}} rate, {{number}} l2 = default)
+        public {{New(model.Target, "Descend(4)")}}{{number}} Descend(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, double rate, double l2 = 0)
         {
-            int rows = {{Names.Guard}}.Descend<{{number}}>(inputs, InputCount, targets, OutputCount, Parameters);
-            return {{Names.KernelsOf(model)}}.Descend({{ParametersEmitter.First(plan)}}, inputs, targets, rows, rate, l2);
+            int rows = {{Names.Guard}}.Descend<{{number}}>(inputs, InputCount, targets, OutputCount, rate, l2, Parameters);
+            return {{Names.KernelsOf(model)}}.Descend({{ParametersEmitter.First(plan)}}, inputs, targets, rows, {{Rounded(number, "rate")}}, {{Rounded(number, "l2")}});
         }
 
         """);

@@ -57,10 +57,10 @@ internal static class GeneratedMembers
             new("WeightIndex", ["int", "int", "int"]),
             new("BiasIndex", ["int", "int"]),
             new("Forward", [rows, result]),
-            new("Cost", [rows, rows, number]),
-            new("Backward", [rows, rows, result, number]),
-            new("Backward", [rows, rows, result, result, number]),
-            new("Descend", [rows, rows, number, number]),
+            new("Cost", [rows, rows, "double"]),
+            new("Backward", [rows, rows, result, "double"]),
+            new("Backward", [rows, rows, result, result, "double"]),
+            new("Descend", [rows, rows, "double", "double"]),
             new("Trace", [rows, rows]),
         ];
     }

@@ -27,11 +27,12 @@ public static class GradientCheck
     /// <param name="network">The network; it is not changed.</param>
     /// <param name="inputs">m rows of inputs.</param>
     /// <param name="targets">m rows of targets.</param>
-    /// <param name="l2">Weight of the L2 penalty.</param>
+    /// <param name="l2">Weight of the L2 penalty, 0 or more.</param>
     /// <typeparam name="TNetwork">The network's class.</typeparam>
     /// <typeparam name="T">Its numbers.</typeparam>
     /// <exception cref="ArgumentException">A length does not fit the network.</exception>
-    public static GradientCheckResult Run<TNetwork, T>(TNetwork network, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T l2 = default)
+    /// <exception cref="ArgumentOutOfRangeException">l2 is negative, NaN or infinite.</exception>
+    public static GradientCheckResult Run<TNetwork, T>(TNetwork network, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, double l2 = 0)
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -43,8 +44,7 @@ public static class GradientCheck
         ReferenceNetwork reference = ReferenceNetwork.From<TNetwork, T>(network);
         double[] x = Widened(inputs);
         double[] y = Widened(targets);
-        double penalty = double.CreateChecked(l2);
-        double Cost() => reference.Cost(x, y, penalty);
+        double Cost() => reference.Cost(x, y, l2);
 
         double smallestScale = SmallestScale * Math.Max(1, Math.Abs(Cost()));
         double accuracy = QuotientTolerance / 4 * smallestScale;

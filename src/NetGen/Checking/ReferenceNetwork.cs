@@ -97,10 +97,12 @@ public sealed class ReferenceNetwork
     /// <summary>The mean loss over the rows, plus <c>l2/(2m)·Σ W²</c>.</summary>
     /// <param name="inputs">m rows of inputs.</param>
     /// <param name="targets">m rows of targets.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>
     /// <exception cref="ArgumentException">A length does not fit.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">l2 is negative, NaN or infinite.</exception>
     public double Cost(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, double l2 = 0)
     {
+        Guard.Rate<double>(l2, nameof(l2));
         ReferencePass pass = Forward(inputs);
         return Cost(pass, Targets(targets, pass), l2);
     }
@@ -108,10 +110,12 @@ public sealed class ReferenceNetwork
     /// <summary>The cost, its gradients and δ of every layer.</summary>
     /// <param name="inputs">m rows of inputs.</param>
     /// <param name="targets">m rows of targets.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>
     /// <exception cref="ArgumentException">A length does not fit.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">l2 is negative, NaN or infinite.</exception>
     public ReferenceGradient Backward(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, double l2 = 0)
     {
+        Guard.Rate<double>(l2, nameof(l2));
         ReferencePass pass = Forward(inputs);
         double[][] y = Targets(targets, pass);
         int m = y.Length;

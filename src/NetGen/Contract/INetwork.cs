@@ -6,7 +6,8 @@ namespace NetGen;
 /// <summary>What every generated network can do; generic code takes networks through it.</summary>
 /// <remarks>
 /// Spans hold m ≥ 1 rows, one after the other; m is <c>inputs.Length / InputCount</c>, and every other length must fit it exactly. No rows, a length
-/// that does not fit, or a result that overlaps an argument throws <see cref="ArgumentException"/> before anything is written.
+/// that does not fit, or a result that overlaps an argument throws <see cref="ArgumentException"/> before anything is written. Rates and penalties are
+/// double in both precisions, and are rounded to <typeparamref name="T"/> where they meet the parameters.
 /// <see cref="Forward"/>, <see cref="Cost"/> and Backward are safe on one instance from many threads while nobody writes <see cref="Parameters"/>.
 /// No member allocates, once the thread has made one call with at least as many rows, except <see cref="Trace"/>,
 /// <see cref="Save"/> and <see cref="Load"/>.
@@ -67,39 +68,43 @@ public interface INetwork<TSelf, T>
     /// <summary>The mean loss over the rows, plus <c>l2/(2m)·Σ W²</c>.</summary>
     /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>
     /// <exception cref="ArgumentException">A length does not fit.</exception>
-    T Cost(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T l2 = default);
+    /// <exception cref="ArgumentOutOfRangeException">l2 is negative, NaN or infinite.</exception>
+    T Cost(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, double l2 = 0);
 
     /// <summary>The cost and its gradient with respect to <see cref="Parameters"/>.</summary>
     /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
     /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>
     /// <returns>The cost.</returns>
     /// <exception cref="ArgumentException">A length does not fit, or the gradient overlaps an argument or the parameters; nothing is written.</exception>
-    T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T l2 = default);
+    /// <exception cref="ArgumentOutOfRangeException">l2 is negative, NaN or infinite; nothing is written.</exception>
+    T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, double l2 = 0);
 
     /// <summary>The cost and its gradient with respect to <see cref="Parameters"/> and to the inputs.</summary>
     /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
     /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
     /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>
     /// <returns>The cost.</returns>
     /// <exception cref="ArgumentException">
     /// A length does not fit, or a gradient overlaps an argument, the parameters or the other gradient; nothing is written.
     /// </exception>
-    T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, T l2 = default);
+    /// <exception cref="ArgumentOutOfRangeException">l2 is negative, NaN or infinite; nothing is written.</exception>
+    T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, double l2 = 0);
 
     /// <summary>One step of gradient descent in place, <c>p ← p − rate·∂cost/∂p</c>; not safe beside other calls on the instance.</summary>
     /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="OutputCount"/>.</param>
-    /// <param name="rate">The learning rate.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <param name="rate">The learning rate, 0 or more.</param>
+    /// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>
     /// <returns>The cost before the step.</returns>
     /// <exception cref="ArgumentException">A length does not fit, or an argument overlaps the parameters; nothing is written.</exception>
-    T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T rate, T l2 = default);
+    /// <exception cref="ArgumentOutOfRangeException">The rate or l2 is negative, NaN or infinite; nothing is written.</exception>
+    T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, double rate, double l2 = 0);
 
     /// <summary>z, a and δ of every layer for one row, to look at. Allocates.</summary>
     /// <param name="input">One row of <see cref="InputCount"/>.</param>

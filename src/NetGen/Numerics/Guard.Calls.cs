@@ -19,10 +19,11 @@ public static partial class Guard
     /// <summary>Checks the arguments of <c>Cost</c>.</summary>
     /// <returns>The number of rows.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Cost<T>(ReadOnlySpan<T> inputs, int inputCount, ReadOnlySpan<T> targets, int outputCount)
+    public static int Cost<T>(ReadOnlySpan<T> inputs, int inputCount, ReadOnlySpan<T> targets, int outputCount, double l2)
     {
         int rows = Rows(inputs.Length, inputCount, nameof(inputs));
         Length(targets.Length, rows, outputCount, nameof(targets));
+        Rate<T>(l2, nameof(l2));
         return rows;
     }
 
@@ -30,9 +31,9 @@ public static partial class Guard
     /// <returns>The number of rows.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Backward<T>(
-        ReadOnlySpan<T> inputs, int inputCount, ReadOnlySpan<T> targets, int outputCount, ReadOnlySpan<T> gradient, ReadOnlySpan<T> parameters)
+        ReadOnlySpan<T> inputs, int inputCount, ReadOnlySpan<T> targets, int outputCount, ReadOnlySpan<T> gradient, double l2, ReadOnlySpan<T> parameters)
     {
-        int rows = Cost(inputs, inputCount, targets, outputCount);
+        int rows = Cost(inputs, inputCount, targets, outputCount, l2);
         Length(gradient.Length, 1, parameters.Length, nameof(gradient));
         Apart(gradient, nameof(gradient), inputs, nameof(inputs));
         Apart(gradient, nameof(gradient), targets, nameof(targets));
@@ -50,9 +51,10 @@ public static partial class Guard
         int outputCount,
         ReadOnlySpan<T> gradient,
         ReadOnlySpan<T> inputGradient,
+        double l2,
         ReadOnlySpan<T> parameters)
     {
-        int rows = Cost(inputs, inputCount, targets, outputCount);
+        int rows = Cost(inputs, inputCount, targets, outputCount, l2);
         Length(gradient.Length, 1, parameters.Length, nameof(gradient));
         Length(inputGradient.Length, rows, inputCount, nameof(inputGradient));
         Apart(gradient, nameof(gradient), inputs, nameof(inputs));
@@ -69,9 +71,10 @@ public static partial class Guard
     /// <returns>The number of rows.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Descend<T>(
-        ReadOnlySpan<T> inputs, int inputCount, ReadOnlySpan<T> targets, int outputCount, ReadOnlySpan<T> parameters)
+        ReadOnlySpan<T> inputs, int inputCount, ReadOnlySpan<T> targets, int outputCount, double rate, double l2, ReadOnlySpan<T> parameters)
     {
-        int rows = Cost(inputs, inputCount, targets, outputCount);
+        int rows = Cost(inputs, inputCount, targets, outputCount, l2);
+        Rate<T>(rate, nameof(rate));
         Apart(parameters, Parameters, inputs, nameof(inputs));
         Apart(parameters, Parameters, targets, nameof(targets));
         return rows;

@@ -54,6 +54,38 @@ public static partial class Guard
         }
     }
 
+    /// <summary>Checks that a result shares no memory with an argument of other numbers.</summary>
+    /// <exception cref="ArgumentException">They overlap.</exception>
+    public static unsafe void Apart<TResult, TArgument>(
+        ReadOnlySpan<TResult> result, string resultName, ReadOnlySpan<TArgument> argument, string argumentName)
+        where TResult : unmanaged
+        where TArgument : unmanaged
+    {
+        fixed (TResult* first = result)
+        {
+            fixed (TArgument* second = argument)
+            {
+                nint distance = (nint)second - (nint)first;
+                if ((nuint)distance < (nuint)result.Length * (nuint)sizeof(TResult) || (nuint)(-distance) < (nuint)argument.Length * (nuint)sizeof(TArgument))
+                {
+                    ThrowOverlap(resultName, argumentName);
+                }
+            }
+        }
+    }
+
+    /// <summary>Checks a rate or a penalty: 0 or more, and finite as a <typeparamref name="T"/> too.</summary>
+    /// <typeparam name="T">float or double.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative, NaN or infinite.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Rate<T>(double value, string name)
+    {
+        if (!(value >= 0 && (typeof(T) == typeof(float) ? (float)value : value) < double.PositiveInfinity))
+        {
+            ThrowRate<T>(value, name);
+        }
+    }
+
     /// <summary>Checks a number that counts from <paramref name="first"/> and stays below <paramref name="end"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It lies outside.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -80,6 +112,10 @@ public static partial class Guard
     [DoesNotReturn]
     private static void ThrowOverlap(string resultName, string argumentName) => throw new ArgumentException(
         $"Expected memory of its own, but {resultName} overlaps {argumentName}; give it a span apart.", resultName);
+
+    [DoesNotReturn]
+    private static void ThrowRate<T>(double value, string name) => throw new ArgumentOutOfRangeException(
+        name, value, $"Expected a finite {(typeof(T) == typeof(float) ? "float" : "double")} of at least 0.");
 
     [DoesNotReturn]
     private static void ThrowIndex(int value, int first, int end, string name) => throw new ArgumentOutOfRangeException(

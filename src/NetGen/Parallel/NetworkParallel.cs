@@ -48,12 +48,13 @@ public static class NetworkParallel
     /// <param name="inputs">m ≥ 1 rows of <see cref="INetwork{TSelf,T}.InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="INetwork{TSelf,T}.OutputCount"/>.</param>
     /// <param name="gradient">Receives the <see cref="INetwork{TSelf,T}.ParameterCount"/> values of ∂cost/∂Parameters.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>
     /// <param name="maxDegree">Cores to use at most; 0 for all.</param>
     /// <returns>The cost.</returns>
     /// <exception cref="ArgumentException">A length does not fit, or the gradient overlaps an argument; nothing is written.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">l2 is negative, NaN or infinite; nothing is written.</exception>
     public static unsafe T BackwardParallel<TNetwork, T>(
-        this INetwork<TNetwork, T> network, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T l2 = default, int maxDegree = 0)
+        this INetwork<TNetwork, T> network, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, double l2 = 0, int maxDegree = 0)
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -64,6 +65,7 @@ public static class NetworkParallel
         Guard.Apart<T>(gradient, nameof(gradient), inputs, nameof(inputs));
         Guard.Apart<T>(gradient, nameof(gradient), targets, nameof(targets));
         Guard.Apart<T>(gradient, nameof(gradient), network.Parameters, nameof(network.Parameters));
+        Guard.Rate<T>(l2, nameof(l2));
         int parts = PartsOf(rows);
         int degree = DegreeOf(maxDegree, parts);
         if (parts == 1)
@@ -78,7 +80,7 @@ public static class NetworkParallel
             Run(degree, degree, _ => sum.AddParts((part, partGradient) =>
             {
                 // The penalty's gradient l2/m·W comes with the first part: m/n of it times the part's share n/m.
-                T cost = network.Backward(all.Inputs(part), all.Outputs(part), partGradient, part == 0 ? l2 : T.Zero);
+                T cost = network.Backward(all.Inputs(part), all.Outputs(part), partGradient, part == 0 ? l2 : 0);
                 return (cost, T.CreateTruncating(all.RowsOf(part)) / T.CreateTruncating(rows));
             }));
             return sum.Cost;

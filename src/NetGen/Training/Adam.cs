@@ -19,7 +19,7 @@ public sealed partial class Adam<T>(int parameterCount, double rate = 0.001, dou
 {
     private readonly double beta1 = OptimizerGuard.Decay(beta1);
     private readonly double beta2 = OptimizerGuard.Decay(beta2);
-    private readonly double epsilon = OptimizerGuard.Rate(epsilon);
+    private readonly double epsilon = OptimizerGuard.Rate<T>(epsilon);
     private readonly T[] mean = new T[OptimizerGuard.PositiveCount<T>(parameterCount)];
     private readonly T[] meanSquare = new T[parameterCount];
 
@@ -31,9 +31,9 @@ public sealed partial class Adam<T>(int parameterCount, double rate = 0.001, dou
     public double Rate
     {
         get;
-        set => field = OptimizerGuard.Rate(value);
+        set => field = OptimizerGuard.Rate<T>(value);
     }
-    = OptimizerGuard.Rate(rate);
+    = OptimizerGuard.Rate<T>(rate);
 
     /// <inheritdoc/>
     public int ParameterCount => mean.Length;
@@ -45,7 +45,7 @@ public sealed partial class Adam<T>(int parameterCount, double rate = 0.001, dou
     /// <inheritdoc/>
     public void Step(Span<T> parameters, ReadOnlySpan<T> gradient)
     {
-        OptimizerGuard.Lengths(ParameterCount, parameters, gradient);
+        OptimizerGuard.Step(ParameterCount, parameters, gradient);
         beta1Power *= beta1;
         beta2Power *= beta2;
         if (typeof(T) == typeof(float))

@@ -15,9 +15,9 @@ public sealed partial class GradientDescent<T>(int parameterCount, double rate) 
     public double Rate
     {
         get;
-        set => field = OptimizerGuard.Rate(value);
+        set => field = OptimizerGuard.Rate<T>(value);
     }
-    = OptimizerGuard.Rate(rate);
+    = OptimizerGuard.Rate<T>(rate);
 
     /// <inheritdoc/>
     public int ParameterCount { get; } = OptimizerGuard.PositiveCount<T>(parameterCount);
@@ -25,7 +25,7 @@ public sealed partial class GradientDescent<T>(int parameterCount, double rate) 
     /// <inheritdoc/>
     public void Step(Span<T> parameters, ReadOnlySpan<T> gradient)
     {
-        OptimizerGuard.Lengths(ParameterCount, parameters, gradient);
+        OptimizerGuard.Step(ParameterCount, parameters, gradient);
         if (typeof(T) == typeof(float))
         {
             Move(MemoryMarshal.Cast<T, float>(parameters), MemoryMarshal.Cast<T, float>(gradient));

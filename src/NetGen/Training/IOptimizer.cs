@@ -10,7 +10,7 @@ public interface IOptimizer<T>
     where T : unmanaged
 {
     /// <summary>The learning rate, 0 or more. A schedule sets it between steps.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or NaN.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, NaN or infinite, as a <typeparamref name="T"/> too.</exception>
     double Rate { get; set; }
 
     /// <summary>How many parameters and derivatives a step takes.</summary>
@@ -19,6 +19,6 @@ public interface IOptimizer<T>
     /// <summary>One step. The same bits at every vector width.</summary>
     /// <param name="parameters">The <see cref="ParameterCount"/> parameters to change, a network's <c>Parameters</c>.</param>
     /// <param name="gradient">Their derivatives of the cost.</param>
-    /// <exception cref="ArgumentException">A length is not <see cref="ParameterCount"/>; nothing has been written.</exception>
+    /// <exception cref="ArgumentException">A length is not <see cref="ParameterCount"/>, or the spans overlap; nothing has been written.</exception>
     void Step(Span<T> parameters, ReadOnlySpan<T> gradient);
 }

@@ -12,7 +12,7 @@ public static class Labels
     /// <param name="first">The number of the first class.</param>
     /// <typeparam name="T">float or double.</typeparam>
     /// <exception cref="ArgumentOutOfRangeException">A label is none of the classes, or there are no classes; nothing has been written.</exception>
-    /// <exception cref="ArgumentException">The rows do not fit the labels; nothing has been written.</exception>
+    /// <exception cref="ArgumentException">The rows do not fit the labels, or overlap them; nothing has been written.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is neither float nor double.</exception>
     public static void OneHot<T>(ReadOnlySpan<int> labels, int classes, Span<T> rows, int first = 0)
         where T : unmanaged
@@ -20,6 +20,7 @@ public static class Labels
         Numbers.Check<T>();
         ArgumentOutOfRangeException.ThrowIfLessThan(classes, 1);
         Guard.Length(rows.Length, labels.Length, classes, nameof(rows));
+        Guard.Apart<T, int>(rows, nameof(rows), labels, nameof(labels));
         Span<int> numbers = Numbers.Indexable(labels);
         for (int row = 0; row < numbers.Length; row++)
         {
@@ -71,7 +72,7 @@ public static class Labels
     /// <param name="labels">Receives m class numbers; its length says how many rows there are.</param>
     /// <param name="first">The number of the first class.</param>
     /// <typeparam name="T">float or double.</typeparam>
-    /// <exception cref="ArgumentException">There are no rows, or the outputs are not as many in each; nothing has been written.</exception>
+    /// <exception cref="ArgumentException">There are no rows, the outputs are not as many in each, or the labels overlap them; nothing has been written.</exception>
     public static void ArgMax<T>(ReadOnlySpan<T> rows, Span<int> labels, int first = 0)
         where T : unmanaged, IComparable<T>
     {
@@ -80,6 +81,7 @@ public static class Labels
             throw new ArgumentException($"Expected one or more rows of equal length for {labels.Length} labels, got {rows.Length} values.", nameof(rows));
         }
 
+        Guard.Apart<int, T>(labels, nameof(labels), rows, nameof(rows));
         int classes = rows.Length / labels.Length;
         for (int row = 0; row < labels.Length; row++)
         {

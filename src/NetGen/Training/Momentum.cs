@@ -19,9 +19,9 @@ public sealed partial class Momentum<T>(int parameterCount, double rate, double 
     public double Rate
     {
         get;
-        set => field = OptimizerGuard.Rate(value);
+        set => field = OptimizerGuard.Rate<T>(value);
     }
-    = OptimizerGuard.Rate(rate);
+    = OptimizerGuard.Rate<T>(rate);
 
     /// <inheritdoc/>
     public int ParameterCount => velocity.Length;
@@ -29,7 +29,7 @@ public sealed partial class Momentum<T>(int parameterCount, double rate, double 
     /// <inheritdoc/>
     public void Step(Span<T> parameters, ReadOnlySpan<T> gradient)
     {
-        OptimizerGuard.Lengths(ParameterCount, parameters, gradient);
+        OptimizerGuard.Step(ParameterCount, parameters, gradient);
         if (typeof(T) == typeof(float))
         {
             Move(MemoryMarshal.Cast<T, float>(parameters), MemoryMarshal.Cast<T, float>(gradient), (float[])(object)velocity);

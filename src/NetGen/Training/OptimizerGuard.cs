@@ -14,20 +14,22 @@ internal static class OptimizerGuard
         return parameterCount;
     }
 
-    public static double Rate(double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
-        double.IsFinite(value) && value >= 0
-            ? value
-            : throw new ArgumentOutOfRangeException(name, value, "Expected a finite number of at least 0.");
+    public static double Rate<T>(double value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        Guard.Rate<T>(value, name);
+        return value;
+    }
 
     public static double Decay(double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         value is >= 0 and < 1
             ? value
             : throw new ArgumentOutOfRangeException(name, value, "Expected a number of at least 0 and below 1.");
 
-    public static void Lengths<T>(int parameterCount, ReadOnlySpan<T> parameters, ReadOnlySpan<T> gradient)
+    public static void Step<T>(int parameterCount, ReadOnlySpan<T> parameters, ReadOnlySpan<T> gradient)
     {
         Length(parameterCount, parameters.Length, nameof(parameters));
         Length(parameterCount, gradient.Length, nameof(gradient));
+        Guard.Apart(parameters, nameof(parameters), gradient, nameof(gradient));
     }
 
     private static void Length(int expected, int length, string name)

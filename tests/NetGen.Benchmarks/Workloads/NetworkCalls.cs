@@ -4,7 +4,7 @@ namespace NetGen.Benchmarks.Workloads;
 internal delegate void ForwardCall(ReadOnlySpan<float> inputs, Span<float> outputs);
 
 /// <summary><c>Descend</c> of a generated network.</summary>
-internal delegate float DescendCall(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, float rate, float l2);
+internal delegate float DescendCall(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, double rate, double l2);
 
 /// <summary><c>Backward</c> into a gradient, then a step of an optimiser.</summary>
 internal delegate void StepCall(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets);

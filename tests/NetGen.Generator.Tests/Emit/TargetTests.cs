@@ -59,7 +59,7 @@ public class TargetTests
     [InlineData("public class InputCount { } public delegate void OutputCount(); public event Action Topology { add { } remove { } }")]
     [InlineData("public virtual void Initialize(int seed) { } public void Initialize(long seed) { }")]
     [InlineData("public int Initialize = 1, WeightIndex = 1, BiasIndex = 1, Forward = 1, Cost = 1, Backward = 1, Descend = 1, Trace = 1, LayerCount = 1;")]
-    [InlineData("public float Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient, float l2) => l2;")]
+    [InlineData("public float Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient, double l2) => 0;")]
     [InlineData("private int Parameters() => 1; private int Cost => Parameters(); public int Used => Cost;")]
     public void Members_of_a_base_class_may_have_the_generated_names(string members) =>
         Output.Compiles($"[Network(2, 1)] partial class Net : Base {{ }} class Base {{ {members} }}");

@@ -13,11 +13,11 @@ namespace NetGen.Targets.Networks
 
         void Forward(ReadOnlySpan<T> inputs, Span<T> outputs);
 
-        T Cost(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T l2);
+        T Cost(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, double l2);
 
-        T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, T l2);
+        T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, double l2);
 
-        T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T rate, T l2);
+        T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, double rate, double l2);
 
         Trace<T> Trace(ReadOnlySpan<T> input, ReadOnlySpan<T> target);
     }

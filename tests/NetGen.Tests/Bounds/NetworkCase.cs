@@ -45,8 +45,6 @@ public sealed class NetworkCase<T>
 
     private int Rows => Inputs.Length / Network.InputCount;
 
-    private T L2 => T.CreateTruncating(l2);
-
     /// <summary>A network with random parameters and rows.</summary>
     public static NetworkCase<T> Random(CompiledNetworks networks, Topology topology, int rows, int seed, double l2 = 0)
     {
@@ -69,9 +67,9 @@ public sealed class NetworkCase<T>
         Network.Forward(Inputs, results.AsSpan(0, Targets.Length));
         T[] costs =
         [
-            Network.Cost(Inputs, Targets, L2),
-            Network.Backward(Inputs, Targets, gradient, results.AsSpan(Targets.Length + Network.ParameterCount), L2),
-            Network.Descend(Inputs, Targets, T.CreateTruncating(Rate), L2),
+            Network.Cost(Inputs, Targets, l2),
+            Network.Backward(Inputs, Targets, gradient, results.AsSpan(Targets.Length + Network.ParameterCount), l2),
+            Network.Descend(Inputs, Targets, Rate, l2),
         ];
         T[] after = Network.Parameters.ToArray();
         Network.CopyFrom(reference);
@@ -94,7 +92,7 @@ public sealed class NetworkCase<T>
         (ReferencePass pass, ReferenceGradient expected, ErrorBound bound) = expectation.Value;
         return Failures(
             Deviation.Worst<T>("outputs", Flat(pass.A[^1]), Flat(bound.A[^1]), outputs),
-            Deviation.Worst<T>("cost", [expected.Cost], [bound.Cost], [Network.Cost(Inputs, Targets, L2)]));
+            Deviation.Worst<T>("cost", [expected.Cost], [bound.Cost], [Network.Cost(Inputs, Targets, l2)]));
     }
 
     /// <summary>Gradients, the step of a descent and the errors of a trace that are outside their bounds.</summary>
@@ -107,9 +105,9 @@ public sealed class NetworkCase<T>
         T[] gradient = NaNs(want.Length);
         T[] gradientAlone = NaNs(want.Length);
         T[] inputGradient = NaNs(Inputs.Length);
-        T cost = Network.Backward(Inputs, Targets, gradient, inputGradient, L2);
+        T cost = Network.Backward(Inputs, Targets, gradient, inputGradient, l2);
         SpoilScratch();
-        T costAlone = Network.Backward(Inputs, Targets, gradientAlone, L2);
+        T costAlone = Network.Backward(Inputs, Targets, gradientAlone, l2);
         return
         [
             .. Failures(
@@ -146,7 +144,7 @@ public sealed class NetworkCase<T>
         double[] rounding = [.. before.Zip(gradient, (p, g) => (accuracy.Gamma(4) * (Math.Abs(p) + Math.Abs(Rate * g))) + accuracy.Underflow)];
         double[] wantBound = [.. rounding.Zip(gradientBound, (rounded, g) => rounded + (Rate * g))];
         SpoilScratch();
-        T cost = Network.Descend(Inputs, Targets, T.CreateTruncating(Rate), L2);
+        T cost = Network.Descend(Inputs, Targets, Rate, l2);
         T[] after = Network.Parameters.ToArray();
         Network.CopyFrom(reference);
         return Failures(

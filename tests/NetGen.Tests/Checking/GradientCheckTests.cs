@@ -16,7 +16,7 @@ public class GradientCheckTests
     public void A_right_gradient_passes_in_both_precisions()
     {
         GradientCheckResult twice = Check(Network<SmoothShape, double>(), l2: 0.5);
-        GradientCheckResult single = Check(Network<SmoothShape, float>(), l2: 0.5f);
+        GradientCheckResult single = Check(Network<SmoothShape, float>(), l2: 0.5);
 
         Assert.True(twice.Passed, twice.ToString());
         Assert.True(single.Passed, single.ToString());
@@ -191,7 +191,7 @@ public class GradientCheckTests
         return network;
     }
 
-    private static GradientCheckResult Check<TShape, T>(TamperedNetwork<TShape, T> network, T l2 = default)
+    private static GradientCheckResult Check<TShape, T>(TamperedNetwork<TShape, T> network, double l2 = 0)
         where TShape : IShape
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

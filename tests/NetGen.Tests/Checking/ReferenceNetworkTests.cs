@@ -70,6 +70,18 @@ public class ReferenceNetworkTests
     }
 
     [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.NegativeInfinity)]
+    [InlineData(-1)]
+    public void A_penalty_that_is_negative_NaN_or_infinite_is_refused(double wrong)
+    {
+        ReferenceNetwork network = new(new Topology([3, 2], [Activation.Tanh], Loss.MeanSquaredError, Precision.Double));
+
+        Assert.Throws<ArgumentOutOfRangeException>("l2", () => network.Cost([1, 2, 3], [1, 2], wrong));
+        Assert.Throws<ArgumentOutOfRangeException>("l2", () => network.Backward([1, 2, 3], [1, 2], wrong));
+    }
+
+    [Theory]
     [InlineData(Loss.CrossEntropy, Activation.Sigmoid)]
     [InlineData(Loss.BinaryCrossEntropy, Activation.Softmax)]
     public void A_cross_entropy_needs_its_own_output(Loss loss, Activation output) =>

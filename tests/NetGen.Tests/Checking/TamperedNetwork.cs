@@ -44,10 +44,10 @@ public sealed class TamperedNetwork<TShape, T> : INetwork<TamperedNetwork<TShape
         }
     }
 
-    public T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, T l2 = default)
+    public T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, double l2 = 0)
     {
         ReferenceGradient reference = ReferenceNetwork.From<TamperedNetwork<TShape, T>, T>(this)
-            .Backward(Widened(inputs), Widened(targets), double.CreateChecked(l2));
+            .Backward(Widened(inputs), Widened(targets), l2);
         T[] rounded = Array.ConvertAll(reference.InLayoutOf<TamperedNetwork<TShape, T>, T>(), T.CreateChecked);
         T[] roundedInputs = [.. reference.Inputs.SelectMany(row => row).Select(T.CreateChecked)];
         Tamper(rounded, roundedInputs);
@@ -56,14 +56,14 @@ public sealed class TamperedNetwork<TShape, T> : INetwork<TamperedNetwork<TShape
         return T.CreateChecked(reference.Cost);
     }
 
-    public T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T l2 = default) =>
+    public T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, double l2 = 0) =>
         Backward(inputs, targets, gradient, new T[inputs.Length], l2);
 
     public void Forward(ReadOnlySpan<T> inputs, Span<T> outputs) => throw new NotSupportedException();
 
-    public T Cost(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T l2 = default) => throw new NotSupportedException();
+    public T Cost(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, double l2 = 0) => throw new NotSupportedException();
 
-    public T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T rate, T l2 = default) => throw new NotSupportedException();
+    public T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, double rate, double l2 = 0) => throw new NotSupportedException();
 
     public Trace<T> Trace(ReadOnlySpan<T> input, ReadOnlySpan<T> target) => throw new NotSupportedException();
 

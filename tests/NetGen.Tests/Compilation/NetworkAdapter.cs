@@ -36,19 +36,19 @@ public sealed class NetworkAdapter<TSelf, T>(TSelf network) : NetworkUnderTest<T
 
     public override void Forward(ReadOnlySpan<T> inputs, Span<T> outputs) => network.Forward(inputs, outputs);
 
-    public override T Cost(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T l2 = default) => network.Cost(inputs, targets, l2);
+    public override T Cost(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, double l2 = 0) => network.Cost(inputs, targets, l2);
 
-    public override T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T l2 = default) =>
+    public override T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, double l2 = 0) =>
         network.Backward(inputs, targets, gradient, l2);
 
-    public override T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, T l2 = default) =>
+    public override T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, double l2 = 0) =>
         network.Backward(inputs, targets, gradient, inputGradient, l2);
 
-    public override T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T rate, T l2 = default) => network.Descend(inputs, targets, rate, l2);
+    public override T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, double rate, double l2 = 0) => network.Descend(inputs, targets, rate, l2);
 
     public override void ForwardParallel(ReadOnlySpan<T> inputs, Span<T> outputs, int maxDegree) => network.ForwardParallel(inputs, outputs, maxDegree);
 
-    public override T BackwardParallel(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T l2, int maxDegree) =>
+    public override T BackwardParallel(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, double l2, int maxDegree) =>
         network.BackwardParallel(inputs, targets, gradient, l2, maxDegree);
 
     public override Trace<T> Trace(ReadOnlySpan<T> input, ReadOnlySpan<T> target) => network.Trace(input, target);

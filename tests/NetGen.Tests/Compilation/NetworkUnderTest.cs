@@ -27,17 +27,17 @@ public abstract class NetworkUnderTest<T>
 
     public abstract void Forward(ReadOnlySpan<T> inputs, Span<T> outputs);
 
-    public abstract T Cost(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T l2 = default);
+    public abstract T Cost(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, double l2 = 0);
 
-    public abstract T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T l2 = default);
+    public abstract T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, double l2 = 0);
 
-    public abstract T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, T l2 = default);
+    public abstract T Backward(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, double l2 = 0);
 
-    public abstract T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, T rate, T l2 = default);
+    public abstract T Descend(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, double rate, double l2 = 0);
 
     public abstract void ForwardParallel(ReadOnlySpan<T> inputs, Span<T> outputs, int maxDegree);
 
-    public abstract T BackwardParallel(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T l2, int maxDegree);
+    public abstract T BackwardParallel(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, double l2, int maxDegree);
 
     public abstract Trace<T> Trace(ReadOnlySpan<T> input, ReadOnlySpan<T> target);
 

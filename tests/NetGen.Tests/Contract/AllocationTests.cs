@@ -37,14 +37,13 @@ public class AllocationTests
         T[] outputs = new T[targets.Length];
         T[] gradient = new T[network.ParameterCount];
         T[] inputGradient = new T[inputs.Length];
-        T rate = T.CreateTruncating(1e-3);
         (string Name, Action Call)[] calls =
         [
             ("Forward", () => network.Forward(inputs, outputs)),
-            ("Cost", () => network.Cost(inputs, targets, T.One)),
-            ("Backward", () => network.Backward(inputs, targets, gradient, T.One)),
-            ("Backward with inputs", () => network.Backward(inputs, targets, gradient, inputGradient, T.One)),
-            ("Descend", () => network.Descend(inputs, targets, rate, T.One)),
+            ("Cost", () => network.Cost(inputs, targets, l2: 1)),
+            ("Backward", () => network.Backward(inputs, targets, gradient, l2: 1)),
+            ("Backward with inputs", () => network.Backward(inputs, targets, gradient, inputGradient, l2: 1)),
+            ("Descend", () => network.Descend(inputs, targets, rate: 1e-3, l2: 1)),
             .. Optimizers<T>(network.ParameterCount).Select(optimizer =>
                 (optimizer.GetType().Name, (Action)(() => optimizer.Step(network.Parameters, gradient)))),
         ];

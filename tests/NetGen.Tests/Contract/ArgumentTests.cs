@@ -34,6 +34,48 @@ public class ArgumentTests
         Assert.Throws<ArgumentException>("inputGradient", () => network.Backward(input, target, gradient, network.Parameters[..network.InputCount]));
     }
 
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(-1e-9)]
+    public void A_rate_or_penalty_that_is_negative_NaN_or_infinite_is_refused_and_writes_nothing(double wrong)
+    {
+        Assert.All(ContractNetworks.Single, topology => AssertRates<float>(topology, wrong));
+        Assert.All(ContractNetworks.Double, topology => AssertRates<double>(topology, wrong));
+    }
+
+    [Fact]
+    public void A_rate_that_is_infinite_as_a_float_is_refused_by_a_network_of_floats_alone()
+    {
+        ArgumentOutOfRangeException error =
+            Assert.Throws<ArgumentOutOfRangeException>("rate", () => AssertRates<float>(ContractNetworks.Single[0], double.NaN, 1e39));
+        Assert.StartsWith("Expected a finite float of at least 0.", error.Message, StringComparison.Ordinal);
+
+        AssertRates<double>(ContractNetworks.Double[0], double.NaN, 1e39);
+    }
+
+    private static void AssertRates<T>(Topology topology, double wrong, double allowed = 0)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        NetworkUnderTest<T> network = ContractNetworks.Compiled.Create<T>(topology);
+        network.Initialize(1);
+        T[] parameters = network.Parameters.ToArray();
+        T[] inputs = new T[network.InputCount];
+        T[] targets = new T[network.OutputCount];
+        T[] gradient = Filled<T>(network.ParameterCount).ToArray();
+        T[] inputGradient = Filled<T>(network.InputCount).ToArray();
+
+        Assert.Throws<ArgumentOutOfRangeException>("l2", () => network.Cost(inputs, targets, wrong));
+        Assert.Throws<ArgumentOutOfRangeException>("l2", () => network.Backward(inputs, targets, gradient, wrong));
+        Assert.Throws<ArgumentOutOfRangeException>("l2", () => network.Backward(inputs, targets, gradient, inputGradient, wrong));
+        Assert.Throws<ArgumentOutOfRangeException>("l2", () => network.BackwardParallel(inputs, targets, gradient, wrong, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("l2", () => network.Descend(inputs, targets, rate: 1, wrong));
+        Assert.Throws<ArgumentOutOfRangeException>("rate", () => network.Descend(inputs, targets, wrong));
+        Assert.All(gradient.Concat(inputGradient), number => Assert.Equal(T.One, number));
+        Assert.Equal(parameters, network.Parameters.ToArray());
+        network.Descend(inputs, targets, allowed);
+    }
+
     private static void AssertLengths<T>(Topology topology)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

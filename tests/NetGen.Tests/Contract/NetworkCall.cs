@@ -29,7 +29,7 @@ public sealed record NetworkCall<T>(string Member, string[] Parameters, int[] Le
                 [inputs, outputs, network.ParameterCount, inputs],
                 2,
                 s => network.Backward(s[0].Span, s[1].Span, s[2].Span, s[3].Span)),
-            new("Descend", ["inputs", "targets"], [inputs, outputs], 0, s => network.Descend(s[0].Span, s[1].Span, T.One)),
+            new("Descend", ["inputs", "targets"], [inputs, outputs], 0, s => network.Descend(s[0].Span, s[1].Span, rate: 1)),
             new("Trace", ["input", "target"], [network.InputCount, network.OutputCount], 0, s => network.Trace(s[0].Span, s[1].Span)),
         ];
     }

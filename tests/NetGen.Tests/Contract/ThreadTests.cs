@@ -50,6 +50,6 @@ public class ThreadTests
         T[] gradient = new T[network.ParameterCount];
         T[] inputGradient = new T[inputs.Length];
         network.Forward(inputs, outputs);
-        return [network.Cost(inputs, targets), network.Backward(inputs, targets, gradient, inputGradient, T.One), .. outputs, .. gradient, .. inputGradient];
+        return [network.Cost(inputs, targets), network.Backward(inputs, targets, gradient, inputGradient, l2: 1), .. outputs, .. gradient, .. inputGradient];
     }
 }

@@ -106,11 +106,11 @@ public class NetworkParallelTests
     {
         NetworkCase<T> networkCase = NetworkCase<T>.Random(ContractNetworks.Compiled, topology, rows, seed: 2);
         T[] expected = new T[networkCase.Network.ParameterCount];
-        T cost = networkCase.Network.BackwardParallel(networkCase.Inputs, networkCase.Targets, expected, T.One, 1);
+        T cost = networkCase.Network.BackwardParallel(networkCase.Inputs, networkCase.Targets, expected, 1, 1);
         foreach (int degree in new[] { 0, 2, 3, 8 })
         {
             T[] gradient = new T[expected.Length];
-            Assert.Equal(cost, networkCase.Network.BackwardParallel(networkCase.Inputs, networkCase.Targets, gradient, T.One, degree));
+            Assert.Equal(cost, networkCase.Network.BackwardParallel(networkCase.Inputs, networkCase.Targets, gradient, 1, degree));
             Assert.Equal(expected, gradient);
         }
     }

@@ -80,7 +80,7 @@ public static class TopologyCheck
         CanaryArray<T> gradient = new(network.ParameterCount);
         CanaryArray<T> inputGradient = new(inputs.Span.Length);
 
-        T cost = network.Backward(inputs.Span, targets.Span, gradient.Span, inputGradient.Span, T.One);
+        T cost = network.Backward(inputs.Span, targets.Span, gradient.Span, inputGradient.Span, l2: 1);
 
         gradient.AssertIntact("gradient");
         inputGradient.AssertIntact("inputGradient");
@@ -89,7 +89,7 @@ public static class TopologyCheck
         Assert.DoesNotContain(true, inputGradient.Span.ToArray().Select(T.IsNaN));
 
         gradient.Span.Fill(T.One);
-        Assert.Equal(cost, network.Backward(inputs.Span, targets.Span, gradient.Span, T.One));
+        Assert.Equal(cost, network.Backward(inputs.Span, targets.Span, gradient.Span, l2: 1));
         gradient.AssertIntact("gradient without inputs");
         Assert.Equal(first, gradient.Span.ToArray());
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NetGen.Tests.Training;
 
 public class LabelsTests
@@ -50,6 +52,23 @@ public class LabelsTests
     {
         NotSupportedException error = Assert.Throws<NotSupportedException>(() => Labels.OneHot([0], 2, new int[2]));
         Assert.Equal("Expected numbers of type float or double, a network's, but got System.Int32.", error.Message);
+    }
+
+    [Fact]
+    public void Labels_that_share_memory_with_the_rows_are_refused_and_nothing_changes()
+    {
+        int[] memory = [0, 1, 0, 0, 0, 0];
+        float[] rows = [1, 2, 3, 4];
+        double[] longRows = [1, 2, 3, 4];
+
+        Assert.Throws<ArgumentException>("rows", () => Labels.OneHot(memory.AsSpan(0, 2), 2, MemoryMarshal.Cast<int, float>(memory.AsSpan(1, 4))));
+        Assert.Throws<ArgumentException>("rows", () => Labels.OneHot(memory.AsSpan(0, 1), 2, MemoryMarshal.Cast<int, double>(memory.AsSpan(0, 4))));
+        Assert.Throws<ArgumentException>("labels", () => Labels.ArgMax<float>(rows, MemoryMarshal.Cast<float, int>(rows.AsSpan(3, 1))));
+        Assert.Throws<ArgumentException>("labels", () => Labels.ArgMax<double>(longRows, MemoryMarshal.Cast<double, int>(longRows.AsSpan())[6..]));
+
+        Assert.Equal([0, 1, 0, 0, 0, 0], memory);
+        Assert.Equal([1, 2, 3, 4], rows);
+        Assert.Equal([1, 2, 3, 4], longRows);
     }
 
     [Theory]

@@ -42,10 +42,12 @@ public class OptimizerTests
         IOptimizer<float> single = Create<float>(name, 1000);
         IOptimizer<double> twice = Create<double>(name, 1000);
         float[] floats = new float[1000];
+        float[] floatGradient = new float[1000];
         double[] doubles = new double[1000];
+        double[] doubleGradient = new double[1000];
 
-        Assert.Equal(0, Allocation.Of(() => single.Step(floats, floats)));
-        Assert.Equal(0, Allocation.Of(() => twice.Step(doubles, doubles)));
+        Assert.Equal(0, Allocation.Of(() => single.Step(floats, floatGradient)));
+        Assert.Equal(0, Allocation.Of(() => twice.Step(doubles, doubleGradient)));
     }
 
     [Theory]
@@ -59,6 +61,34 @@ public class OptimizerTests
         Assert.StartsWith("Expected 3 values, as the optimiser was made for, got 2.", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("parameters", () => optimizer.Step(new double[4], [1, 1, 1]));
         Assert.Equal([1, 2, 3], parameters);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_gradient_that_shares_memory_with_the_parameters_is_refused_and_nothing_changes(string name)
+    {
+        const int Count = 64;
+        float[] memory = Values(3 * Count, seed: 1);
+        float[] before = [.. memory];
+        float[] parameters = Values(Count, seed: 2);
+        float[] gradient = Values(Count, seed: 3);
+        float[] untroubled = [.. parameters];
+        IOptimizer<float> optimizer = Create<float>(name, Count);
+        foreach (int shift in new[] { 0, 1, -1, 16, Count - 1, 1 - Count })
+        {
+            ArgumentException error = Assert.Throws<ArgumentException>(
+                "parameters", () => optimizer.Step(memory.AsSpan(Count, Count), memory.AsSpan(Count + shift, Count)));
+            Assert.StartsWith("Expected memory of its own, but parameters overlaps gradient", error.Message, StringComparison.Ordinal);
+        }
+
+        // Neither the memory nor the optimiser's own state has changed.
+        Assert.Equal(before, memory);
+        optimizer.Step(parameters, gradient);
+        Create<float>(name, Count).Step(untroubled, gradient);
+        Assert.Equal(untroubled, parameters);
+
+        optimizer.Step(memory.AsSpan(Count, Count), memory.AsSpan(0, Count));
+        optimizer.Step(memory.AsSpan(Count, Count), memory.AsSpan(2 * Count, Count));
     }
 
     [Theory]
@@ -80,6 +110,7 @@ public class OptimizerTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(-0.1)]
+    [InlineData(1e39)]
     public void A_rate_that_is_none_is_refused(double wrong)
     {
         Assert.Throws<ArgumentOutOfRangeException>("rate", () => new GradientDescent<float>(1, wrong));

@@ -108,9 +108,9 @@ partial class CustomerNet : global::NetGen.INetwork<CustomerNet, double>
     /// <summary>The mean loss of the rows, and the L2 penalty.</summary>
     /// <remarks><c>1/m ΣΣ −y·ln a − (1 − y)·ln(1 − a) + l2/(2m) Σ W²</c></remarks>
     /// <inheritdoc/>
-    public double Cost(global::System.ReadOnlySpan<double> inputs, global::System.ReadOnlySpan<double> targets, double l2 = default)
+    public double Cost(global::System.ReadOnlySpan<double> inputs, global::System.ReadOnlySpan<double> targets, double l2 = 0)
     {
-        int rows = global::NetGen.Numerics.Guard.Cost<double>(inputs, InputCount, targets, OutputCount);
+        int rows = global::NetGen.Numerics.Guard.Cost<double>(inputs, InputCount, targets, OutputCount, l2);
         return global::NetGen.Generated.Kernels.Cost(ref parameterMemory.First, inputs, targets, rows, l2);
     }
 
@@ -118,9 +118,9 @@ partial class CustomerNet : global::NetGen.INetwork<CustomerNet, double>
     /// <remarks><c>∂Wₗ = Σᵣ δₗ[r]·aₗ₋₁[r]ᵀ + l2/m·Wₗ, ∂bₗ = Σᵣ δₗ[r]</c></remarks>
     /// <inheritdoc/>
     public double Backward(global::System.ReadOnlySpan<double> inputs, global::System.ReadOnlySpan<double> targets,
-        global::System.Span<double> gradient, double l2 = default)
+        global::System.Span<double> gradient, double l2 = 0)
     {
-        int rows = global::NetGen.Numerics.Guard.Backward<double>(inputs, InputCount, targets, OutputCount, gradient, Parameters);
+        int rows = global::NetGen.Numerics.Guard.Backward<double>(inputs, InputCount, targets, OutputCount, gradient, l2, Parameters);
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, default, rows, l2);
     }
 
@@ -128,9 +128,9 @@ partial class CustomerNet : global::NetGen.INetwork<CustomerNet, double>
     /// <remarks><c>∂Wₗ = Σᵣ δₗ[r]·aₗ₋₁[r]ᵀ + l2/m·Wₗ, ∂bₗ = Σᵣ δₗ[r], ∂x = δ₁·W₁</c></remarks>
     /// <inheritdoc/>
     public double Backward(global::System.ReadOnlySpan<double> inputs, global::System.ReadOnlySpan<double> targets,
-        global::System.Span<double> gradient, global::System.Span<double> inputGradient, double l2 = default)
+        global::System.Span<double> gradient, global::System.Span<double> inputGradient, double l2 = 0)
     {
-        int rows = global::NetGen.Numerics.Guard.Backward<double>(inputs, InputCount, targets, OutputCount, gradient, inputGradient,
+        int rows = global::NetGen.Numerics.Guard.Backward<double>(inputs, InputCount, targets, OutputCount, gradient, inputGradient, l2,
             Parameters);
         return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, inputGradient, rows, l2);
     }
@@ -139,9 +139,9 @@ partial class CustomerNet : global::NetGen.INetwork<CustomerNet, double>
     /// <remarks><c>p ← p − rate·∂cost/∂p</c></remarks>
     /// <inheritdoc/>
     public double Descend(global::System.ReadOnlySpan<double> inputs, global::System.ReadOnlySpan<double> targets, double rate,
-        double l2 = default)
+        double l2 = 0)
     {
-        int rows = global::NetGen.Numerics.Guard.Descend<double>(inputs, InputCount, targets, OutputCount, Parameters);
+        int rows = global::NetGen.Numerics.Guard.Descend<double>(inputs, InputCount, targets, OutputCount, rate, l2, Parameters);
         return global::NetGen.Generated.Kernels.Descend(ref parameterMemory.First, inputs, targets, rows, rate, l2);
     }
 

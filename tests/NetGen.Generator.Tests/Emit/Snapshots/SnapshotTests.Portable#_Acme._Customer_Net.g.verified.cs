@@ -120,12 +120,13 @@ namespace Acme
         /// <remarks><c>1/m ΣΣ −y·ln a − (1 − y)·ln(1 − a) + l2/(2m) Σ W²</c></remarks>
         /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
         /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
-        /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+        /// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>
         /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
-        public float Cost(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float l2 = default)
+        /// <exception cref="global::System.ArgumentOutOfRangeException">l2 is negative, NaN or infinite.</exception>
+        public float Cost(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, double l2 = 0)
         {
-            int rows = global::NetGen.Numerics.Guard.Cost<float>(inputs, InputCount, targets, OutputCount);
-            return Kernels.Cost(parameterMemory, inputs, targets, rows, l2);
+            int rows = global::NetGen.Numerics.Guard.Cost<float>(inputs, InputCount, targets, OutputCount, l2);
+            return Kernels.Cost(parameterMemory, inputs, targets, rows, (float)l2);
         }
 
         /// <summary>The cost and its gradient with respect to the 10207 parameters.</summary>
@@ -133,16 +134,17 @@ namespace Acme
         /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
         /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
         /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
-        /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+        /// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>
         /// <returns>The cost.</returns>
         /// <exception cref="global::System.ArgumentException">
         /// A length does not fit, or the gradient overlaps an argument or the parameters; nothing is written.
         /// </exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">l2 is negative, NaN or infinite; nothing is written.</exception>
         public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
-            global::System.Span<float> gradient, float l2 = default)
+            global::System.Span<float> gradient, double l2 = 0)
         {
-            int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, Parameters);
-            return Kernels.Backward(parameterMemory, inputs, targets, gradient, default, rows, l2);
+            int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, l2, Parameters);
+            return Kernels.Backward(parameterMemory, inputs, targets, gradient, default, rows, (float)l2);
         }
 
         /// <summary>The cost and its gradient with respect to the 10207 parameters and to the inputs.</summary>
@@ -151,34 +153,37 @@ namespace Acme
         /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
         /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
         /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
-        /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+        /// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>
         /// <returns>The cost.</returns>
         /// <exception cref="global::System.ArgumentException">
         /// A length does not fit, or a gradient overlaps an argument, the parameters or the other gradient; nothing is written.
         /// </exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">l2 is negative, NaN or infinite; nothing is written.</exception>
         public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
-            global::System.Span<float> gradient, global::System.Span<float> inputGradient, float l2 = default)
+            global::System.Span<float> gradient, global::System.Span<float> inputGradient, double l2 = 0)
         {
-            int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, inputGradient,
+            int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, inputGradient, l2,
                 Parameters);
-            return Kernels.Backward(parameterMemory, inputs, targets, gradient, inputGradient, rows, l2);
+            return Kernels.Backward(parameterMemory, inputs, targets, gradient, inputGradient, rows, (float)l2);
         }
 
         /// <summary>One step of gradient descent in place. Not safe beside other calls on the instance.</summary>
         /// <remarks><c>p ← p − rate·∂cost/∂p</c></remarks>
         /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
         /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
-        /// <param name="rate">The learning rate.</param>
-        /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+        /// <param name="rate">The learning rate, 0 or more.</param>
+        /// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>
         /// <returns>The cost before the step.</returns>
         /// <exception cref="global::System.ArgumentException">
         /// A length does not fit, or an argument overlaps the parameters; nothing is written.
         /// </exception>
-        public float Descend(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float rate,
-            float l2 = default)
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The rate or l2 is negative, NaN or infinite; nothing is
+        /// written.</exception>
+        public float Descend(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, double rate,
+            double l2 = 0)
         {
-            int rows = global::NetGen.Numerics.Guard.Descend<float>(inputs, InputCount, targets, OutputCount, Parameters);
-            return Kernels.Descend(parameterMemory, inputs, targets, rows, rate, l2);
+            int rows = global::NetGen.Numerics.Guard.Descend<float>(inputs, InputCount, targets, OutputCount, rate, l2, Parameters);
+            return Kernels.Descend(parameterMemory, inputs, targets, rows, (float)rate, (float)l2);
         }
 
         /// <summary>z, a and δ of layers 1 to 2 for one row, to look at. Allocates.</summary>

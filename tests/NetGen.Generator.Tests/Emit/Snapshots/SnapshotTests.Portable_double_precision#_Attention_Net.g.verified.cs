@@ -118,11 +118,12 @@ partial class AttentionNet
     /// <remarks><c>1/m ΣΣ −y·ln softmax(z) + l2/(2m) Σ W²</c></remarks>
     /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>
     /// <exception cref="global::System.ArgumentException">A length does not fit.</exception>
-    public double Cost(global::System.ReadOnlySpan<double> inputs, global::System.ReadOnlySpan<double> targets, double l2 = default)
+    /// <exception cref="global::System.ArgumentOutOfRangeException">l2 is negative, NaN or infinite.</exception>
+    public double Cost(global::System.ReadOnlySpan<double> inputs, global::System.ReadOnlySpan<double> targets, double l2 = 0)
     {
-        int rows = global::NetGen.Numerics.Guard.Cost<double>(inputs, InputCount, targets, OutputCount);
+        int rows = global::NetGen.Numerics.Guard.Cost<double>(inputs, InputCount, targets, OutputCount, l2);
         return Kernels.Cost(parameterMemory, inputs, targets, rows, l2);
     }
 
@@ -131,15 +132,16 @@ partial class AttentionNet
     /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
     /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>
     /// <returns>The cost.</returns>
     /// <exception cref="global::System.ArgumentException">
     /// A length does not fit, or the gradient overlaps an argument or the parameters; nothing is written.
     /// </exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">l2 is negative, NaN or infinite; nothing is written.</exception>
     public double Backward(global::System.ReadOnlySpan<double> inputs, global::System.ReadOnlySpan<double> targets,
-        global::System.Span<double> gradient, double l2 = default)
+        global::System.Span<double> gradient, double l2 = 0)
     {
-        int rows = global::NetGen.Numerics.Guard.Backward<double>(inputs, InputCount, targets, OutputCount, gradient, Parameters);
+        int rows = global::NetGen.Numerics.Guard.Backward<double>(inputs, InputCount, targets, OutputCount, gradient, l2, Parameters);
         return Kernels.Backward(parameterMemory, inputs, targets, gradient, default, rows, l2);
     }
 
@@ -149,15 +151,16 @@ partial class AttentionNet
     /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
     /// <param name="gradient">Receives the <see cref="ParameterCount"/> values of ∂cost/∂Parameters.</param>
     /// <param name="inputGradient">Receives ∂cost/∂inputs, m rows of <see cref="InputCount"/>.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>
     /// <returns>The cost.</returns>
     /// <exception cref="global::System.ArgumentException">
     /// A length does not fit, or a gradient overlaps an argument, the parameters or the other gradient; nothing is written.
     /// </exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">l2 is negative, NaN or infinite; nothing is written.</exception>
     public double Backward(global::System.ReadOnlySpan<double> inputs, global::System.ReadOnlySpan<double> targets,
-        global::System.Span<double> gradient, global::System.Span<double> inputGradient, double l2 = default)
+        global::System.Span<double> gradient, global::System.Span<double> inputGradient, double l2 = 0)
     {
-        int rows = global::NetGen.Numerics.Guard.Backward<double>(inputs, InputCount, targets, OutputCount, gradient, inputGradient,
+        int rows = global::NetGen.Numerics.Guard.Backward<double>(inputs, InputCount, targets, OutputCount, gradient, inputGradient, l2,
             Parameters);
         return Kernels.Backward(parameterMemory, inputs, targets, gradient, inputGradient, rows, l2);
     }
@@ -166,16 +169,18 @@ partial class AttentionNet
     /// <remarks><c>p ← p − rate·∂cost/∂p</c></remarks>
     /// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>
     /// <param name="targets">m rows of <see cref="OutputCount"/>: the values wanted, one-hot rows for classes.</param>
-    /// <param name="rate">The learning rate.</param>
-    /// <param name="l2">Weight of the L2 penalty; biases are left out of it.</param>
+    /// <param name="rate">The learning rate, 0 or more.</param>
+    /// <param name="l2">Weight of the L2 penalty, 0 or more; biases are left out of it.</param>
     /// <returns>The cost before the step.</returns>
     /// <exception cref="global::System.ArgumentException">
     /// A length does not fit, or an argument overlaps the parameters; nothing is written.
     /// </exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The rate or l2 is negative, NaN or infinite; nothing is
+    /// written.</exception>
     public double Descend(global::System.ReadOnlySpan<double> inputs, global::System.ReadOnlySpan<double> targets, double rate,
-        double l2 = default)
+        double l2 = 0)
     {
-        int rows = global::NetGen.Numerics.Guard.Descend<double>(inputs, InputCount, targets, OutputCount, Parameters);
+        int rows = global::NetGen.Numerics.Guard.Descend<double>(inputs, InputCount, targets, OutputCount, rate, l2, Parameters);
         return Kernels.Descend(parameterMemory, inputs, targets, rows, rate, l2);
     }
 

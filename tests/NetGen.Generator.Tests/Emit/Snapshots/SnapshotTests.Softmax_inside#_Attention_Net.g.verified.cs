@@ -112,41 +112,41 @@ partial class AttentionNet : global::NetGen.INetwork<AttentionNet, float>
     /// <summary>The mean loss of the rows, and the L2 penalty.</summary>
     /// <remarks><c>1/(2m) ΣΣ (a − y)² + l2/(2m) Σ W²</c></remarks>
     /// <inheritdoc/>
-    public float Cost(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float l2 = default)
+    public float Cost(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, double l2 = 0)
     {
-        int rows = global::NetGen.Numerics.Guard.Cost<float>(inputs, InputCount, targets, OutputCount);
-        return global::NetGen.Generated.Kernels.Cost(ref parameterMemory.First, inputs, targets, rows, l2);
+        int rows = global::NetGen.Numerics.Guard.Cost<float>(inputs, InputCount, targets, OutputCount, l2);
+        return global::NetGen.Generated.Kernels.Cost(ref parameterMemory.First, inputs, targets, rows, (float)l2);
     }
 
     /// <summary>The cost and its gradient with respect to the 59 parameters.</summary>
     /// <remarks><c>∂Wₗ = Σᵣ δₗ[r]·aₗ₋₁[r]ᵀ + l2/m·Wₗ, ∂bₗ = Σᵣ δₗ[r]</c></remarks>
     /// <inheritdoc/>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
-        global::System.Span<float> gradient, float l2 = default)
+        global::System.Span<float> gradient, double l2 = 0)
     {
-        int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, Parameters);
-        return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, default, rows, l2);
+        int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, l2, Parameters);
+        return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, default, rows, (float)l2);
     }
 
     /// <summary>The cost and its gradient with respect to the 59 parameters and to the inputs.</summary>
     /// <remarks><c>∂Wₗ = Σᵣ δₗ[r]·aₗ₋₁[r]ᵀ + l2/m·Wₗ, ∂bₗ = Σᵣ δₗ[r], ∂x = δ₁·W₁</c></remarks>
     /// <inheritdoc/>
     public float Backward(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets,
-        global::System.Span<float> gradient, global::System.Span<float> inputGradient, float l2 = default)
+        global::System.Span<float> gradient, global::System.Span<float> inputGradient, double l2 = 0)
     {
-        int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, inputGradient,
+        int rows = global::NetGen.Numerics.Guard.Backward<float>(inputs, InputCount, targets, OutputCount, gradient, inputGradient, l2,
             Parameters);
-        return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, inputGradient, rows, l2);
+        return global::NetGen.Generated.Kernels.Backward(ref parameterMemory.First, inputs, targets, gradient, inputGradient, rows,
+            (float)l2);
     }
 
     /// <summary>One step of gradient descent in place. Not safe beside other calls on the instance.</summary>
     /// <remarks><c>p ← p − rate·∂cost/∂p</c></remarks>
     /// <inheritdoc/>
-    public float Descend(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, float rate,
-        float l2 = default)
+    public float Descend(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, double rate, double l2 = 0)
     {
-        int rows = global::NetGen.Numerics.Guard.Descend<float>(inputs, InputCount, targets, OutputCount, Parameters);
-        return global::NetGen.Generated.Kernels.Descend(ref parameterMemory.First, inputs, targets, rows, rate, l2);
+        int rows = global::NetGen.Numerics.Guard.Descend<float>(inputs, InputCount, targets, OutputCount, rate, l2, Parameters);
+        return global::NetGen.Generated.Kernels.Descend(ref parameterMemory.First, inputs, targets, rows, (float)rate, (float)l2);
     }
 
     /// <summary>z, a and δ of layers 1 to 2 for one row, to look at. Allocates.</summary>

@@ -1,68 +1,87 @@
-using System.Text;
 using Microsoft.Build.Framework;
+using NetGen.Build.Import;
 using NetGen.Models;
 
 namespace NetGen.Build;
 
 /// <summary>The task of <c>NetworkWeights</c> items: reads model files and writes what the generator is told of them.</summary>
+/// <remarks>It runs in every build, and does again only what would come out otherwise: the content of the files decides, not their times.</remarks>
 public sealed class ImportNetworkWeights : Microsoft.Build.Utilities.Task
 {
     /// <summary>
-    /// The model files. Metadata: <c>Description</c> and <c>Resource</c>, the files to write, and <c>Storage</c>, how a large network's resource stores
-    /// its numbers.
+    /// The model files. Metadata: <c>Storage</c>, how a large network's resource stores its numbers, and <c>Samples</c>, a file of sample rows.
     /// </summary>
     [Required]
     public ITaskItem[] Models { get; set; } = [];
 
+    /// <summary>The folder to write to.</summary>
+    [Required]
+    public string Folder { get; set; } = "";
+
+    /// <summary>The model files; where there are sample rows, their file is the metadata <c>Samples</c>.</summary>
+    [Output]
+    public ITaskItem[] Imported { get; private set; } = [];
+
+    /// <summary>What the generator reads: a description of each model.</summary>
+    [Output]
+    public ITaskItem[] Descriptions { get; private set; } = [];
+
+    /// <summary>The parameters of large networks, with all metadata of an embedded resource.</summary>
+    [Output]
+    public ITaskItem[] Resources { get; private set; } = [];
+
+    /// <summary>Every file that was read: models, what these keep in other files, and sample rows.</summary>
+    [Output]
+    public ITaskItem[] Inputs { get; private set; } = [];
+
+    /// <summary>Every file that there is now.</summary>
+    [Output]
+    public ITaskItem[] Outputs { get; private set; } = [];
+
     /// <inheritdoc/>
     public override bool Execute()
     {
-        foreach (ITaskItem model in Models)
+        List<ModelImport> imports = [.. Models.Select(model => new ModelImport(model, Folder))];
+        for (int i = 0; i < imports.Count; i++)
         {
             try
             {
-                Import(model);
+                imports[i].Update();
             }
             catch (ModelFormatException exception)
             {
-                Fail(model, "NETGEN203", exception.Problem);
+                Fail(Models[i], "NETGEN203", exception.Problem);
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
             {
-                Fail(model, "NETGEN204", $"{exception.Message} Give NetworkWeights files that can be read, and a folder for them to be imported to that can be written");
+                Fail(Models[i], "NETGEN204", $"{exception.Message} Give NetworkWeights files that can be read, and a folder for them to be imported to that can be written");
             }
+        }
+
+        if (!Log.HasLoggedErrors)
+        {
+            Tell(imports);
         }
 
         return !Log.HasLoggedErrors;
     }
 
-    private static void Import(ITaskItem model)
+    private void Tell(IReadOnlyList<ModelImport> imports)
     {
-        string file = model.ItemSpec.Replace('\\', '/');
-        TrainedNetwork network = ModelFile.Read(model.ItemSpec);
-        NetworkDescription description = NetworkDescription.Of(network, file, StorageOf(model));
-        string resource = model.GetMetadata("Resource");
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(resource))!);
-        if (description.Resource is { } bytes)
-        {
-            AtomicFile.Write(resource, bytes);
-        }
-        else
-        {
-            File.Delete(resource);
-        }
-
-        AtomicFile.Write(model.GetMetadata("Description"), Encoding.UTF8.GetBytes(description.Text));
+        Imported = [.. imports.Select((import, i) => LiteralItem.With(new Microsoft.Build.Utilities.TaskItem(Models[i]), ("Samples", import.Samples)))];
+        Descriptions = [.. imports.Select(import => LiteralItem.Of(import.Description))];
+        Resources = [.. imports.Where(import => File.Exists(import.Resource)).Select(ResourceOf)];
+        Inputs = [.. imports.SelectMany(import => import.Inputs.Append(import.Samples)).Where(file => file.Length > 0).Distinct().Select(file => LiteralItem.Of(file))];
+        Outputs = [.. Descriptions, .. Resources, .. imports.Select(import => LiteralItem.Of(import.Record))];
     }
 
-    private static ParameterFormat StorageOf(ITaskItem model)
-    {
-        string storage = model.GetMetadata("Storage");
-        string[] names = Enum.GetNames(typeof(ParameterFormat));
-        return storage.Length == 0 ? ParameterFormat.Float32
-            : names.Contains(storage) ? (ParameterFormat)Enum.Parse(typeof(ParameterFormat), storage)
-            : throw new ModelFormatException(model.ItemSpec, $"Expected Storage to be one of {string.Join(", ", names)}, but found \"{storage}\"");
-    }
+    private static ITaskItem ResourceOf(ModelImport import) => LiteralItem.Of(
+        import.Resource,
+        ("LogicalName", NetworkDescription.ResourceName(import.Name)),
+        ("Type", "Non-Resx"),
+        ("WithCulture", "false"),
+        ("Visible", "false"));
 
-    private void Fail(ITaskItem model, string code, string message) => Log.LogError(null, code, null, model.ItemSpec, 0, 0, 0, 0, message);
+    private void Fail(ITaskItem model, string code, string message) =>
+        Log.LogError(null, code, null, Printable.Of(model.ItemSpec), 0, 0, 0, 0, Printable.Of(message));
 }

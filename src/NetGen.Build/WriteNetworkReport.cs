@@ -4,6 +4,7 @@ using NetGen.Build.Read;
 using NetGen.Build.Write;
 using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
+using NetGen.Models;
 
 namespace NetGen.Build;
 
@@ -61,14 +62,14 @@ public sealed class WriteNetworkReport : Microsoft.Build.Utilities.Task
         }
 
         string title = Path.GetFileNameWithoutExtension(AssemblyFile);
-        string build = $"`{Path.GetFileName(AssemblyFile)}`, {BuildDescription}";
-        Save(ReportFile, ReportPage.Write(title, build, networks, network => $"{pictures}/{PictureName(network)}"));
-        Log.LogMessage(MessageImportance.High, "{0} -> {1}", title, Path.GetFullPath(ReportFile));
+        string build = $"{Markdown.Code(Path.GetFileName(AssemblyFile))}, {Markdown.Text(BuildDescription)}";
+        Save(ReportFile, ReportPage.Write(title, build, networks, network => Markdown.Target($"{pictures}/{PictureName(network)}")));
+        Log.LogMessage(MessageImportance.High, "{0} -> {1}", Printable.Of(title), Printable.Of(Path.GetFullPath(ReportFile)));
     }
 
-    private void Warn(string code, string message) => Log.LogWarning(null, code, null, null, 0, 0, 0, 0, message);
+    private void Warn(string code, string message) => Log.LogWarning(null, code, null, null, 0, 0, 0, 0, Printable.Of(message));
 
-    private void Fail(string code, string message) => Log.LogError(null, code, null, null, 0, 0, 0, 0, message);
+    private void Fail(string code, string message) => Log.LogError(null, code, null, null, 0, 0, 0, 0, Printable.Of(message));
 
     /// <summary>A picture is named like the generated file.</summary>
     private static string PictureName(BuiltNetwork network) => network.Plan.Model.Target.HintName + ".svg";

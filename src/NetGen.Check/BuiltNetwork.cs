@@ -17,34 +17,17 @@ internal sealed record BuiltNetwork(string Name, int Inputs, int Outputs, double
 
     private delegate void ForwardOf<T>(ReadOnlySpan<T> inputs, Span<T> outputs);
 
-    /// <summary>The networks of an assembly that are made of a model file.</summary>
-    /// <exception cref="NetworkCheckException">One of them cannot be run.</exception>
-    public static IReadOnlyList<BuiltNetwork> In(string assembly, IReadOnlyList<string> references, string model) =>
-        [.. BuiltAssembly.TypesOf(assembly, references).Where(type => ModelOf(type) is { } named && IsSame(named, model)).Select(Of)];
-
     /// <summary>The model file that a class names, or null.</summary>
-    private static string? ModelOf(Type type)
+    public static string? ModelNameOf(Type type)
     {
         CustomAttributeData? data = AttributeOf(type);
         return data?.ConstructorArguments.Select(argument => argument.Value).OfType<string>().FirstOrDefault()
             ?? data?.NamedArguments.FirstOrDefault(argument => argument.MemberName == "Weights").TypedValue.Value as string;
     }
 
-    private static double RoundingOf(Type type) =>
-        AttributeOf(type)!.NamedArguments.FirstOrDefault(argument => argument.MemberName == "Storage").TypedValue.Value is int storage ? Roundings[storage] : 0;
-
-    private static CustomAttributeData? AttributeOf(Type type) =>
-        type.GetCustomAttributesData().FirstOrDefault(attribute => attribute.AttributeType.FullName == Attribute);
-
-    /// <summary>Whether a class names this file, by its path or its name; the generator has seen to it that this is decided.</summary>
-    private static bool IsSame(string named, string model)
-    {
-        string name = named.Replace('\\', '/');
-        string path = model.Replace('\\', '/');
-        return path == name || path == name.Replace("./", "", StringComparison.Ordinal) || path.EndsWith("/" + name, StringComparison.Ordinal);
-    }
-
-    private static BuiltNetwork Of(Type type)
+    /// <summary>The network that a class is.</summary>
+    /// <exception cref="NetworkCheckException">It cannot be run.</exception>
+    public static BuiltNetwork Of(Type type)
     {
         if (type.ContainsGenericParameters)
         {
@@ -58,6 +41,12 @@ internal sealed record BuiltNetwork(string Name, int Inputs, int Outputs, double
             ? rows => [.. Run(single, [.. rows.Select(number => (float)number)], outputs * (rows.Length / inputs)).Select(number => (double)number)]
             : rows => Run(ForwardOfType<double>(type, instance)!, rows, outputs * (rows.Length / inputs)));
     }
+
+    private static double RoundingOf(Type type) =>
+        AttributeOf(type)!.NamedArguments.FirstOrDefault(argument => argument.MemberName == "Storage").TypedValue.Value is int storage ? Roundings[storage] : 0;
+
+    private static CustomAttributeData? AttributeOf(Type type) =>
+        type.GetCustomAttributesData().FirstOrDefault(attribute => attribute.AttributeType.FullName == Attribute);
 
     private static ForwardOf<T>? ForwardOfType<T>(Type type, object? instance) =>
         type.GetMethod("Forward", [typeof(ReadOnlySpan<T>), typeof(Span<T>)])?.CreateDelegate<ForwardOf<T>>(instance);

@@ -1,7 +1,6 @@
 extern alias task;
 
-using System.Collections;
-using Microsoft.Build.Framework;
+using NetGen.Build.Tests.Support;
 using task::NetGen.Build;
 
 namespace NetGen.Build.Tests;
@@ -9,7 +8,7 @@ namespace NetGen.Build.Tests;
 public class WriteNetworkReportTests
 {
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
-    private readonly Log log = new();
+    private readonly BuildLog log = new();
 
     private string Page => Path.Combine(folder, "Report.md");
 
@@ -22,7 +21,7 @@ public class WriteNetworkReportTests
         Assert.Contains("3 networks in `NetGen.Build.Tests.dll`, net10.0, Test.", page, StringComparison.Ordinal);
         Assert.Contains("| 1 | 784 → 30 | Gelu | 23,520 | 30 | 188,400 | 23,520 |", page, StringComparison.Ordinal);
         Assert.All(Directory.GetFiles(Path.Combine(folder, "Report")), picture =>
-            Assert.Contains($"](Report/{Path.GetFileName(picture)})", page, StringComparison.Ordinal));
+            Assert.Contains($"](Report/{Uri.EscapeDataString(Path.GetFileName(picture))})", page, StringComparison.Ordinal));
         Assert.Equal(3, Directory.GetFiles(Path.Combine(folder, "Report")).Length);
     }
 
@@ -59,32 +58,4 @@ public class WriteNetworkReportTests
 
     private bool Run(string assembly) =>
         new WriteNetworkReport { BuildEngine = log, AssemblyFile = assembly, ReportFile = Page, BuildDescription = "net10.0, Test" }.Execute();
-
-    /// <summary>Keeps the warnings and errors of a task.</summary>
-    private sealed class Log : IBuildEngine
-    {
-        public List<string> Lines { get; } = [];
-
-        public bool ContinueOnError => false;
-
-        public int LineNumberOfTaskNode => 0;
-
-        public int ColumnNumberOfTaskNode => 0;
-
-        public string ProjectFileOfTaskNode => "";
-
-        public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) => false;
-
-        public void LogCustomEvent(CustomBuildEventArgs e)
-        {
-        }
-
-        public void LogErrorEvent(BuildErrorEventArgs e) => Lines.Add($"{e.Code}: {e.Message}");
-
-        public void LogMessageEvent(BuildMessageEventArgs e)
-        {
-        }
-
-        public void LogWarningEvent(BuildWarningEventArgs e) => Lines.Add($"{e.Code}: {e.Message}");
-    }
 }

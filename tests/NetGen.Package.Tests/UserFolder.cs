@@ -9,6 +9,7 @@ public sealed class UserFolder : IDisposable
     {
         Copy(Path.Combine(AppContext.BaseDirectory, "Projects"), root);
         Copy(Path.Combine(AppContext.BaseDirectory, "package"), PathOf("package"));
+        Copy(Path.Combine(AppContext.BaseDirectory, "frameworks"), PathOf("frameworks"));
     }
 
     /// <summary>A path in the folder.</summary>
@@ -18,6 +19,14 @@ public sealed class UserFolder : IDisposable
 
     /// <summary>Runs the dotnet command in the folder of a project.</summary>
     internal Task<DotnetRun> Dotnet(string project, params string[] arguments) => DotnetRun.Start(PathOf(project), PathOf("restored"), arguments);
+
+    /// <summary>Puts one text for another in a file.</summary>
+    internal async Task Replace(string path, string from, string to)
+    {
+        string text = await File.ReadAllTextAsync(PathOf(path));
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(PathOf(path), text.Replace(from, to, StringComparison.Ordinal));
+    }
 
     private static void Copy(string from, string to)
     {

@@ -1,3 +1,5 @@
+using NetGen.Models;
+
 namespace NetGen.Generator.Model;
 
 /// <summary>A model file of the project, as the task that runs before the compiler describes it.</summary>
@@ -15,6 +17,6 @@ internal sealed record ImportedNetwork(
     double Largest,
     ImportedWeights Weights)
 {
-    /// <summary>The file's name without its folder.</summary>
-    public string FileName => File.Substring(File.LastIndexOf('/') + 1);
+    /// <summary>The file as messages show it.</summary>
+    public string PrintableFile => Printable.Of(File);
 }

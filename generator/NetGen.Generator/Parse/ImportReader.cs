@@ -1,11 +1,12 @@
 using System.Globalization;
 using NetGen.Generator.Model;
+using NetGen.Models;
 
 namespace NetGen.Generator.Parse;
 
 /// <summary>Reads the description of a model file: a line for each fact, a key and its value.</summary>
 /// <remarks>
-/// The task <c>ImportNetworkWeights</c> writes it. The parameters come last, since they are long:
+/// The task <c>ImportNetworkWeights</c> writes it. What is not printable in the file's name stands as its code. The parameters come last, since they are long:
 /// <code>
 /// netgen 1
 /// file models/digits.onnx
@@ -46,7 +47,7 @@ internal static class ImportReader
             && activations.Length is var given && (given == 0 || given == sizes.Length - 1)
             && (weights.AreResource || IsWhole(weights, sizes))
                 ? new ImportedNetwork(
-                    Value("file"),
+                    Printable.Decode(Value("file")),
                     new EquatableArray<int>(sizes),
                     new EquatableArray<Activation>(activations),
                     Value("numbers"),

@@ -5,13 +5,9 @@ namespace NetGen.Generator.Parse;
 /// <summary>Finds the model file that an attribute names, and fills in what it says.</summary>
 internal static class Imports
 {
-    /// <summary>The files that the attribute may mean: that of the very path, or else those of that name in any folder.</summary>
-    public static ImportedNetwork[] Matches(NetworkArguments arguments, EquatableArray<ImportedNetwork> imports)
-    {
-        string file = Normal(arguments.File ?? string.Empty);
-        ImportedNetwork[] exact = imports.Where(import => Normal(import.File) == file).ToArray();
-        return exact.Length > 0 ? exact : imports.Where(import => import.FileName == file).ToArray();
-    }
+    /// <summary>The files that the attribute may mean.</summary>
+    public static ImportedNetwork[] Matches(NetworkArguments arguments, EquatableArray<ImportedNetwork> imports) =>
+        ModelNames.Matches(arguments.File ?? string.Empty, imports, import => import.File);
 
     /// <summary>The file that the attribute names, or null where it names none or where that is not decided.</summary>
     public static ImportedNetwork? Find(NetworkArguments arguments, EquatableArray<ImportedNetwork> imports) =>
@@ -27,11 +23,5 @@ internal static class Imports
 
         NetworkArguments sized = arguments with { Sizes = import.Sizes };
         return import.Activations.Count == 0 ? sized : sized with { Activations = import.Activations };
-    }
-
-    private static string Normal(string path)
-    {
-        string slashes = path.Replace('\\', '/');
-        return slashes.StartsWith("./", StringComparison.Ordinal) ? slashes.Substring(2) : slashes;
     }
 }

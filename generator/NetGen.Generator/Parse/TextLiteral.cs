@@ -1,15 +1,10 @@
-using System.Globalization;
+using NetGen.Models;
 
 namespace NetGen.Generator.Parse;
 
-/// <summary>Writes a text as a C# literal in which nothing ends the line, be it in code or in a comment.</summary>
+/// <summary>Writes a text as a C# literal in which nothing ends the line or is invisible, be it in code or in a comment.</summary>
 internal static class TextLiteral
 {
-    public static string Of(string text) => $"\"{string.Concat(text.Select(Escaped))}\"";
-
-    private static string Escaped(char character) => character switch
-    {
-        '"' or '\\' => "\\" + character,
-        _ => char.IsControl(character) || character is '\u2028' or '\u2029' ? "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture) : character.ToString(),
-    };
+    // The codes of what is not printable are those of C#.
+    public static string Of(string text) => $"\"{Printable.Of(text.Replace("\\", "\\\\").Replace("\"", "\\\""))}\"";
 }

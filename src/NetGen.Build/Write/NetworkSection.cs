@@ -16,7 +16,7 @@ internal static class NetworkSection
         page.Append($"![{ShapeText.Of(plan.Model)}]({picture})\n\n");
         WriteLayers(page, plan);
         page.Append(plan.Model.Target.IsStatic
-            ? $"\nIt predicts with the weights of `{plan.Model.Weights!.File}`.\n\n"
+            ? $"\nIt predicts with the weights of {Markdown.Code(plan.Model.Weights!.File)}.\n\n"
             : $"\nCost, {plan.Model.Loss}: `{Equations.Cost(plan.Model.Loss)} + {Equations.Penalty}`\n\n");
         WritePlan(page, plan);
         WriteMethods(page, network.File);

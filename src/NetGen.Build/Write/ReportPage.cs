@@ -9,13 +9,13 @@ internal static class ReportPage
 {
     /// <summary>The page as Markdown.</summary>
     /// <param name="title">The name of the project.</param>
-    /// <param name="build">What was built, in a few words.</param>
+    /// <param name="build">What was built, in a few words of Markdown.</param>
     /// <param name="networks">Its networks.</param>
     /// <param name="pictureOf">Where the picture of a network lies, from the page.</param>
     public static string Write(string title, string build, IReadOnlyList<BuiltNetwork> networks, Func<BuiltNetwork, string> pictureOf)
     {
         StringBuilder page = new();
-        page.Append($"# Networks of {title}\n\n");
+        page.Append($"# Networks of {Markdown.Text(title)}\n\n");
         page.Append($"{Figures.Count(networks.Count, "network")} in {build}.\n");
         if (networks.Count > 0)
         {

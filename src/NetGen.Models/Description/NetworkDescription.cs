@@ -26,7 +26,7 @@ internal sealed record NetworkDescription(string Text, byte[]? Resource)
         List<string> lines =
         [
             "netgen 1",
-            $"file {file}",
+            $"file {Printable.Encode(file)}",
             $"numbers {network.NumberType}",
             $"sizes {string.Join(" ", network.Sizes)}",
         ];
@@ -41,8 +41,8 @@ internal sealed record NetworkDescription(string Text, byte[]? Resource)
         return new NetworkDescription(string.Join("\n", lines) + "\n", isLarge ? parameters : null);
     }
 
-    /// <summary>The name of the resource that holds the parameters of a model file.</summary>
-    public static string ResourceName(string file) => $"NetGen.Weights/{file}";
+    /// <summary>The name of the resource that holds the parameters of a model file, another one for each file.</summary>
+    public static string ResourceName(string file) => $"NetGen.Weights/{(SafeName.IsSafe(file) ? file : SafeName.Of(file))}";
 
     /// <summary>The weights of each layer, input by input, then the biases of each layer: the order in which networks keep them.</summary>
     private static byte[] ParameterBytes(TrainedNetwork network, string file, ParameterFormat storage, ParameterFormat format)

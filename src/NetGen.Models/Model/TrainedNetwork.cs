@@ -6,6 +6,9 @@ namespace NetGen.Models;
 /// <param name="Samples">Rows to check an import by, where the file has some.</param>
 internal sealed record TrainedNetwork(IReadOnlyList<TrainedLayer> Layers, NumberType NumberType, SampleRows? Samples = null)
 {
+    /// <summary>The files beside the model that hold some of its numbers; none where it holds all itself.</summary>
+    public IReadOnlyList<string> DataFiles { get; init; } = [];
+
     /// <summary>Units of each layer, the inputs first.</summary>
     public IEnumerable<int> Sizes => Layers.Select(layer => layer.Outputs).Prepend(Layers[0].Inputs);
 

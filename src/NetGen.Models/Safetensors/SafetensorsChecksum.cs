@@ -14,7 +14,7 @@ internal static class SafetensorsChecksum
     {
         using SHA256 algorithm = SHA256.Create();
         byte[] hash = algorithm.ComputeHash(file, SafetensorsFormat.LengthSize, file.Length - SafetensorsFormat.LengthSize);
-        return string.Concat(hash.Select(value => value.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+        return Hexadecimal.Of(hash);
     }
 
     /// <summary>Puts digits in the place of others.</summary>

@@ -1,11 +1,17 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace NetGen.Models;
 
 /// <summary>Shows text from outside, such as names in files and names of files, in one line that holds nothing invisible.</summary>
 internal static class Printable
 {
+    /// <summary>From here on UTF-16 has two codes that are no characters, which XML does not hold.</summary>
+    private const char NoCharacter = '\ufffe';
+
+    private static readonly Regex EscapedCharacter = new(@"\\u([0-9a-f]{4})", RegexOptions.CultureInvariant);
+
     /// <summary>
     /// The text, with control characters, line breaks, marks of direction and other invisible characters, and halves of surrogate pairs written as
     /// <c>\u001b</c>. What is printable stays as it is, so that to escape twice is to escape once.
@@ -16,7 +22,7 @@ internal static class Printable
         for (int i = 0; i < text.Length; i++)
         {
             int length = char.IsSurrogatePair(text, i) ? 2 : 1;
-            if (IsPrintable(CharUnicodeInfo.GetUnicodeCategory(text, i)))
+            if (IsPrintable(CharUnicodeInfo.GetUnicodeCategory(text, i)) && text[i] < NoCharacter)
             {
                 printable.Append(text, i, length);
             }
@@ -30,6 +36,13 @@ internal static class Printable
 
         return printable.ToString();
     }
+
+    /// <summary>As <see cref="Of"/>, the backslash as its code too, so that <see cref="Decode"/> gives every text back.</summary>
+    public static string Encode(string text) => Of(text.Replace("\\", "\\u005c"));
+
+    /// <summary>The text that <see cref="Encode"/> wrote so.</summary>
+    public static string Decode(string printable) =>
+        EscapedCharacter.Replace(printable, match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString());
 
     private static bool IsPrintable(UnicodeCategory category) => category is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);

@@ -2,6 +2,7 @@ extern alias task;
 
 using System.Reflection;
 using NetGen.Build.Tests.Networks;
+using NetGen.Build.Tests.Support;
 using task::NetGen.Build.Read;
 using task::NetGen.Generator.Emit;
 using task::NetGen.Generator.Model;
@@ -59,8 +60,8 @@ public class AssemblyReaderTests
     [Fact]
     public void Networks_in_portable_code_are_known_by_the_library_that_they_were_compiled_with()
     {
-        EquatableArray<ImportedNetwork> models = new(Directory.GetFiles(Fact("PortableModels"), "*.netgen").Select(file => ImportReader.Read(File.ReadLines(file))!));
-        IReadOnlyList<BuiltNetwork> portable = AssemblyReader.Read(Fact("PortableProgram"), models)!;
+        EquatableArray<ImportedNetwork> models = new(Directory.GetFiles(BuildFacts.Of("PortableModels"), "*.netgen").Select(file => ImportReader.Read(File.ReadLines(file))!));
+        IReadOnlyList<BuiltNetwork> portable = AssemblyReader.Read(BuildFacts.Of("PortableProgram"), models)!;
 
         Assert.Contains(portable, network => network.Plan.Model.Weights is not null);
         Assert.All(portable, network => Assert.Equal(Profile.Portable, network.Plan.Model.Profile));
@@ -70,7 +71,7 @@ public class AssemblyReaderTests
 
     [Fact]
     public void A_model_file_that_is_not_described_is_named() => Assert.Contains(
-        "model file iris_4-8-3_sigmoid.gemm.onnx", Assert.Throws<FileNotFoundException>(() => AssemblyReader.Read(Fact("PortableProgram"))).Message, StringComparison.Ordinal);
+        "model file iris_4-8-3_sigmoid.gemm.onnx", Assert.Throws<FileNotFoundException>(() => AssemblyReader.Read(BuildFacts.Of("PortableProgram"))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void An_assembly_without_networks_has_none() => Assert.Empty(AssemblyReader.Read(typeof(NetworkAttribute).Assembly.Location)!);
@@ -84,10 +85,7 @@ public class AssemblyReaderTests
         Assert.Null(AssemblyReader.Read(copy));
     }
 
-    private static string GeneratedFile(BuiltNetwork network) => Path.Combine(Fact("GeneratedFiles"), network.File.Name);
-
-    private static string Fact(string key) =>
-        typeof(AssemblyReaderTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(fact => fact.Key == key).Value!;
+    private static string GeneratedFile(BuiltNetwork network) => Path.Combine(BuildFacts.Of("GeneratedFiles"), network.File.Name);
 
     /// <summary>The words of a text, without what marks a comment's lines.</summary>
     private static string Words(string text) => string.Join(' ', text.Replace("//", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
+using NetGen.Models;
 
 namespace NetGen.Generator.Diagnostics.Rules;
 
@@ -17,16 +18,16 @@ internal static class ImportRule
 
         if (use.Arguments is { Model: not null, Weights: not null })
         {
-            return [Diagnostic.Create(Descriptors.TwoModelFiles, use.Attribute.Named(nameof(NetworkArguments.Weights)), use.Name, file)];
+            return [Diagnostic.Create(Descriptors.TwoModelFiles, use.Attribute.Named(nameof(NetworkArguments.Weights)), use.Name, Printable.Of(file))];
         }
 
         Location location = use.Arguments.Model is null ? use.Attribute.Named(nameof(NetworkArguments.Weights)) : use.Attribute.Size(0, 1);
         ImportedNetwork[] matches = Imports.Matches(use.Arguments, imports);
         return matches.Length switch
         {
-            0 => [Diagnostic.Create(Descriptors.UnknownModelFile, location, file, Known(imports))],
+            0 => [Diagnostic.Create(Descriptors.UnknownModelFile, location, Printable.Of(file), Known(imports))],
             1 => [.. Sizes(use, matches[0]), .. Activations(use, matches[0]), .. Format(use, matches[0], location), .. StorageRule.Violations(use, matches[0])],
-            _ => [Diagnostic.Create(Descriptors.AmbiguousModelFile, location, file, string.Join(", ", matches.Select(import => import.File)))],
+            _ => [Diagnostic.Create(Descriptors.AmbiguousModelFile, location, Printable.Of(file), string.Join(", ", matches.Select(import => import.PrintableFile)))],
         };
     }
 
@@ -38,7 +39,7 @@ internal static class ImportRule
             yield return Diagnostic.Create(
                 Descriptors.ModelFileLayers,
                 use.Attribute.Named(nameof(NetworkArguments.Weights)),
-                import.File,
+                import.PrintableFile,
                 Text(import.Sizes.Count - 1),
                 string.Join(", ", import.Sizes.Select(Text)),
                 use.Name,
@@ -56,7 +57,7 @@ internal static class ImportRule
                     Text(layer),
                     use.Name,
                     Text(given[layer]),
-                    import.File,
+                    import.PrintableFile,
                     Text(import.Sizes[layer]));
             }
         }
@@ -75,7 +76,7 @@ internal static class ImportRule
                     Text(layer),
                     use.Name,
                     given,
-                    import.File,
+                    import.PrintableFile,
                     import.Activations[layer - 1]);
             }
         }
@@ -88,12 +89,12 @@ internal static class ImportRule
             : "Float32";
         if (import.Weights.AreResource && import.Weights.Format != wanted)
         {
-            yield return Diagnostic.Create(Descriptors.ModelFileFormat, location, import.File, import.Weights.Format, use.Name, wanted);
+            yield return Diagnostic.Create(Descriptors.ModelFileFormat, location, import.PrintableFile, import.Weights.Format, use.Name, wanted);
         }
     }
 
     private static string Known(EquatableArray<ImportedNetwork> imports) =>
-        imports.Count == 0 ? "it has none" : $"it has {string.Join(", ", imports.Select(import => import.File))}";
+        imports.Count == 0 ? "it has none" : $"it has {string.Join(", ", imports.Select(import => import.PrintableFile))}";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

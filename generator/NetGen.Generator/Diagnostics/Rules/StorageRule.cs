@@ -44,7 +44,7 @@ internal static class StorageRule
         };
         int inputs = import.Sizes.Take(import.Sizes.Count - 1).Max();
         return import.Largest >= limit
-                ? ($"'{import.File}' has a weight of magnitude {import.Largest.ToString("R", CultureInfo.InvariantCulture)}, which is infinite in {storage}",
+                ? ($"'{import.PrintableFile}' has a weight of magnitude {import.Largest.ToString("R", CultureInfo.InvariantCulture)}, which is infinite in {storage}",
                     storage == Storage.Float16 ? "use Storage.BFloat16" : "leave out Storage")
             : storage == Storage.Int8 && NarrowWeights.MaxInput(inputs) == 0
                 ? ($"a layer has {inputs.ToString(CultureInfo.InvariantCulture)} inputs, whose sum may not fit into 32 bits", "use Storage.BFloat16")

@@ -39,7 +39,7 @@ internal sealed class GraphConstants
     {
         if (!read.TryGetValue(name, out NamedTensor? tensor))
         {
-            tensor = TensorReader.Read(graph.Path, tensors[name]);
+            tensor = TensorReader.Read(graph.Path, Noted(tensors[name]));
             read.Add(name, tensor);
         }
 
@@ -48,7 +48,7 @@ internal sealed class GraphConstants
 
     /// <summary>The constant integers of that name, which there is.</summary>
     public long[] ReadIntegers(string name) => tensors.TryGetValue(name, out TensorProto? tensor)
-        ? TensorReader.ReadIntegers(graph.Path, tensor)
+        ? TensorReader.ReadIntegers(graph.Path, Noted(tensor))
         : throw graph.Error($"Constant \"{name}\" holds floating-point numbers: expected integers.");
 
     /// <summary>Takes a node's output as a constant, if it is one.</summary>
@@ -83,6 +83,17 @@ internal sealed class GraphConstants
             default:
                 return false;
         }
+    }
+
+    /// <summary>A tensor that is about to be read; its data file, if it has one, is from then on one of the graph's.</summary>
+    private TensorProto Noted(TensorProto tensor)
+    {
+        if (ExternalData.LocationOf(tensor) is { } location)
+        {
+            graph.DataFiles.Add(Path.Combine(Path.GetDirectoryName(graph.Path), location));
+        }
+
+        return tensor;
     }
 
     /// <summary>A second name, also for integers, which are read otherwise.</summary>

@@ -37,6 +37,9 @@ internal sealed class OnnxGraph
     /// <summary>The model's file.</summary>
     public string Path { get; }
 
+    /// <summary>The files beside the model that constants were read from.</summary>
+    public SortedSet<string> DataFiles { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What the model is given.</summary>
     public ValueInfoProto Input { get; }
 

@@ -6,6 +6,9 @@ namespace NetGen.Models;
 /// <summary>Reads tensors that a model keeps in a file of their own. It must be in the model's folder or below.</summary>
 internal static class ExternalData
 {
+    /// <summary>Where a tensor keeps its data, from the model's folder; null where the model holds them.</summary>
+    public static string? LocationOf(TensorProto tensor) => tensor.DataLocation == TensorProto.Types.DataLocation.External ? Entry(tensor, "location") : null;
+
     /// <summary>Reads a tensor's bytes.</summary>
     /// <param name="path">The model's file.</param>
     /// <param name="tensor">The tensor, which says where its data are.</param>

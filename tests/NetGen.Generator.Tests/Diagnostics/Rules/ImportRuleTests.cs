@@ -45,6 +45,13 @@ public class ImportRuleTests
         "'digits.onnx' may be any of models/digits.onnx, old/digits.onnx; write the path");
 
     [Fact]
+    public Task Names_that_cannot_be_seen_are_found_and_shown_as_codes() => Analysis.ReportsAsync(
+        "[Network([|\"a\\n\\u202eb.onnx\"|])] static partial class Net { }",
+        [ModelDescription.Of("new/a\\u000a\\u202eb.onnx", "4 2"), ModelDescription.Of("old/a\\u000a\\u202eb.onnx", "4 2")],
+        "NETGEN015",
+        "'a\\u000a\\u202eb.onnx' may be any of new/a\\u000a\\u202eb.onnx, old/a\\u000a\\u202eb.onnx; write the path");
+
+    [Fact]
     public Task A_path_tells_files_of_one_name_apart() => Analysis.AcceptsModelAsync(
         "[Network(\"digits.onnx\")] static partial class Net { }", [.. Digits, ModelDescription.Of("digits.onnx", "4 2", "Tanh")]);
 

@@ -18,6 +18,10 @@ public sealed class ExternalDataTests : IDisposable
     public void Weights_are_read_from_a_file_beside_the_model(string place) =>
         Assert.Equal([1, 2, 3, 4, 5, 6], ModelFile.Read(Save("location=model.onnx.data;" + place)).Layers[0].Weights);
 
+    [Fact]
+    public void The_network_tells_which_files_beside_the_model_it_was_read_from() =>
+        Assert.Equal([folder.PathOf("model.onnx.data")], ModelFile.Read(Save("location=model.onnx.data;offset=8")).DataFiles);
+
     [Theory]
     [InlineData("location=model.onnx.data;offset=8;length=20", "Tensor \"fc1.weight\" takes 20 bytes at offset 8 of its data file \"model.onnx.data\", which has 32: expected 24 bytes within the file. Copy both files again.")]
     [InlineData("location=model.onnx.data;offset=16;length=24", "Tensor \"fc1.weight\" takes 24 bytes at offset 16 of its data file \"model.onnx.data\", which has 32: expected 24 bytes within the file. Copy both files again.")]

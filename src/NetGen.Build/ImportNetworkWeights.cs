@@ -9,7 +9,8 @@ namespace NetGen.Build;
 public sealed class ImportNetworkWeights : Microsoft.Build.Utilities.Task
 {
     /// <summary>
-    /// The model files. Metadata: <c>Storage</c>, how a large network's resource stores its numbers, and <c>Samples</c>, a file of sample rows.
+    /// The model files. Metadata: <c>Storage</c>, how a large network's resource stores its numbers; <c>Samples</c>, a file of sample rows;
+    /// <c>Layers</c>, the names of the layers in their order, where the file does not say it.
     /// </summary>
     [Required]
     public ITaskItem[] Models { get; set; } = [];

@@ -25,7 +25,9 @@ internal static class ModelFile
     public static TrainedNetwork Read(string path, ModelOptions? options = null)
     {
         ModelFormat format = FormatOf(path);
-        TrainedNetwork network = format.Read(path, File.ReadAllBytes(path), options ?? ModelOptions.None);
+        options ??= ModelOptions.None;
+        TrainedNetwork network = format.Read(path, File.ReadAllBytes(path), options);
+        NetworkChecks.CheckOrder(path, network, options.Layers);
         NetworkChecks.Check(path, network);
         return network;
     }

@@ -38,6 +38,10 @@ internal static class ImportedNetworks
         [nameof(PolicySafetensors)] = ImportedNetwork.Of("policy_17-64-64-6_tanh.io.json", PolicySafetensors.Topology, PolicySafetensors.Forward, () => PolicySafetensors.Parameters, PolicySafetensors.WeightIndex, PolicySafetensors.BiasIndex),
         [nameof(PolicyNpz)] = ImportedNetwork.Of("policy_17-64-64-6_tanh.io.json", PolicyNpz.Topology, PolicyNpz.Forward, () => PolicyNpz.Parameters, PolicyNpz.WeightIndex, PolicyNpz.BiasIndex),
         [nameof(AutoencoderNpz)] = ImportedNetwork.Of("autoencoder_640-128x4-8-128x4-640_relu.io.json", AutoencoderNpz.Topology, AutoencoderNpz.Forward, () => AutoencoderNpz.Parameters, AutoencoderNpz.WeightIndex, AutoencoderNpz.BiasIndex),
+        [nameof(OrderOfArchive)] = ImportedNetwork.Of("order_archive.samples.json outputs", OrderOfArchive.Topology, OrderOfArchive.Forward, () => OrderOfArchive.Parameters, OrderOfArchive.WeightIndex, OrderOfArchive.BiasIndex),
+        [nameof(OrderOfSizes)] = ImportedNetwork.Of("order_sizes.samples.json outputs", OrderOfSizes.Topology, OrderOfSizes.Forward, () => OrderOfSizes.Parameters, OrderOfSizes.WeightIndex, OrderOfSizes.BiasIndex),
+        [nameof(OrderOfItem)] = ImportedNetwork.Of("order_unclear.samples.json outputs", OrderOfItem.Topology, OrderOfItem.Forward, () => OrderOfItem.Parameters, OrderOfItem.WeightIndex, OrderOfItem.BiasIndex),
+        [nameof(HalfScale)] = ImportedNetwork.Of("half_scale.samples.json outputs", HalfScale.Topology, HalfScale.Forward, () => HalfScale.Parameters, HalfScale.WeightIndex, HalfScale.BiasIndex),
         [nameof(BatchNormalized)] = ImportedNetwork.Of("batchnorm_6-10-4_relu.io.json", BatchNormalized.Topology, BatchNormalized.Forward, () => BatchNormalized.Parameters, BatchNormalized.WeightIndex, BatchNormalized.BiasIndex),
     };
 }

@@ -43,6 +43,33 @@ public sealed class NetGenToolTests : IDisposable
         ToolRun.AssertRefused("error: Layer 2 has the activation Sigmoid in the file, but Tanh is given. Leave out the option.", "inspect", ModelFolder.Iris(".json"), "--output", "tanh");
     }
 
+    [Theory]
+    [InlineData("inspect")]
+    [InlineData("code")]
+    [InlineData("check", "SAMPLES")]
+    [InlineData("convert", "-o", "COPY")]
+    public void Every_command_takes_the_order_of_layers_that_the_file_does_not_say(string command, params string[] others)
+    {
+        using ModelFolder folder = new();
+        string[] arguments =
+        [
+            command,
+            ModelFolder.Golden("order_unclear.safetensors"),
+            .. others.Select(text => text switch
+            {
+                "SAMPLES" => ModelFolder.Golden("order_unclear.samples.json"),
+                "COPY" => folder.PathOf("copy.npz"),
+                _ => text,
+            }),
+            "--activations",
+            "Tanh,Identity",
+        ];
+
+        ToolRun.AssertRefused("several orders fit their sizes: entry,hidden or hidden,entry. Say the right one: ", arguments);
+        ToolRun.AssertRefused("The order of the layers that is given leaves out \"hidden\": expected each of entry,hidden once.", [.. arguments, "--layers", "entry"]);
+        Assert.Equal(ExitCode.Success, ToolRun.Of([.. arguments, "--layers", "entry,hidden"]).ExitCode);
+    }
+
     [Fact]
     public void A_file_that_is_not_there_or_not_a_model_is_refused_by_its_name()
     {

@@ -100,7 +100,7 @@ internal sealed class ModelImport
         Inputs = [model.ItemSpec, .. network.DataFiles];
     }
 
-    private TrainedNetwork Read() => ModelFile.Read(model.ItemSpec);
+    private TrainedNetwork Read() => ModelFile.Read(model.ItemSpec, new() { Layers = ModelOptions.NamesIn(model.GetMetadata("Layers")) });
 
     /// <summary>What is the same keeps its time, so that the compiler need not run again.</summary>
     private static void WriteIfChanged(string path, byte[] bytes)

@@ -1,15 +1,16 @@
 namespace NetGen.Models;
 
-/// <summary>Makes layers of the named tensors of a file: <c>NAME.weight</c> with <c>NAME.bias</c>, in the natural order of the names.</summary>
+/// <summary>Makes layers of the named tensors of a file: <c>NAME.weight</c> with <c>NAME.bias</c>.</summary>
 internal static class LayerPairs
 {
     /// <summary>The network of some tensors. Every tensor has its place in it.</summary>
     /// <param name="path">The file, for messages.</param>
     /// <param name="tensors">What the file holds, names all different.</param>
     /// <param name="options">What the user says of the file.</param>
+    /// <param name="isOrderKept">Whether the format keeps the order in which the tensors were saved.</param>
     /// <param name="activations">One for each layer, where the file says.</param>
     /// <exception cref="ModelFormatException">A tensor fits no layer, or has a shape that no layer has.</exception>
-    public static TrainedNetwork Network(string path, IReadOnlyList<NamedTensor> tensors, ModelOptions options, IReadOnlyList<Activation>? activations = null)
+    public static TrainedNetwork Network(string path, IReadOnlyList<NamedTensor> tensors, ModelOptions options, bool isOrderKept, IReadOnlyList<Activation>? activations = null)
     {
         Dictionary<string, NamedTensor> biases = new(StringComparer.Ordinal);
         List<KeyValuePair<string, NamedTensor>> weights = [];
@@ -42,16 +43,19 @@ internal static class LayerPairs
             throw new ModelFormatException(path, $"Expected one activation for each of the {weights.Count} layers, got {activations.Count}.");
         }
 
-        TrainedLayer[] layers = [.. weights
-            .OrderBy(pair => pair.Key, NaturalOrder.Comparer)
-            .Select(pair => Layer(path, pair.Key, pair.Value, biases))];
-        IReadOnlyList<TrainedLayer> ordered = options.Layers.Count == 0 ? layers : LayerOrder.Given(path, layers, options.Layers);
-        return biases.Count == 0
-            ? new([.. ordered.Select((layer, index) => layer with { Activation = activations?[index] })], NumberTypes.Common(tensors.Select(tensor => tensor.Type)))
-            : throw new ModelFormatException(
+        TrainedLayer[] layers = [.. weights.Select(pair => Layer(path, pair.Key, pair.Value, biases))];
+        if (biases.Count > 0)
+        {
+            throw new ModelFormatException(
                 path,
                 $"Bias \"{biases.First().Value.Name}\" belongs to no layer: expected weights named \"{TensorNames.Weight(biases.First().Key)}\" "
                 + "beside it. Add them, or remove the bias.");
+        }
+
+        IReadOnlyList<TrainedLayer> ordered = LayerOrder.Of(path, layers, options.Layers, isOrderKept);
+        return new(
+            [.. ordered.Select((layer, index) => layer with { Activation = activations?[index] })],
+            NumberTypes.Common(tensors.Select(tensor => tensor.Type)));
     }
 
     /// <summary>Makes a layer and takes its bias out of those that are left.</summary>

@@ -7,6 +7,9 @@ namespace NetGen.Models;
 /// <param name="Values">Its numbers, the last dimension fastest.</param>
 internal sealed record NamedTensor(string Name, int[] Shape, NumberType Type, double[] Values)
 {
+    /// <summary>Whether this is one number, which ONNX combines with each of some rows.</summary>
+    public bool IsNumber => Values.Length == 1 && Shape.Length <= 2;
+
     /// <summary>The shape for a message: <c>[8, 4]</c>.</summary>
     public string ShapeText => ShapeOf(Shape);
 

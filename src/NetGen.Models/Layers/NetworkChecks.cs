@@ -62,6 +62,23 @@ internal static class NetworkChecks
         }
     }
 
+    /// <summary>Refuses an order of layers that is not the one in which a file's network computes them.</summary>
+    /// <param name="path">The file, for messages.</param>
+    /// <param name="network">The network.</param>
+    /// <param name="given">The names of the layers as a user gives them, or none.</param>
+    /// <exception cref="ModelFormatException">The file has another order.</exception>
+    public static void CheckOrder(string path, TrainedNetwork network, IReadOnlyList<string> given)
+    {
+        string[] names = [.. network.Layers.Select(layer => layer.Name)];
+        if (given.Count > 0 && !given.SequenceEqual(names))
+        {
+            throw new ModelFormatException(
+                path,
+                $"The order of the layers that is given, {string.Join(",", given)}, is not that of the file, {string.Join(",", names)}, which says it by itself. "
+                + "Leave it out.");
+        }
+    }
+
     private static void CheckSizes(string path, IReadOnlyList<TrainedLayer> layers, int index)
     {
         TrainedLayer layer = layers[index];
@@ -77,7 +94,8 @@ internal static class NetworkChecks
             throw new ModelFormatException(
                 path,
                 $"{place} takes {layer.Inputs} inputs: expected {before.Outputs}, the outputs of {Place(before, index)} before it. "
-                + "Layers stand in the order of the file's graph or list, or else of their names.");
+                + "Layers stand in the order that is given (Layers at the item, --layers of the command), or else in that of the file's graph or list, "
+                + "of the numbers in their names, or of the archive.");
         }
     }
 

@@ -19,13 +19,15 @@ internal static class TensorNames
     public static string? LayerOfBias(string tensor) => LayerOf(tensor, BiasName);
 
     /// <summary>
-    /// The names under which layers are written to a file whose layers are found by the order of names: their own, if these are in natural order;
-    /// otherwise their numbers from 1, so that the order is kept.
+    /// The names under which layers are written to a file of named tensors: their own, if these number the layers in this order; otherwise their
+    /// numbers from 1.
     /// </summary>
-    public static IReadOnlyList<string> ForWriting(IReadOnlyList<TrainedLayer> layers) =>
-        layers.Zip(layers.Skip(1), (layer, next) => NaturalOrder.Comparer.Compare(layer.Name, next.Name) < 0).All(isInOrder => isInOrder)
-            ? [.. layers.Select(layer => layer.Name)]
-            : [.. layers.Select((_, index) => $"{index + 1}")];
+    public static IReadOnlyList<string> ForWriting(IReadOnlyList<TrainedLayer> layers)
+    {
+        string[] names = [.. layers.Select(layer => layer.Name)];
+        bool areInOrder = NumberedNames.InOrder(names)?.SequenceEqual(names) == true;
+        return areInOrder ? names : [.. layers.Select((_, index) => $"{index + 1}")];
+    }
 
     private static string Joined(string layer, string name) => layer.Length == 0 ? name : $"{layer}.{name}";
 

@@ -8,6 +8,9 @@ internal static class NumberTypes
     public static NumberType Common(IEnumerable<NumberType> types) => types.Distinct().Aggregate((a, b) =>
         a == NumberType.Float64 || b == NumberType.Float64 ? NumberType.Float64 : NumberType.Float32);
 
+    /// <summary>The nearest number of a type.</summary>
+    public static double Round(double value, NumberType type) => NumberBytes.Read(NumberBytes.Write([value], type), type)[0];
+
     /// <summary>The smallest positive number that rounds to infinity: halfway from the largest one to the next power of two.</summary>
     public static double Limit(NumberType type) => type switch
     {

@@ -9,7 +9,7 @@ internal static class NpyReader
     {
         NamedTensor weights = NpyArray.Read(path, TensorNames.Weight(Path.GetFileNameWithoutExtension(path)), file);
         return weights.Shape.Length == 2
-            ? LayerPairs.Network(path, [weights], ModelOptions.None)
+            ? LayerPairs.Network(path, [weights], ModelOptions.None, isOrderKept: true)
             : throw new ModelFormatException(
                 path,
                 $"The array has the shape {weights.ShapeText}: expected the weights [outputs, inputs] of one layer. "

@@ -28,6 +28,6 @@ internal static class NpzReader
             tensors.Add(NpyArray.Read(path, name, entry.Unpack(path, file)));
         }
 
-        return LayerPairs.Network(path, tensors, options);
+        return LayerPairs.Network(path, tensors, options, isOrderKept: true);
     }
 }

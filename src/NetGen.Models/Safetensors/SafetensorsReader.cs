@@ -10,7 +10,9 @@ internal static class SafetensorsReader
         SafetensorsHeader header = SafetensorsHeader.Read(path, file);
         IReadOnlyList<Activation>? activations = ReadMetadata(path, file, header);
         ReadOnlyMemory<byte> data = file.AsMemory(SafetensorsFormat.LengthSize + header.Length);
-        return LayerPairs.Network(path, [.. header.Tensors.Select(tensor => ReadTensor(tensor, data))], options, activations);
+
+        // Tensors stand in the order of their names, or of their types, in what the library of the format writes.
+        return LayerPairs.Network(path, [.. header.Tensors.Select(tensor => ReadTensor(tensor, data))], options, isOrderKept: false, activations);
     }
 
     private static NamedTensor ReadTensor(SafetensorsTensor tensor, ReadOnlyMemory<byte> data)

@@ -10,12 +10,19 @@ internal abstract class ToolCommand : Command
     private readonly Argument<string> modelArgument = new("MODEL") { Description = $"The model file: {ModelFile.Endings}." };
     private readonly ActivationOptions activations = new();
 
+    private readonly Option<string> layers = new("--layers")
+    {
+        HelpName = "LIST",
+        Description = "The names of the layers, the first one first, with commas between them, if the file does not say their order.",
+    };
+
     protected ToolCommand(string name, string description, params string[] examples)
         : base(name, description)
     {
         Examples = examples;
         Add(modelArgument);
         activations.AddTo(this);
+        Add(layers);
         SetAction(Run);
     }
 
@@ -28,7 +35,8 @@ internal abstract class ToolCommand : Command
     protected ModelInput ReadModel(ParseResult arguments)
     {
         string path = arguments.GetRequiredValue(modelArgument);
-        TrainedNetwork network = Progress.Show($"Reading {path}", () => ModelFile.Read(path));
+        ModelOptions options = new() { Layers = ModelOptions.NamesIn(arguments.GetValue(layers) ?? "") };
+        TrainedNetwork network = Progress.Show($"Reading {path}", () => ModelFile.Read(path, options));
         return new(path, network, activations.Apply(arguments, network));
     }
 

@@ -29,3 +29,6 @@ internal static partial class TinySoftplus;
 
 [Network("tiny_tanh.onnx")]
 internal static partial class TinyTanh;
+
+[Network("half_scale.onnx")]
+internal static partial class HalfScale;

@@ -3,9 +3,9 @@ namespace NetGen.Models.Tests.Layers;
 public class LayerPairsTests
 {
     [Fact]
-    public void Layers_stand_in_natural_order_whatever_the_order_of_the_tensors()
+    public void Numbered_layers_stand_in_the_order_of_their_numbers_whatever_the_order_of_the_tensors()
     {
-        TrainedNetwork network = LayerPairs.Network("m", [Tensor("10.bias", 1), Tensor("10.weight", 1, 3), Tensor("2.weight", 3, 2), Tensor("2.bias", 3)], ModelOptions.None);
+        TrainedNetwork network = Network(Tensor("10.bias", 1), Tensor("10.weight", 1, 3), Tensor("2.weight", 3, 2), Tensor("2.bias", 3));
 
         Assert.Equal(["2", "10"], network.Layers.Select(layer => layer.Name));
         Assert.Equal([2, 3, 1], network.Sizes);
@@ -14,7 +14,7 @@ public class LayerPairsTests
     [Fact]
     public void A_layer_without_a_bias_has_zeros()
     {
-        TrainedLayer layer = Assert.Single(LayerPairs.Network("m", [Tensor("weight", 3, 2)], ModelOptions.None).Layers);
+        TrainedLayer layer = Assert.Single(Network(Tensor("weight", 3, 2)).Layers);
 
         Assert.Equal("", layer.Name);
         Assert.Equal([0, 0, 0], layer.Biases);
@@ -23,7 +23,7 @@ public class LayerPairsTests
     [Fact]
     public void Activations_come_in_the_order_of_the_layers()
     {
-        TrainedNetwork network = LayerPairs.Network("m", [Tensor("b.weight", 1, 3), Tensor("a.weight", 3, 2)], ModelOptions.None, [Activation.Relu, Activation.Softmax]);
+        TrainedNetwork network = LayerPairs.Network("m", [Tensor("b.weight", 1, 3), Tensor("a.weight", 3, 2)], ModelOptions.None, isOrderKept: false, [Activation.Relu, Activation.Softmax]);
 
         Assert.Equal([Activation.Relu, Activation.Softmax], network.Layers.Select(layer => layer.Activation!.Value));
     }
@@ -50,15 +50,19 @@ public class LayerPairsTests
     [Fact]
     public void Names_are_kept_for_writing_while_they_say_the_order_and_are_numbers_otherwise()
     {
-        Assert.Equal(["fc1", "out"], TensorNames.ForWriting(Layers("fc1", "out")));
-        Assert.Equal(["1", "2"], TensorNames.ForWriting(Layers("input", "hidden")));
+        Assert.Equal(["fc2", "fc10"], TensorNames.ForWriting(Layers("fc2", "fc10")));
+        Assert.Equal(["out"], TensorNames.ForWriting(Layers("out")));
+        Assert.Equal(["1", "2"], TensorNames.ForWriting(Layers("fc2", "fc1")));
+        Assert.Equal(["1", "2"], TensorNames.ForWriting(Layers("fc1", "out")));
         Assert.Equal(["1", "2"], TensorNames.ForWriting(Layers("same", "same")));
     }
 
     private static TrainedLayer[] Layers(params string[] names) => [.. names.Select(name => new TrainedLayer(name, 1, 1, [0], [0], null))];
 
+    private static TrainedNetwork Network(params NamedTensor[] tensors) => LayerPairs.Network("m", tensors, ModelOptions.None, isOrderKept: false);
+
     private static void AssertRefused(string problem, params NamedTensor[] tensors) =>
-        Assert.StartsWith(problem, Assert.Throws<ModelFormatException>(() => LayerPairs.Network("m", tensors, ModelOptions.None)).Problem, StringComparison.Ordinal);
+        Assert.StartsWith(problem, Assert.Throws<ModelFormatException>(() => Network(tensors)).Problem, StringComparison.Ordinal);
 
     private static NamedTensor Tensor(string name, params int[] shape) => new(name, shape, NumberType.Float32, new double[shape.Aggregate((a, b) => a * b)]);
 }

@@ -52,7 +52,7 @@ public class NpyArrayTests
     public void A_lone_array_is_a_matrix() =>
         Refusal.Of(NpyReader.Read, File("{'descr': '<f4', 'fortran_order': False, 'shape': (2,), }", new byte[8]), "The array has the shape [2]: expected the weights [outputs, inputs] of one layer.");
 
-    private static TrainedNetwork Read(string path, byte[] file) => LayerPairs.Network(path, [NpyArray.Read(path, "w", file)], ModelOptions.None);
+    private static TrainedNetwork Read(string path, byte[] file) => LayerPairs.Network(path, [NpyArray.Read(path, "w", file)], ModelOptions.None, isOrderKept: true);
 
     private static byte[] File(string dictionary, byte[] values, byte version = 1, int lengthSize = 2) =>
         [0x93, .. "NUMPY"u8, version, 0, .. BitConverter.GetBytes(dictionary.Length).Take(lengthSize), .. Encoding.ASCII.GetBytes(dictionary), .. values];

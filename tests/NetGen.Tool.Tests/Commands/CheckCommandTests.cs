@@ -30,6 +30,19 @@ public sealed class CheckCommandTests : IDisposable
         Assert.InRange(double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), 0, 1e-6);
     }
 
+    [Theory]
+    [InlineData("half_scale.onnx")]
+    [InlineData("order_archive.npz", "--activations", "Tanh,Tanh,Identity")]
+    [InlineData("order_sizes.safetensors", "--activations", "Relu,Relu,Identity")]
+    [InlineData("order_unclear.safetensors", "--activations", "Tanh,Identity", "--layers", "entry,hidden")]
+    public void Layers_are_computed_in_the_order_of_the_model_or_the_one_that_is_given(string model, params string[] options)
+    {
+        ToolRun run = ToolRun.Of(["check", ModelFolder.Golden(model), ModelFolder.Golden(Path.ChangeExtension(model, ".samples.json")), .. options]);
+
+        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith("Passed: ", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_samples_of_the_model_are_used_if_no_others_are_given()
     {

@@ -6,7 +6,10 @@ internal sealed class ModelFolder : IDisposable
     private readonly string path = Directory.CreateTempSubdirectory("netgen-tool-").FullName;
 
     /// <summary>The path of a golden model of the iris network.</summary>
-    public static string Iris(string ending) => Path.Combine(AppContext.BaseDirectory, "models", "iris_4-8-3_sigmoid" + ending);
+    public static string Iris(string ending) => Golden("iris_4-8-3_sigmoid" + ending);
+
+    /// <summary>The path of a golden model.</summary>
+    public static string Golden(string name) => Path.Combine(AppContext.BaseDirectory, "models", name);
 
     public string PathOf(string name) => Path.Combine(path, name);
 

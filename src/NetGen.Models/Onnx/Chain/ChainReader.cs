@@ -29,6 +29,9 @@ internal static class ChainReader
         ["Transpose"] = new(1, TransposeNode.Read),
     };
 
+    /// <summary>What is read as several nodes, or as one that could be among these; the pattern of an activation may begin with a factor.</summary>
+    private static readonly Func<Chain, IReadOnlyList<NodeProto>>[] Groups = [ComputedReshape.Read, ActivationPatterns.Read, ScaleNode.Read];
+
     /// <summary>Every operator that can be part of a network, for messages.</summary>
     public static string SupportedOperators { get; } =
         string.Join(", ", Operators.Keys.Concat(ExpressionReader.Operators).Append("Constant").Distinct().OrderBy(name => name, StringComparer.Ordinal));
@@ -75,8 +78,8 @@ internal static class ChainReader
             throw chain.Graph.Error($"No node takes \"{chain.Value}\": expected a chain of layers that ends with the output \"{chain.Graph.Output.Name}\".");
         }
 
-        IReadOnlyList<NodeProto> reshape = ComputedReshape.Read(chain);
-        return reshape.Count > 0 ? reshape : ActivationPatterns.Read(chain);
+        return Groups.Select(read => read(chain)).FirstOrDefault(nodes => nodes.Count > 0)
+            ?? throw chain.Graph.Error($"\"{chain.Value}\" goes to {string.Join(", ", takers.Select(taker => taker.Describe()))}: expected a chain of layers, where each value goes to one node, or to the formula of an activation that NetGen has.");
     }
 
     private static TrainedNetwork Network(Chain chain)

@@ -49,6 +49,13 @@ internal sealed class LayerDraft
         biases = biases == null ? values : [.. biases.Zip(values, (bias, value) => bias + value)];
     }
 
+    /// <summary><c>W·x + b</c> becomes <c>factor · (W·x + b)</c>.</summary>
+    public void Scale(double factor)
+    {
+        weights = LinearNode.Scaled(weights, factor);
+        biases = biases == null ? null : LinearNode.Scaled(biases, factor);
+    }
+
     /// <summary><c>W·x + b</c> becomes <c>s ∘ (W·x + b − mean) + shift</c>, which is <c>(s ∘ W)·x + s ∘ (b − mean) + shift</c>.</summary>
     /// <param name="scale">s of each unit.</param>
     /// <param name="mean">The mean of each unit.</param>

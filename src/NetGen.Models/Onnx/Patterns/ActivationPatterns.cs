@@ -11,12 +11,12 @@ internal static class ActivationPatterns
 
     private static readonly (Activation Activation, Expression Formula)[] Formulas =
     [
-        (Activation.Gelu, 0.5 * Z * (1 + Call("Erf", Math.Sqrt(0.5) * Z))),
-        (Activation.GeluTanh, 0.5 * Z * (1 + Call("Tanh", Math.Sqrt(2 / Math.PI) * (Z + (0.044715 * Z * Z * Z))))),
+        (Activation.Gelu, 0.5 * Z * (1 + Call("Erf", PatternConstants.SqrtHalf * Z))),
+        (Activation.GeluTanh, 0.5 * Z * (1 + Call("Tanh", PatternConstants.SqrtTwoOverPi * (Z + (PatternConstants.Cubic * Z * Z * Z))))),
         (Activation.Silu, Z * Call("Sigmoid", Z)),
         (Activation.Silu, Z * Call("Reciprocal", 1 + Call("Exp", -1 * Z))),
         (Activation.Sigmoid, Call("Reciprocal", 1 + Call("Exp", -1 * Z))),
-        (Activation.LeakyRelu, Call("Max", Z, 0.01 * Z)),
+        (Activation.LeakyRelu, Call("Max", Z, PatternConstants.Slope * Z)),
         (Activation.Elu, Call("Relu", Z) + Call("Exp", Call("Min", Z, 0)) + -1),
         (Activation.Softplus, Call("Softplus", Z)),
         (Activation.Softplus, Call("Log", 1 + Call("Exp", Z))),
@@ -29,8 +29,8 @@ internal static class ActivationPatterns
     ];
 
     /// <summary>Reads the nodes from the chain's value on until they join again and are an activation, and moves the chain on behind them.</summary>
-    /// <returns>The nodes.</returns>
-    /// <exception cref="ModelFormatException">They are none.</exception>
+    /// <returns>The nodes, or none if they are no activation.</returns>
+    /// <exception cref="ModelFormatException">There is an operator that NetGen does not support.</exception>
     public static IReadOnlyList<NodeProto> Read(Chain chain)
     {
         OnnxGraph graph = chain.Graph;
@@ -51,15 +51,14 @@ internal static class ActivationPatterns
             }
 
             nodes.Add(node);
-            if (IsClosed(chain, nodes) && TryActivate(chain, node, formula, reader.Tolerance))
+            if (IsClosed(chain, nodes) && TryActivate(chain, node, formula))
             {
                 chain.Value = node.Output[0];
                 return nodes;
             }
         }
 
-        string takers = string.Join(", ", graph.ConsumersOf(chain.Value).Select(taker => taker.Describe()));
-        throw graph.Error($"\"{chain.Value}\" goes to {takers}: expected a chain of layers, where each value goes to one node, or to the formula of an activation that NetGen has.");
+        return [];
     }
 
     private static bool IsSupported(NodeProto node) => ChainReader.IsSupported(node) || ExpressionReader.Operators.Contains(node.Operator());
@@ -71,14 +70,14 @@ internal static class ActivationPatterns
     private static bool IsClosed(Chain chain, List<NodeProto> nodes) =>
         Values(chain, nodes.Take(nodes.Count - 1)).SelectMany(chain.Graph.ConsumersOf).All(nodes.Contains);
 
-    private static bool TryActivate(Chain chain, NodeProto node, Expression formula, double tolerance)
+    private static bool TryActivate(Chain chain, NodeProto node, Expression formula)
     {
-        if (formula.IsCloseTo(Z, tolerance))
+        if (formula.Matches(Z))
         {
             return true;
         }
 
-        int index = Array.FindIndex(Formulas, known => formula.IsCloseTo(known.Formula, tolerance));
+        int index = Array.FindIndex(Formulas, known => formula.Matches(known.Formula));
         if (index >= 0)
         {
             chain.Activate(node, Formulas[index].Activation);

@@ -6,6 +6,9 @@ namespace NetGen.Models;
 /// </summary>
 internal sealed class Expression
 {
+    /// <summary>The largest relative error of rounding to double.</summary>
+    private const double DoubleRoundoff = 1.0 / (1L << 53);
+
     private readonly IReadOnlyList<Term> terms;
 
     private Expression(params IReadOnlyList<Term> terms) => this.terms = terms;
@@ -32,14 +35,16 @@ internal sealed class Expression
     /// <summary>A function of other formulas.</summary>
     public static Expression Call(string function, params IReadOnlyList<Expression> arguments) => new(new Term(1, [new Factor(function, arguments)]));
 
-    /// <summary>Whether both are the same formula, with numbers that differ by rounding only.</summary>
-    /// <param name="other">The other formula.</param>
-    /// <param name="tolerance">The largest relative difference of two numbers.</param>
-    public bool IsCloseTo(Expression other, double tolerance) => ArePairs(
-        terms,
-        other.terms,
-        (a, b) => Math.Abs(a.Coefficient - b.Coefficient) <= tolerance * Math.Abs(b.Coefficient)
-            && ArePairs(a.Factors, b.Factors, (f, g) => f.IsCloseTo(g, tolerance)));
+    /// <summary>Whether this is the same formula as a pattern.</summary>
+    public bool Matches(Expression pattern) => ArePairs(
+        terms, pattern.terms, (a, b) => IsSame(a.Coefficient, b.Coefficient) && ArePairs(a.Factors, b.Factors, (f, g) => f.Matches(g)));
+
+    /// <summary>
+    /// Whether two coefficients are the same. Those that no float holds are computed here in a few operations in double, and those of a model in
+    /// double as well; that they may differ by as much changes a result no more than the rounding of its own operations does.
+    /// </summary>
+    private static bool IsSame(double found, double expected) =>
+        found == expected || (expected != (float)expected && Math.Abs(found - expected) <= 4 * DoubleRoundoff * Math.Abs(expected));
 
     /// <summary>Whether each of some things has a like one among others, in any order, and none is left over.</summary>
     private static bool ArePairs<T>(IReadOnlyList<T> left, IReadOnlyList<T> right, Func<T, T, bool> areAlike)
@@ -58,9 +63,9 @@ internal sealed class Expression
 
     private sealed record Factor(string Function, IReadOnlyList<Expression> Arguments)
     {
-        public bool IsCloseTo(Factor other, double tolerance) => Function == other.Function
+        public bool Matches(Factor pattern) => Function == pattern.Function
             && (Function is "Max" or "Min"
-                ? ArePairs(Arguments, other.Arguments, (x, y) => x.IsCloseTo(y, tolerance))
-                : Arguments.Count == other.Arguments.Count && Arguments.Zip(other.Arguments, (x, y) => x.IsCloseTo(y, tolerance)).All(isClose => isClose));
+                ? ArePairs(Arguments, pattern.Arguments, (x, y) => x.Matches(y))
+                : Arguments.Count == pattern.Arguments.Count && Arguments.Zip(pattern.Arguments, (x, y) => x.Matches(y)).All(isMatch => isMatch));
     }
 }

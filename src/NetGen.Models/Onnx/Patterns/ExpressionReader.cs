@@ -48,12 +48,9 @@ internal sealed class ExpressionReader
     /// <summary>The operators that occur in formulas.</summary>
     public static IEnumerable<string> Operators => Functions.Keys;
 
-    /// <summary>How far the numbers of the formulas may be from their true values, relatively: what rounding makes of a few of them.</summary>
-    public double Tolerance { get; private set; } = 4 * UnitRoundoff(NumberType.Float32);
-
-    /// <summary>Whether all that a node takes is known, or constant.</summary>
+    /// <summary>Whether all that a node takes is known, or a constant number.</summary>
     public bool CanRead(NodeProto node) =>
-        Functions.ContainsKey(node.Operator()) && node.Input.All(input => values.ContainsKey(input) || graph.FindConstant(input) != null);
+        Functions.ContainsKey(node.Operator()) && node.Input.All(input => values.ContainsKey(input) || graph.FindConstant(input) is { IsNumber: true });
 
     /// <summary>The formula of a node that can be read.</summary>
     /// <returns>The formula, or null where it is none that an activation could have.</returns>
@@ -74,7 +71,7 @@ internal sealed class ExpressionReader
             throw graph.Error($"{node.Describe()} has {node.Input.Count} inputs and {node.Output.Count} outputs: expected {function.Inputs} and 1.");
         }
 
-        Expression? expression = function.Apply([.. node.Input.Select(input => values.TryGetValue(input, out Expression? value) ? value : Number(node, input))]);
+        Expression? expression = function.Apply([.. node.Input.Select(input => values.TryGetValue(input, out Expression? value) ? value : Number(graph.FindConstant(input)!))]);
         if (expression is { Size: <= MaxSize })
         {
             values[node.Output[0]] = expression;
@@ -84,23 +81,7 @@ internal sealed class ExpressionReader
         return null;
     }
 
-    private Expression Number(NodeProto node, string input)
-    {
-        NamedTensor tensor = graph.FindConstant(input)!;
-        Tolerance = Math.Max(Tolerance, 4 * UnitRoundoff(tensor.Type));
-        return tensor.Values.Length == 1 && tensor.Shape.Length <= 2
-            ? (Expression)tensor.Values[0]
-            : throw graph.Error($"{node.Describe()} takes the constant \"{tensor.Name}\" {tensor.ShapeText}: expected one number, as the patterns of activations have.");
-    }
-
-    /// <summary>The largest relative error of rounding to a type.</summary>
-    private static double UnitRoundoff(NumberType type) => type switch
-    {
-        NumberType.BFloat16 => 1.0 / (1 << 8),
-        NumberType.Float16 => 1.0 / (1 << 11),
-        NumberType.Float32 => 1.0 / (1 << 24),
-        _ => 1.0 / (1L << 53),
-    };
+    private static Expression Number(NamedTensor tensor) => PatternConstants.Exact(tensor.Values[0], tensor.Type);
 
     private sealed record Function(int Inputs, Func<Expression[], Expression?> Apply);
 }

@@ -41,9 +41,54 @@ public class ActivationPatternsTests
     [Theory]
     [InlineData(NumberType.Float16)]
     [InlineData(NumberType.BFloat16)]
+    [InlineData(NumberType.Float32)]
     [InlineData(NumberType.Float64)]
-    internal void Constants_may_be_rounded_to_the_type_of_the_model(NumberType type) =>
+    internal void Constants_may_be_rounded_to_the_type_of_the_model(NumberType type)
+    {
         Assert.Equal(Activation.Gelu, Read("Div z sqrt2 > a; Erf a > b; Add b one > c; Mul z c > d; Mul d half > y", type));
+        Assert.Equal(Activation.Gelu, Read("Mul z sqrt.5 > a; Erf a > b; Add b one > c; Mul z c > d; Mul d half > y", type));
+        Assert.Equal(Activation.GeluTanh, Read("Pow z three > b; Mul cubic b > c; Add c z > d; Mul scale d > e; Tanh e > f; Add one f > g; Mul half z > h; Mul g h > y", type));
+        Assert.Equal(Activation.LeakyRelu, Read("Mul z slope > a; Max z a > y", type));
+    }
+
+    [Theory]
+    [InlineData("Div z NEXT > a; Erf a > b; Add b one > c; Mul z c > d; Mul d half > y", 1.4142135623730951)]
+    [InlineData("Mul z NEXT > a; Erf a > b; Add b one > c; Mul z c > d; Mul d half > y", 0.70710678118654757)]
+    [InlineData("Div z sqrt2 > a; Erf a > b; Add b NEXT > c; Mul z c > d; Mul d half > y", 1)]
+    [InlineData("Div z sqrt2 > a; Erf a > b; Add b one > c; Mul z c > d; Mul d NEXT > y", 0.5)]
+    [InlineData("Pow z three > b; Mul NEXT b > c; Add c z > d; Mul scale d > e; Tanh e > f; Add one f > g; Mul half z > h; Mul g h > y", 0.044715)]
+    [InlineData("Mul z NEXT > a; Max z a > y", 0.01)]
+    [InlineData("Min NEXT z > a; Exp a > b; Add b minus > c; Relu z > d; Add c d > y", 0)]
+    [InlineData("Exp z > a; Add a NEXT > b; Log b > y", 1)]
+    [InlineData("Softplus z > a; Greater z NEXT > b; Where b z a > y", 20)]
+    public void A_constant_beside_that_of_a_pattern_is_not_taken_for_it(string nodes, double constant)
+    {
+        foreach (NumberType type in new[] { NumberType.Float16, NumberType.BFloat16, NumberType.Float32 })
+        {
+            // In all patterns above, the next numbers on both sides would have been within four roundoffs.
+            foreach (int step in new[] { -1, 1 })
+            {
+                TestGraph graph = Pattern("", type).Constant(Next(constant, type, step));
+                Assert.Contains("expected a chain of layers", Nodes(graph, nodes).Problem(), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("Mul z sum > y")]
+    [InlineData("Mul sum z > y")]
+    public void A_factor_of_almost_one_is_not_dropped(string nodes)
+    {
+        foreach (NumberType type in Enum.GetValues<NumberType>())
+        {
+            TensorProto factor = Next(1, type, 1);
+            factor.Name = "sum";
+            TrainedLayer layer = Assert.Single(Nodes(Pattern("", type).Constant(factor), nodes).Read().Layers);
+
+            Assert.Equal([1, 2, 3, 4, 5, 6], layer.Weights.Select(weight => Math.Round(weight)));
+            Assert.All(layer.Weights, weight => Assert.NotEqual(Math.Round(weight), weight));
+        }
+    }
 
     [Fact]
     public void Casts_inside_a_pattern_do_not_hide_it()
@@ -64,7 +109,6 @@ public class ActivationPatternsTests
     [Theory]
     [InlineData("Div z sqrt.5 > a; Erf a > b; Add b one > c; Mul z c > d; Mul d half > y", "Node \"n2\" (Div), Node \"n5\" (Mul)")]
     [InlineData("Div z 1.41 > a; Erf a > b; Add b one > c; Mul z c > d; Mul d half > y", "Node \"n2\" (Div), Node \"n5\" (Mul)")]
-    [InlineData("Sigmoid z > a; Mul z a > b; Mul b two > y", "Node \"n4\" (Mul)")]
     [InlineData("Exp z > a; Add a two > b; Log b > y", "Node \"n2\" (Exp)")]
     [InlineData("Mul z half > a; Max z a > y", "Node \"n2\" (Mul), Node \"n3\" (Max)")]
     [InlineData("Pow z half > y", "Node \"n2\" (Pow)")]
@@ -90,7 +134,7 @@ public class ActivationPatternsTests
 
     [Fact]
     public void A_constant_for_each_unit_is_refused() => Assert.Equal(
-        "Node \"n2\" (Mul) takes the constant \"fc1.bias\" [3]: expected one number, as the patterns of activations have.",
+        "Node \"n2\" (Mul) takes the constant \"fc1.bias\" [3]: expected one number for all units.",
         Pattern("Mul z fc1.bias > a; Sigmoid a > b; Mul a b > y").Problem());
 
     [Fact]
@@ -121,6 +165,20 @@ public class ActivationPatternsTests
         return Nodes(graph, nodes);
     }
 
-    private static TestGraph Nodes(TestGraph graph, string nodes) =>
+    /// <summary>The constant NEXT: the number of a type beside the one that is nearest to a value.</summary>
+    private static TensorProto Next(double value, NumberType type, int step)
+    {
+        byte[] bytes = NumberBytes.Write([value], type);
+        double next = type switch
+        {
+            NumberType.Float16 or NumberType.BFloat16 when value == 0 => step * NumberBytes.Read([1, 0], type)[0],
+            NumberType.Float16 or NumberType.BFloat16 => NumberBytes.Read(BitConverter.GetBytes((ushort)(BitConverter.ToUInt16(bytes) + step)), type)[0],
+            NumberType.Float32 => step < 0 ? MathF.BitDecrement((float)value) : MathF.BitIncrement((float)value),
+            _ => step < 0 ? Math.BitDecrement(value) : Math.BitIncrement(value),
+        };
+        return OnnxTensor.Of("NEXT", [next], type);
+    }
+
+    private static TestGraph Nodes(TestGraph graph, string nodes) => nodes.Length == 0 ? graph :
         nodes.Split("; ").Select(node => node.Split(" > ")).Aggregate(graph, (all, node) => all.Node(node[0], node[1]));
 }

@@ -8,4 +8,7 @@ internal sealed record ModelOptions
 
     /// <summary>The names of the layers, the first one first; empty where the order is the file's.</summary>
     public IReadOnlyList<string> Layers { get; init; } = [];
+
+    /// <summary>How many bytes an archive may unpack to; null for what memory for a file of its length allows.</summary>
+    public long? MaxUnpackedBytes { get; init; }
 }

@@ -5,5 +5,6 @@ internal static class OnnxReader
 {
     /// <summary>The network in the bytes of a file. Tensors that the model keeps in other files are read from beside it.</summary>
     /// <exception cref="ModelFormatException">The bytes are no ONNX model, or its graph computes what no network of NetGen does.</exception>
-    public static TrainedNetwork Read(string path, byte[] file) => ChainReader.Read(new OnnxGraph(path, OnnxFile.Parse(path, file)));
+    public static TrainedNetwork Read(string path, byte[] file) =>
+        ChainReader.Read(new OnnxGraph(path, OnnxFile.Parse(path, file), file.Length));
 }

@@ -6,6 +6,9 @@ namespace NetGen.Models;
 /// <summary>Shows text from outside, such as names in files and names of files, in one line that holds nothing invisible.</summary>
 internal static class Printable
 {
+    private const int LongestName = 80;
+    private const int LongestList = 16;
+
     /// <summary>
     /// The text, with control characters, line breaks, marks of direction and other invisible characters, and halves of surrogate pairs written as
     /// <c>\u001b</c>. What is printable stays as it is, so that to escape twice is to escape once.
@@ -29,6 +32,17 @@ internal static class Printable
         }
 
         return printable.ToString();
+    }
+
+    /// <summary>A name, printable and no longer than a line of a message; of a longer one the beginning, and how long it is. Empty for none.</summary>
+    public static string Short(string? text) =>
+        text is null ? "" : text.Length <= LongestName ? Of(text) : $"{Of(text.Substring(0, LongestName))}… ({text.Length} characters)";
+
+    /// <summary>The first few of some things, and how many more there are.</summary>
+    public static string List<T>(IReadOnlyCollection<T> things, Func<T, string> text, string separator)
+    {
+        string first = string.Join(separator, things.Take(LongestList).Select(text));
+        return things.Count <= LongestList ? first : $"{first}{separator}… ({things.Count - LongestList} more)";
     }
 
     private static bool IsPrintable(UnicodeCategory category) => category is not

@@ -58,8 +58,8 @@ internal static class ActivationPatterns
             }
         }
 
-        string takers = string.Join(", ", graph.ConsumersOf(chain.Value).Select(taker => taker.Describe()));
-        throw graph.Error($"\"{chain.Value}\" goes to {takers}: expected a chain of layers, where each value goes to one node, or to the formula of an activation that NetGen has.");
+        string takers = Printable.List(graph.ConsumersOf(chain.Value), taker => taker.Describe(), ", ");
+        throw graph.Error($"\"{Printable.Short(chain.Value)}\" goes to {takers}: expected a chain of layers, where each value goes to one node, or to the formula of an activation that NetGen has.");
     }
 
     private static bool IsSupported(NodeProto node) => ChainReader.IsSupported(node) || ExpressionReader.Operators.Contains(node.Operator());

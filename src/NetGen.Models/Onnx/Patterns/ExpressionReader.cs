@@ -90,7 +90,7 @@ internal sealed class ExpressionReader
         Tolerance = Math.Max(Tolerance, 4 * UnitRoundoff(tensor.Type));
         return tensor.Values.Length == 1 && tensor.Shape.Length <= 2
             ? (Expression)tensor.Values[0]
-            : throw graph.Error($"{node.Describe()} takes the constant \"{tensor.Name}\" {tensor.ShapeText}: expected one number, as the patterns of activations have.");
+            : throw graph.Error($"{node.Describe()} takes the constant \"{Printable.Short(tensor.Name)}\" {tensor.ShapeText}: expected one number, as the patterns of activations have.");
     }
 
     /// <summary>The largest relative error of rounding to a type.</summary>

@@ -9,6 +9,11 @@ internal abstract class ToolCommand : Command
 {
     private readonly Argument<string> modelArgument = new("MODEL") { Description = $"The model file: {ModelFile.Endings}." };
     private readonly ActivationOptions activations = new();
+    private readonly Option<long?> maxUnpackedBytes = new("--max-unpacked-bytes")
+    {
+        HelpName = "NUMBER",
+        Description = "How many bytes an .npz archive may unpack to; unless given, 4 MB and 4 bytes for each of its own.",
+    };
 
     protected ToolCommand(string name, string description, params string[] examples)
         : base(name, description)
@@ -16,6 +21,7 @@ internal abstract class ToolCommand : Command
         Examples = examples;
         Add(modelArgument);
         activations.AddTo(this);
+        Add(maxUnpackedBytes);
         SetAction(Run);
     }
 
@@ -28,7 +34,8 @@ internal abstract class ToolCommand : Command
     protected ModelInput ReadModel(ParseResult arguments)
     {
         string path = arguments.GetRequiredValue(modelArgument);
-        TrainedNetwork network = Progress.Show($"Reading {path}", () => ModelFile.Read(path));
+        ModelOptions options = new() { MaxUnpackedBytes = arguments.GetValue(maxUnpackedBytes) };
+        TrainedNetwork network = Progress.Show($"Reading {path}", () => ModelFile.Read(path, options));
         return new(path, network, activations.Apply(arguments, network));
     }
 
@@ -37,5 +44,5 @@ internal abstract class ToolCommand : Command
     protected abstract int Run(ParseResult arguments);
 
     /// <summary>Writes a note beside the result.</summary>
-    protected static void Note(ParseResult arguments, string text) => arguments.InvocationConfiguration.Error.WriteLine($"note: {text}");
+    protected static void Note(ParseResult arguments, string text) => arguments.InvocationConfiguration.Error.WriteLine($"note: {Printable.Of(text)}");
 }

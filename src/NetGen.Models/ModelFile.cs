@@ -19,14 +19,15 @@ internal static class ModelFile
     /// <param name="path">The file.</param>
     /// <param name="options">What its user says of it.</param>
     /// <returns>A network whose sizes fit together and whose numbers are finite.</returns>
-    /// <exception cref="ModelFormatException">The format is not known, or the file is not what its format says.</exception>
+    /// <exception cref="ModelFormatException">The format is not known, or the file is not what its format says, or no regular file.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static TrainedNetwork Read(string path, ModelOptions? options = null)
     {
-        ModelFormat format = FormatOf(path);
         options ??= ModelOptions.None;
-        TrainedNetwork network = format.Read(path, File.ReadAllBytes(path), options);
+        using RegularFile file = RegularFile.Open(path);
+        ForeignContent.Check(path, file);
+        TrainedNetwork network = FormatOf(path).Read(path, file.Read(), options);
         NetworkChecks.CheckOrder(path, network, options.Layers);
         NetworkChecks.Check(path, network);
         return network;
@@ -52,6 +53,6 @@ internal static class ModelFile
         return Array.Find(Formats, format => string.Equals(format.Ending, ending, StringComparison.OrdinalIgnoreCase))
             ?? throw new ModelFormatException(
                 path,
-                $"The ending \"{ending}\" names no format that is read or written: expected {Endings}. {ForeignFormats.Advice(ending)}");
+                $"The ending \"{Printable.Short(ending)}\" names no format that is read or written: expected {Endings}. {ForeignFormats.Advice(ending)}");
     }
 }

@@ -5,11 +5,11 @@ namespace NetGen.Models;
 /// <param name="problem">What is wrong, as one or more sentences.</param>
 /// <param name="innerException">The cause, if another exception told of the problem.</param>
 public sealed class ModelFormatException(string path, string problem, Exception? innerException = null)
-    : Exception($"{path}: {problem}", innerException)
+    : Exception(Printable.Of($"{path}: {problem}"), innerException)
 {
     /// <summary>The file.</summary>
     public string Path { get; } = path;
 
-    /// <summary>What is wrong, without the file's name.</summary>
-    public string Problem { get; } = problem;
+    /// <summary>What is wrong, without the file's name. What files call things is in it so that a terminal shows it, and obeys nothing.</summary>
+    public string Problem { get; } = Printable.Of(problem);
 }

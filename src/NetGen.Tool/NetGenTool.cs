@@ -28,7 +28,7 @@ internal static class NetGenTool
         }
         catch (Exception exception) when (exception is ModelFormatException or CommandException or IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine($"error: {exception.Message}");
+            errors.WriteLine($"error: {Printable.Of(exception.Message)}");
             return ExitCode.WrongInput;
         }
     }
@@ -37,7 +37,7 @@ internal static class NetGenTool
     {
         foreach (ParseError problem in problems)
         {
-            errors.WriteLine($"error: {problem.Message}");
+            errors.WriteLine($"error: {Printable.Of(problem.Message)}");
         }
 
         errors.WriteLine("netgen --help says what is expected, and netgen COMMAND --help of a command.");

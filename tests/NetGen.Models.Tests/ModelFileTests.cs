@@ -84,11 +84,13 @@ public sealed class ModelFileTests : IDisposable
     [InlineData("model", "Rename the file")]
     public void Other_formats_are_refused_with_the_way_to_one_that_is_read(string name, string advice)
     {
-        ModelFormatException exception = Assert.Throws<ModelFormatException>(() => ModelFile.Read(name));
+        string path = folder.PathOf(name);
+        File.WriteAllText(path, "something else");
+        ModelFormatException exception = Assert.Throws<ModelFormatException>(() => ModelFile.Read(path));
 
-        Assert.StartsWith($"{name}: The ending \"{Path.GetExtension(name)}\" names no format that is read or written: expected ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{path}: The ending \"{Path.GetExtension(name)}\" names no format that is read or written: expected ", exception.Message, StringComparison.Ordinal);
         Assert.Contains(advice, exception.Problem, StringComparison.Ordinal);
-        Assert.Throws<ModelFormatException>(() => ModelFile.Write(folder.PathOf(name), Networks.Random(5, NumberType.Float32, 1, 1)));
+        Assert.Throws<ModelFormatException>(() => ModelFile.Write(path, Networks.Random(5, NumberType.Float32, 1, 1)));
     }
 
     [Fact]

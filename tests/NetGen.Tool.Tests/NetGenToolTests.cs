@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.IO.Compression;
+using NetGen.Models;
 using NetGen.Tool.Tests.Support;
 
 namespace NetGen.Tool.Tests;
@@ -7,7 +9,13 @@ public sealed class NetGenToolTests : IDisposable
 {
     private readonly CultureInfo before = CultureInfo.CurrentCulture;
 
-    public void Dispose() => CultureInfo.CurrentCulture = before;
+    private readonly ModelFolder folder = new();
+
+    public void Dispose()
+    {
+        CultureInfo.CurrentCulture = before;
+        folder.Dispose();
+    }
 
     [Theory]
     [InlineData("inspect")]
@@ -73,9 +81,61 @@ public sealed class NetGenToolTests : IDisposable
     [Fact]
     public void A_file_that_is_not_there_or_not_a_model_is_refused_by_its_name()
     {
-        ToolRun.AssertRefused("error: Could not find file '", "inspect", "missing.npz");
+        Assert.All(["inspect", "code", "check"], command => ToolRun.AssertRefused("error: Could not find file '", command, "missing.pt"));
+        ToolRun.AssertRefused("error: Could not find file '", "convert", "missing.h5", "-o", "model.npz");
+        ToolRun.AssertRefused("error: Could not find file '", "check", ModelFolder.Iris(".json"), "missing.json");
         ToolRun.AssertRefused($"error: {ModelFolder.Iris(".io.json")}: The model has the member \"note\": expected format, ", "inspect", ModelFolder.Iris(".io.json"));
-        ToolRun.AssertRefused("error: model.pt: The ending \".pt\" names no format that is read or written", "inspect", "model.pt");
+        ToolRun.AssertRefused(": The ending \".bin\" names no format that is read or written", "inspect", folder.Write("model.bin", "weights"));
+    }
+
+    [Fact]
+    public void Every_command_recognizes_a_pointer_of_Git_in_place_of_a_file()
+    {
+        string pointer = folder.Write("model.pt", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12345\n");
+        const string Problem = "The file is a pointer of Git LFS, which stands for the file itself. Run: git lfs pull";
+
+        Assert.All(["inspect", "code", "check"], command => ToolRun.AssertRefused(Problem, command, pointer));
+        ToolRun.AssertRefused(Problem, "convert", pointer, "-o", folder.PathOf("model.npz"));
+        ToolRun.AssertRefused(Problem, "check", ModelFolder.Iris(".json"), pointer);
+    }
+
+    [Fact]
+    public void Names_in_files_and_on_the_command_line_are_no_commands_to_the_terminal()
+    {
+        string layer = """{"name":"\u001b[31mred\u001b]0;title\u0007[bold]\u202e[/]","in":1,"out":1,"activation":"tanh","weight":[[1]],"bias":[0]}""";
+        string model = folder.Write("m.json", $$"""{"format":"netgen-model/1","layers":[{{layer}},{{layer}}]}""");
+        string damaged = folder.Write("d.json", $$"""{"format":"netgen-model/1","\u001b[31m{{new string('x', 100_000)}}":1}""");
+        ToolRun[] runs =
+        [
+            ToolRun.Of("inspect", model),
+            ToolRun.Of("inspect", damaged),
+            ToolRun.Of("convert", model, "-o", folder.PathOf("\u001b[32m.npz")),
+            ToolRun.Of("inspect", "\u001b[33m.json"),
+            ToolRun.Of("inspect", model, "\u001b[34m"),
+        ];
+
+        Assert.Contains("\\u001b[31mred\\u001b]0;title\\u0007[bold]\\u202e[/]", runs[0].Output, StringComparison.Ordinal);
+        Assert.Contains("\\u001b[31mxxx", runs[1].Errors, StringComparison.Ordinal);
+        Assert.Contains("\\u001b[32m.npz: 1-1-1", runs[2].Output, StringComparison.Ordinal);
+        Assert.Contains("\\u001b[33m.json", runs[3].Errors, StringComparison.Ordinal);
+        Assert.Contains("\\u001b[34m", runs[4].Errors, StringComparison.Ordinal);
+        Assert.All(runs, run => Assert.DoesNotContain(run.Output + run.Errors, character => char.IsControl(character) && character != '\n'));
+        Assert.All(runs, run => Assert.InRange(run.Errors.Length, 0, 1000));
+    }
+
+    [Fact]
+    public void More_may_be_unpacked_if_the_command_line_allows_it()
+    {
+        string model = folder.PathOf("zeros.npz");
+        NamedTensor zeros = new("a.weight", [1, 3 << 20], NumberType.Float32, new double[3 << 20]);
+        using (ZipArchive archive = ZipFile.Open(model, ZipArchiveMode.Create))
+        {
+            using Stream entry = archive.CreateEntry("a.weight.npy").Open();
+            entry.Write(NpyBytes.Write(zeros));
+        }
+
+        ToolRun.AssertRefused("give the netgen command --max-unpacked-bytes 12583040.", "inspect", model);
+        Assert.Equal(ExitCode.Success, ToolRun.Of("inspect", model, "--max-unpacked-bytes", "12583040").ExitCode);
     }
 
     [Fact]

@@ -7,61 +7,79 @@ internal sealed class JsonFields
 {
     private readonly string path;
     private readonly string place;
-    private readonly List<string> names = [];
-    private readonly Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonValue> members = new(StringComparer.Ordinal);
 
     /// <summary>Takes the members of an object.</summary>
     /// <param name="path">The file, for messages.</param>
     /// <param name="place">What the object is, for messages.</param>
-    /// <param name="element">The object.</param>
-    /// <param name="known">The names that it may have; every name if none is given.</param>
+    /// <param name="value">The object.</param>
+    /// <param name="known">The names that it may have.</param>
     /// <exception cref="ModelFormatException">It is no object, has another name, or a name twice.</exception>
-    public JsonFields(string path, string place, JsonElement element, params string[] known)
+    public JsonFields(string path, string place, JsonValue value, params string[] known)
+        : this(path, place, value, allowsOthers: false, known)
+    {
+    }
+
+    private JsonFields(string path, string place, JsonValue value, bool allowsOthers, string[] known)
     {
         this.path = path;
         this.place = place;
-        Expect(element, JsonValueKind.Object, place);
-        foreach (JsonProperty member in element.EnumerateObject())
+        Expect(path, value, JsonValueKind.Object, place);
+        value.ForEachMember(place, (name, member) =>
         {
-            string name = Decode(() => member.Name);
-            if (known.Length > 0 && !known.Contains(name, StringComparer.Ordinal))
+            if (known.Contains(name, StringComparer.Ordinal))
             {
-                throw Error($"{place} has the member \"{name}\": expected {string.Join(", ", known)}. Remove it, or correct its name.");
+                Add(name, member);
             }
-
-            if (members.ContainsKey(name))
+            else if (!allowsOthers)
             {
-                throw Error($"{place} has the member \"{name}\" twice: expected different names.");
+                throw Error($"{place} has the member \"{Printable.Short(name)}\": expected {string.Join(", ", known)}. Remove it, or correct its name.");
             }
-
-            names.Add(name);
-            members.Add(name, member.Value);
-        }
+        });
     }
 
-    /// <summary>The names in the order of the file.</summary>
-    public IReadOnlyList<string> Names => names;
+    /// <summary>Takes some of the members of an object and passes over the others.</summary>
+    /// <exception cref="ModelFormatException">It is no object, or has one of the names twice.</exception>
+    public static JsonFields Some(string path, string place, JsonValue value, params string[] names) => new(path, place, value, allowsOthers: true, names);
 
-    /// <summary>Parses a text.</summary>
-    /// <exception cref="ModelFormatException">It is not JSON.</exception>
-    public static JsonDocument Parse(string path, string what, ReadOnlyMemory<byte> text)
+    /// <summary>Takes all members of an object, whatever their names, one by one.</summary>
+    /// <exception cref="ModelFormatException">It is no object, or has a name twice.</exception>
+    public static void ForEach(string path, string place, JsonValue value, Action<string, JsonValue> take)
     {
-        try
+        JsonFields fields = new(path, place, value, allowsOthers: true, []);
+        HashSet<string> names = new(StringComparer.Ordinal);
+        value.ForEachMember(place, (name, member) =>
         {
-            return JsonDocument.Parse(text);
-        }
-        catch (JsonException exception)
-        {
-            throw new ModelFormatException(path, $"The {what} is not JSON: {exception.Message} The file is cut off or damaged.", exception);
-        }
+            if (!names.Add(name))
+            {
+                throw fields.Twice(name);
+            }
+
+            take(name, member);
+        });
     }
+
+    /// <summary>A value that is a text.</summary>
+    /// <param name="path">The file, for messages.</param>
+    /// <param name="place">The object that it is a member of, for messages.</param>
+    /// <param name="name">Its name there.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ModelFormatException">It is none.</exception>
+    public static string Text(string path, string place, string name, JsonValue value)
+    {
+        if (value.Kind != JsonValueKind.String)
+        {
+            Expect(path, value, JsonValueKind.String, $"\"{Printable.Short(name)}\" of {place}");
+        }
+
+        return value.Text(place);
+    }
+
+    /// <summary>A place as the beginning of a sentence.</summary>
+    public static string Sentence(string where) => char.ToUpperInvariant(where[0]) + where.Substring(1);
 
     /// <summary>Whether there is a member other than null.</summary>
-    public bool Has(string name) => members.TryGetValue(name, out JsonElement member) && member.ValueKind != JsonValueKind.Null;
-
-    /// <summary>A member.</summary>
-    /// <exception cref="ModelFormatException">There is none.</exception>
-    public JsonElement Member(string name) => members.TryGetValue(name, out JsonElement member) ? member : throw Error($"{place} has no \"{name}\".");
+    public bool Has(string name) => members.TryGetValue(name, out JsonValue member) && member.Kind != JsonValueKind.Null;
 
     /// <summary>A member that is an object.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
@@ -69,28 +87,34 @@ internal sealed class JsonFields
 
     /// <summary>A member that is a text.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
-    public string Text(string name) => Text(Member(name), $"\"{name}\" of {Inner}");
+    public string Text(string name) => Text(path, Inner, name, Member(name));
 
     /// <summary>A member that is an array of texts.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
-    public string[] Texts(string name) => System.Array.ConvertAll(Array(name), element => Text(element, $"\"{name}\" of {Inner}"));
-
-    /// <summary>A member that is an array.</summary>
-    /// <exception cref="ModelFormatException">There is none.</exception>
-    public JsonElement[] Array(string name)
+    public IReadOnlyList<string> Texts(string name)
     {
-        JsonElement member = Member(name);
-        Expect(member, JsonValueKind.Array, $"\"{name}\" of {Inner}");
-        return [.. member.EnumerateArray()];
+        string inner = Inner;
+        return Elements(name, element => Text(path, inner, name, element));
+    }
+
+    /// <summary>A member that is an array, each element read as it comes.</summary>
+    /// <exception cref="ModelFormatException">There is none.</exception>
+    public IReadOnlyList<T> Elements<T>(string name, Func<JsonValue, T> read)
+    {
+        JsonValue member = Member(name);
+        Expect(path, member, JsonValueKind.Array, $"\"{name}\" of {Inner}");
+        List<T> elements = [];
+        member.ForEachElement(element => elements.Add(read(element)));
+        return elements;
     }
 
     /// <summary>A member that is an array of whole numbers from 0 to that of an array's length.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
-    public int[] Sizes(string name) => System.Array.ConvertAll(Array(name), element => WholeNumber(element, name));
+    public int[] Sizes(string name) => [.. Elements(name, element => Size(element, name))];
 
     /// <summary>A member that is a whole number from 0 to that of an array's length.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
-    public int Size(string name) => WholeNumber(Member(name), name);
+    public int Size(string name) => Size(Member(name), name);
 
     /// <summary>A member that is a number.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
@@ -98,73 +122,66 @@ internal sealed class JsonFields
 
     /// <summary>A member that is an array of numbers.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
-    public double[] Numbers(string name) => Numbers(Member(name), $"\"{name}\" of {Inner}");
+    public double[] Numbers(string name) => Numbers(Member(name), () => $"\"{name}\" of {Inner}");
 
     /// <summary>A member that is an array of arrays of numbers.</summary>
     /// <exception cref="ModelFormatException">There is none.</exception>
-    public double[][] Rows(string name) => [.. Array(name).Select((row, index) => Numbers(row, $"row {index} (from 0) of \"{name}\" of {Inner}"))];
+    public IReadOnlyList<double[]> Rows(string name)
+    {
+        int index = -1;
+        string Place() => $"row {index} (from 0) of \"{name}\" of {Inner}";
+        return Elements(name, row =>
+        {
+            index++;
+            return Numbers(row, Place);
+        });
+    }
 
     private string Inner => char.ToLowerInvariant(place[0]) + place.Substring(1);
 
-    private string Text(JsonElement element, string where)
+    private void Add(string name, JsonValue member)
     {
-        Expect(element, JsonValueKind.String, where);
-        return Decode(() => element.GetString()!);
-    }
-
-    private double[] Numbers(JsonElement element, string where)
-    {
-        Expect(element, JsonValueKind.Array, where);
-        double[] numbers = new double[element.GetArrayLength()];
-        int index = 0;
-        foreach (JsonElement number in element.EnumerateArray())
+        if (members.ContainsKey(name))
         {
-            numbers[index] = Number(number, where);
-            index++;
+            throw Twice(name);
         }
 
-        return numbers;
+        members.Add(name, member);
     }
 
-    private double Number(JsonElement element, string where) =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out double value)
-            ? value
-            : throw Error($"{Sentence(where)} has {element.ValueKind} {Shortened(element)}: expected a number.");
+    private JsonValue Member(string name) => members.TryGetValue(name, out JsonValue member) ? member : throw Error($"{place} has no \"{name}\".");
 
-    private int WholeNumber(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out int value) && value >= 0
-            ? value
-            : throw Error($"\"{name}\" of {Inner} has {Shortened(element)}: expected a whole number from 0 to {int.MaxValue}.");
-
-    private void Expect(JsonElement element, JsonValueKind kind, string where)
+    private double[] Numbers(JsonValue value, Func<string> where)
     {
-        if (element.ValueKind != kind)
+        if (value.Kind != JsonValueKind.Array)
         {
-            throw Error($"{Sentence(where)} is {element.ValueKind} {Shortened(element)}: expected {kind}.");
+            Expect(path, value, JsonValueKind.Array, where());
         }
+
+        if (value.Numbers() is { } numbers)
+        {
+            return numbers;
+        }
+
+        value.ForEachElement(element => Number(element, where()));
+        return [];
     }
 
-    /// <summary>A name or a text; JSON can hold bytes and escapes that are no Unicode text.</summary>
-    private string Decode(Func<string> read)
+    private double Number(JsonValue value, string where) =>
+        value.Number() ?? throw Error($"{Sentence(where)} has {value.Kind} {value.Quote()}: expected a number.");
+
+    private int Size(JsonValue value, string name) =>
+        value.Size() ?? throw Error($"\"{name}\" of {Inner} has {value.Quote()}: expected a whole number from 0 to {int.MaxValue}.");
+
+    private static void Expect(string path, JsonValue value, JsonValueKind kind, string where)
     {
-        try
+        if (value.Kind != kind)
         {
-            return read();
-        }
-        catch (InvalidOperationException exception)
-        {
-            throw new ModelFormatException(path, $"{place} has a text that is not Unicode. The file is damaged.", exception);
+            throw new ModelFormatException(path, $"{Sentence(where)} is {value.Kind} {value.Quote()}: expected {kind}.");
         }
     }
 
-    private static string Sentence(string where) => char.ToUpperInvariant(where[0]) + where.Substring(1);
-
-    private string Shortened(JsonElement element)
-    {
-        const int Longest = 40;
-        string text = Decode(element.GetRawText);
-        return text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
-    }
+    private ModelFormatException Twice(string name) => Error($"{place} has the member \"{Printable.Short(name)}\" twice: expected different names.");
 
     private ModelFormatException Error(string problem) => new(path, problem);
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace NetGen.Models;
 
 /// <summary>Reads a model in JSON: layers with their numbers in full, and sample rows if it has some.</summary>
@@ -9,11 +7,10 @@ internal static class JsonModelReader
     /// <exception cref="ModelFormatException">The bytes are not such a file.</exception>
     public static TrainedNetwork Read(string path, byte[] file)
     {
-        using JsonDocument document = JsonFields.Parse(path, "file", file);
         JsonFields model = new(
             path,
             "The model",
-            document.RootElement,
+            JsonValue.Parse(path, "file", file),
             JsonModelFormat.Format,
             JsonModelFormat.Type,
             JsonModelFormat.Layers,
@@ -26,11 +23,12 @@ internal static class JsonModelReader
         string format = model.Text(JsonModelFormat.Format);
         if (format is not (JsonModelFormat.Own or JsonModelFormat.Foreign))
         {
-            throw new ModelFormatException(path, $"The model has the format \"{format}\": expected \"{JsonModelFormat.Own}\".");
+            throw new ModelFormatException(path, $"The model has the format \"{Printable.Short(format)}\": expected \"{JsonModelFormat.Own}\".");
         }
 
-        TrainedLayer[] layers = [.. model.Array(JsonModelFormat.Layers).Select((layer, index) => ReadLayer(path, layer, index + 1))];
-        if (layers.Length == 0)
+        int number = 0;
+        IReadOnlyList<TrainedLayer> layers = model.Elements(JsonModelFormat.Layers, layer => ReadLayer(path, layer, ++number));
+        if (layers.Count == 0)
         {
             throw new ModelFormatException(path, "The model has no layers: expected at least one.");
         }
@@ -43,7 +41,7 @@ internal static class JsonModelReader
     }
 
     /// <summary>What the file says of all layers together, where it does, is what it says of each.</summary>
-    private static void CheckSummary(string path, JsonFields model, TrainedLayer[] layers)
+    private static void CheckSummary(string path, JsonFields model, IReadOnlyList<TrainedLayer> layers)
     {
         IEnumerable<int> sizes = layers.Select(layer => layer.Outputs).Prepend(layers[0].Inputs);
         if (model.Has(JsonModelFormat.Sizes) && !model.Sizes(JsonModelFormat.Sizes).SequenceEqual(sizes))
@@ -60,7 +58,7 @@ internal static class JsonModelReader
         }
     }
 
-    private static TrainedLayer ReadLayer(string path, JsonElement element, int number)
+    private static TrainedLayer ReadLayer(string path, JsonValue element, int number)
     {
         JsonFields layer = new(
             path,
@@ -74,14 +72,14 @@ internal static class JsonModelReader
             JsonModelFormat.Bias);
         int inputs = layer.Size(JsonModelFormat.Inputs);
         int outputs = layer.Size(JsonModelFormat.Outputs);
-        double[][] weights = layer.Rows(JsonModelFormat.Weights);
+        IReadOnlyList<double[]> weights = layer.Rows(JsonModelFormat.Weights);
         double[] bias = layer.Numbers(JsonModelFormat.Bias);
-        double[]? wrong = Array.Find(weights, row => row.Length != inputs);
-        return weights.Length == outputs && wrong == null && bias.Length == outputs
-            ? new(layer.Text(JsonModelFormat.Name), inputs, outputs, [.. weights.SelectMany(row => row)], bias, ReadActivation(path, layer, number))
+        double[]? wrong = weights.FirstOrDefault(row => row.Length != inputs);
+        return weights.Count == outputs && wrong == null && bias.Length == outputs
+            ? new(layer.Text(JsonModelFormat.Name), inputs, outputs, Matrix.OfRows(weights), bias, ReadActivation(path, layer, number))
             : throw new ModelFormatException(
                 path,
-                $"Layer {number} has {weights.Length} rows of weights{(wrong == null ? "" : $", one of {wrong.Length} numbers,")} and "
+                $"Layer {number} has {weights.Count} rows of weights{(wrong == null ? "" : $", one of {wrong.Length} numbers,")} and "
                 + $"{bias.Length} numbers of bias: expected {outputs} rows of {inputs} numbers and {outputs} of bias, as \"out\" and \"in\" say.");
     }
 
@@ -95,11 +93,11 @@ internal static class JsonModelReader
 
         string name = layer.Text(JsonModelFormat.Activation);
         return ActivationNames.Find(name)
-            ?? throw new ModelFormatException(path, $"Layer {number} has the activation \"{name}\": expected one of {ActivationNames.All}.");
+            ?? throw new ModelFormatException(path, $"Layer {number} has the activation \"{Printable.Short(name)}\": expected one of {ActivationNames.All}.");
     }
 
     /// <summary>The type by the first word of what the file says, or the narrower of float and double that holds all weights.</summary>
-    private static NumberType ReadType(string path, JsonFields model, TrainedLayer[] layers)
+    private static NumberType ReadType(string path, JsonFields model, IReadOnlyList<TrainedLayer> layers)
     {
         if (!model.Has(JsonModelFormat.Type))
         {
@@ -110,6 +108,6 @@ internal static class JsonModelReader
         string text = model.Text(JsonModelFormat.Type);
         return JsonModelFormat.Types.TryGetValue(text.Split(' ')[0], out NumberType type)
             ? type
-            : throw new ModelFormatException(path, $"The model has the dtype \"{text}\": expected {string.Join(", ", JsonModelFormat.Types.Keys)}.");
+            : throw new ModelFormatException(path, $"The model has the dtype \"{Printable.Short(text)}\": expected {string.Join(", ", JsonModelFormat.Types.Keys)}.");
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace NetGen.Models;
 
 /// <summary>Sample rows in JSON: of a model, or in a file of their own.</summary>
@@ -16,13 +14,13 @@ internal static class JsonSamples
     /// <exception cref="ModelFormatException">There are no rows, they are not as many, or a number is not finite.</exception>
     public static SampleRows Read(string path, JsonFields fields, string outputsName)
     {
-        double[][] inputs = ReadRows(path, fields, Inputs);
-        double[][] outputs = ReadRows(path, fields, outputsName);
-        if (inputs.Length == 0 || inputs.Length != outputs.Length)
+        IReadOnlyList<double[]> inputs = ReadRows(path, fields, Inputs);
+        IReadOnlyList<double[]> outputs = ReadRows(path, fields, outputsName);
+        if (inputs.Count == 0 || inputs.Count != outputs.Count)
         {
             throw new ModelFormatException(
                 path,
-                $"There are {inputs.Length} sample rows of inputs and {outputs.Length} of {outputsName}: expected as many of both, at least one.");
+                $"There are {inputs.Count} sample rows of inputs and {outputs.Count} of {outputsName}: expected as many of both, at least one.");
         }
 
         double tolerance = fields.Has(Tolerance) ? fields.Number(Tolerance) : SampleRows.DefaultTolerance;
@@ -31,13 +29,18 @@ internal static class JsonSamples
             : throw new ModelFormatException(path, "The tolerance of the sample rows is negative or infinite: expected a number such as 1e-5.");
     }
 
-    private static double[][] ReadRows(string path, JsonFields fields, string name)
+    private static IReadOnlyList<double[]> ReadRows(string path, JsonFields fields, string name)
     {
-        double[][] rows = fields.Rows(name);
-        int row = Array.FindIndex(rows, numbers => !numbers.All(IsFinite));
-        return row < 0
-            ? rows
-            : throw new ModelFormatException(path, $"Row {row} (from 0) of \"{name}\" has an infinite number: expected finite ones.");
+        IReadOnlyList<double[]> rows = fields.Rows(name);
+        for (int row = 0; row < rows.Count; row++)
+        {
+            if (!Array.TrueForAll(rows[row], IsFinite))
+            {
+                throw new ModelFormatException(path, $"Row {row} (from 0) of \"{name}\" has an infinite number: expected finite ones.");
+            }
+        }
+
+        return rows;
     }
 
     private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace NetGen.Models;
 
 /// <summary>Reads a file of sample rows, <c>*.samples.json</c>: <c>{"inputs": [[…], …], "outputs": [[…], …], "tolerance": 1e-5}</c>.</summary>
@@ -19,11 +17,13 @@ internal static class SampleFile
     public static SampleRows Read(string path)
     {
         const string Place = "The file of samples";
-        using JsonDocument document = JsonFields.Parse(path, "file", File.ReadAllBytes(path));
-        JsonFields fields = new(path, Place, document.RootElement);
+        using RegularFile file = RegularFile.Open(path);
+        ForeignContent.Check(path, file);
+        JsonValue text = JsonValue.Parse(path, "file", file.Read());
+        JsonFields fields = JsonFields.Some(path, Place, text, JsonModelFormat.Format, JsonSamples.Inputs, JsonSamples.Outputs, JsonSamples.Tolerance, ExpectedOutputs);
         if (!fields.Has(JsonModelFormat.Format) || fields.Text(JsonModelFormat.Format) != ExpectedFormat)
         {
-            fields = new(path, Place, document.RootElement, JsonSamples.Inputs, JsonSamples.Outputs, JsonSamples.Tolerance, ExpectedOutputs);
+            fields = new(path, Place, text, JsonSamples.Inputs, JsonSamples.Outputs, JsonSamples.Tolerance, ExpectedOutputs);
         }
 
         return fields.Has(JsonSamples.Outputs) && fields.Has(ExpectedOutputs)

@@ -29,14 +29,14 @@ internal static class LayerOrder
         {
             if (!rest.TryGetValue(name, out TrainedLayer? layer))
             {
-                throw WronglyGiven(path, layers, ordered.Exists(other => other.Name == name) ? $"has \"{name}\" twice" : $"has \"{name}\", which is no layer of the file");
+                throw WronglyGiven(path, layers, ordered.Exists(other => other.Name == name) ? $"has \"{Printable.Short(name)}\" twice" : $"has \"{Printable.Short(name)}\", which is no layer of the file");
             }
 
             rest.Remove(name);
             ordered.Add(layer);
         }
 
-        return rest.Count == 0 ? ordered : throw WronglyGiven(path, layers, $"leaves out \"{rest.First().Key}\"");
+        return rest.Count == 0 ? ordered : throw WronglyGiven(path, layers, $"leaves out \"{Printable.Short(rest.First().Key)}\"");
     }
 
     private static IReadOnlyList<TrainedLayer> BySizes(string path, IReadOnlyList<TrainedLayer> layers)
@@ -67,9 +67,9 @@ internal static class LayerOrder
     private static string ToGive(IReadOnlyList<TrainedLayer> layers) =>
         $"Say the right one: Layers=\"{Names(layers)}\" at the NetworkWeights item, or --layers \"{Names(layers)}\" after a netgen command.";
 
-    private static string Names(IReadOnlyList<TrainedLayer> layers) => Cut(string.Join(",", layers.Select(layer => layer.Name)));
+    private static string Names(IReadOnlyList<TrainedLayer> layers) => Cut(string.Join(",", layers.Select(layer => Printable.Of(layer.Name))));
 
-    private static string SizesOf(TrainedLayer layer) => $"\"{layer.Name}\" {layer.Inputs} → {layer.Outputs}";
+    private static string SizesOf(TrainedLayer layer) => $"\"{Printable.Short(layer.Name)}\" {layer.Inputs} → {layer.Outputs}";
 
     private static string Cut(string text) => text.Length <= MaxLength ? text : text.Substring(0, MaxLength) + "…";
 }

@@ -28,7 +28,7 @@ internal static class LayerPairs
             {
                 throw new ModelFormatException(
                     path,
-                    $"Tensor \"{tensor.Name}\" {tensor.ShapeText} fits no layer: expected names that end with \".weight\" or \".bias\", "
+                    $"Tensor \"{Printable.Short(tensor.Name)}\" {tensor.ShapeText} fits no layer: expected names that end with \".weight\" or \".bias\", "
                     + "of dense layers only. Remove it, or export the model to ONNX, where batch normalization and dropout are understood.");
             }
         }
@@ -48,7 +48,7 @@ internal static class LayerPairs
         {
             throw new ModelFormatException(
                 path,
-                $"Bias \"{biases.First().Value.Name}\" belongs to no layer: expected weights named \"{TensorNames.Weight(biases.First().Key)}\" "
+                $"Bias \"{Printable.Short(biases.First().Value.Name)}\" belongs to no layer: expected weights named \"{Printable.Short(TensorNames.Weight(biases.First().Key))}\" "
                 + "beside it. Add them, or remove the bias.");
         }
 
@@ -65,7 +65,7 @@ internal static class LayerPairs
         {
             throw new ModelFormatException(
                 path,
-                $"Tensor \"{weights.Name}\" has the shape {weights.ShapeText}: expected the weights [outputs, inputs] of a dense layer. "
+                $"Tensor \"{Printable.Short(weights.Name)}\" has the shape {weights.ShapeText}: expected the weights [outputs, inputs] of a dense layer. "
                 + "Other layers have none in NetGen; export a model with batch normalization to ONNX, where it becomes part of the dense layers.");
         }
 
@@ -80,7 +80,7 @@ internal static class LayerPairs
             ? new(name, weights.Shape[1], outputs, weights.Values, bias.Values, null)
             : throw new ModelFormatException(
                 path,
-                $"Bias \"{bias.Name}\" has the shape {bias.ShapeText}: expected {NamedTensor.ShapeOf(outputs)}, "
-                + $"one for each output of \"{weights.Name}\" {weights.ShapeText}.");
+                $"Bias \"{Printable.Short(bias.Name)}\" has the shape {bias.ShapeText}: expected {NamedTensor.ShapeOf(outputs)}, "
+                + $"one for each output of \"{Printable.Short(weights.Name)}\" {weights.ShapeText}.");
     }
 }

@@ -14,5 +14,22 @@ internal sealed record NamedTensor(string Name, int[] Shape, NumberType Type, do
     public string ShapeText => ShapeOf(Shape);
 
     /// <summary>Sizes for a message: <c>[8, 4]</c>.</summary>
-    public static string ShapeOf(params int[] sizes) => $"[{string.Join(", ", sizes.Select(size => $"{size}"))}]";
+    public static string ShapeOf(params int[] sizes) => $"[{Printable.List(sizes, size => $"{size}", ", ")}]";
+
+    /// <summary>Sizes for a message: <c>[8, 4]</c>.</summary>
+    public static string ShapeOf(IReadOnlyCollection<long> sizes) => $"[{Printable.List(sizes, size => $"{size}", ", ")}]";
+
+    /// <summary>Bytes that a shape takes; of a shape too large for any file, a number that is too large.</summary>
+    public static long BytesOf(IEnumerable<int> sizes, int size) =>
+        sizes.Aggregate((long)size, (product, count) => product > int.MaxValue ? product : product * count);
+
+    /// <summary>Refuses a tensor without elements, whose other sizes nothing bounds.</summary>
+    /// <exception cref="ModelFormatException">A size is 0.</exception>
+    public static void RequireElements(string path, string name, int[] sizes)
+    {
+        if (Array.IndexOf(sizes, 0) >= 0)
+        {
+            throw new ModelFormatException(path, $"Tensor \"{Printable.Short(name)}\" has the shape {ShapeOf(sizes)}, which is empty: expected sizes of at least 1. Remove it, or export the model again.");
+        }
+    }
 }

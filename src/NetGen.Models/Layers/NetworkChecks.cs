@@ -120,7 +120,7 @@ internal static class NetworkChecks
         }
     }
 
-    private static string Place(TrainedLayer layer, int number) => layer.Name.Length == 0 ? $"Layer {number}" : $"Layer {number} (\"{layer.Name}\")";
+    private static string Place(TrainedLayer layer, int number) => layer.Name.Length == 0 ? $"Layer {number}" : $"Layer {number} (\"{Printable.Short(layer.Name)}\")";
 
     private static int FirstNotFinite(double[] values) => Array.FindIndex(values, value => double.IsNaN(value) || double.IsInfinity(value));
 

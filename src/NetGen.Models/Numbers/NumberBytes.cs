@@ -22,10 +22,10 @@ internal static class NumberBytes
         ReadOnlySpan<byte> native = isBigEndian == BitConverter.IsLittleEndian ? Reversed(bytes, SizeOf(type)) : bytes;
         return type switch
         {
-            NumberType.Float16 => Array.ConvertAll(Numbers<ushort>(native), bits => SmallFloat.Float16.ToDouble(bits)),
-            NumberType.BFloat16 => Array.ConvertAll(Numbers<ushort>(native), bits => SmallFloat.BFloat16.ToDouble(bits)),
-            NumberType.Float32 => Array.ConvertAll(Numbers<float>(native), value => (double)value),
-            _ => Numbers<double>(native),
+            NumberType.Float16 => Numbers<ushort>(native, bits => SmallFloat.Float16.ToDouble(bits)),
+            NumberType.BFloat16 => Numbers<ushort>(native, bits => SmallFloat.BFloat16.ToDouble(bits)),
+            NumberType.Float32 => Numbers<float>(native, value => value),
+            _ => Numbers<double>(native, value => value),
         };
     }
 
@@ -42,8 +42,18 @@ internal static class NumberBytes
         return BitConverter.IsLittleEndian ? native : Reversed(native, SizeOf(type));
     }
 
-    private static T[] Numbers<T>(ReadOnlySpan<byte> bytes)
-        where T : struct => MemoryMarshal.Cast<byte, T>(bytes).ToArray();
+    private static double[] Numbers<T>(ReadOnlySpan<byte> bytes, Func<T, double> toDouble)
+        where T : struct
+    {
+        ReadOnlySpan<T> stored = MemoryMarshal.Cast<byte, T>(bytes);
+        double[] numbers = new double[stored.Length];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = toDouble(stored[i]);
+        }
+
+        return numbers;
+    }
 
     private static byte[] Bytes<T>(T[] values)
         where T : struct => MemoryMarshal.AsBytes(values.AsSpan()).ToArray();

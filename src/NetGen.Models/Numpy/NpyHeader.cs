@@ -15,6 +15,9 @@ internal sealed record NpyHeader(int Length, NumberType Type, bool IsBigEndian, 
     /// <summary>What every file starts with.</summary>
     public static readonly byte[] Magic = [0x93, (byte)'N', (byte)'U', (byte)'M', (byte)'P', (byte)'Y'];
 
+    /// <summary>Far more than any array needs; NumPy itself reads 10,000 at most.</summary>
+    private const int MaxLength = ushort.MaxValue;
+
     /// <summary>Characters of a damaged header in a message.</summary>
     private const int LongestQuote = 100;
 
@@ -48,6 +51,11 @@ internal sealed record NpyHeader(int Length, NumberType Type, bool IsBigEndian, 
                 $"{name} should have a header of {length} bytes at offset {start}, but only {bytes.Length - start} bytes follow. It is cut off.");
         }
 
+        if (length > MaxLength)
+        {
+            throw new ModelFormatException(path, $"{name} has a header of {length} bytes: expected at most {MaxLength}. It is damaged.");
+        }
+
         string text = Encoding.UTF8.GetString(bytes.Slice(start, (int)length).ToArray()).Trim();
         Match match = Dictionary.Match(text);
         if (!match.Success || !match.Groups["type"].Success || !match.Groups["order"].Success || !match.Groups["shape"].Success)
@@ -60,7 +68,7 @@ internal sealed record NpyHeader(int Length, NumberType Type, bool IsBigEndian, 
         NumberType type = TypeOf(element)
             ?? throw new ModelFormatException(
                 path,
-                $"{name} has numbers of type {element}: expected floats, <f2, <f4, <f8, >f2, >f4 or >f8. Convert it by numpy.asarray(x, "
+                $"{name} has numbers of type {Printable.Short(element)}: expected floats, <f2, <f4, <f8, >f2, >f4 or >f8. Convert it by numpy.asarray(x, "
                 + "dtype='<f4').");
         return new(start + (int)length, type, element[0] == '>', match.Groups["order"].Value == "True", ReadShape(path, name, match.Groups["shape"].Value));
     }
@@ -77,5 +85,5 @@ internal sealed record NpyHeader(int Length, NumberType Type, bool IsBigEndian, 
         [.. text.Split(',').Select(size => size.Trim()).Where(size => size.Length > 0).Select(size =>
             int.TryParse(size, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int value)
                 ? value
-                : throw new ModelFormatException(path, $"{name} has the shape ({text}): expected sizes of at most {int.MaxValue}."))];
+                : throw new ModelFormatException(path, $"{name} has the shape ({Printable.Short(text)}): expected sizes of at most {int.MaxValue}."))];
 }

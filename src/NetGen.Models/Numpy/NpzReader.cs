@@ -12,17 +12,17 @@ internal static class NpzReader
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         List<NamedTensor> tensors = [];
-        foreach (ZipEntry entry in ZipDirectory.Read(path, file))
+        foreach (ZipEntry entry in ZipDirectory.Read(path, file, options.MaxUnpackedBytes))
         {
             if (!entry.Name.EndsWith(Ending, StringComparison.Ordinal))
             {
-                throw new ModelFormatException(path, $"Entry \"{entry.Name}\" of the archive is no array: expected names that end with {Ending}.");
+                throw new ModelFormatException(path, $"Entry \"{Printable.Short(entry.Name)}\" of the archive is no array: expected names that end with {Ending}.");
             }
 
             string name = entry.Name.Substring(0, entry.Name.Length - Ending.Length);
             if (!names.Add(name))
             {
-                throw new ModelFormatException(path, $"The archive has the array \"{name}\" twice: expected different names.");
+                throw new ModelFormatException(path, $"The archive has the array \"{Printable.Short(name)}\" twice: expected different names.");
             }
 
             tensors.Add(NpyArray.Read(path, name, entry.Unpack(path, file)));

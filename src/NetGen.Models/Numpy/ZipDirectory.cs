@@ -12,9 +12,16 @@ internal static class ZipDirectory
     private const int EntryLength = 46;
     private const int LongestComment = ushort.MaxValue;
 
-    /// <summary>The entries in the order of the directory, each within the file.</summary>
+    /// <summary>What an archive may unpack to, unless more is allowed: 4 MB, and 4 bytes for each of its own. Trained weights hardly shrink.</summary>
+    private const int FreeBytes = 4 << 20;
+    private const int BytesForEach = 4;
+
+    /// <summary>The entries in the order of the directory, each checked, and no more than may be unpacked.</summary>
+    /// <param name="path">The file, for messages.</param>
+    /// <param name="file">Its bytes.</param>
+    /// <param name="maxUnpackedBytes">What all entries may unpack to; null for what is usual.</param>
     /// <exception cref="ModelFormatException">The bytes are no zip archive, or one that is damaged or too large.</exception>
-    public static IReadOnlyList<ZipEntry> Read(string path, byte[] file)
+    public static IReadOnlyList<ZipEntry> Read(string path, byte[] file, long? maxUnpackedBytes)
     {
         int end = FindEnd(path, file);
         ReadOnlySpan<byte> record = file.AsSpan(end);
@@ -22,17 +29,29 @@ internal static class ZipDirectory
         long offset = BinaryPrimitives.ReadUInt32LittleEndian(record.Slice(16));
         List<ZipEntry> entries = [];
         long packedLength = 0;
+        long length = 0;
         for (int number = 0; number < count; number++)
         {
             ZipEntry entry = ReadEntry(path, file, ref offset, end);
+            entry.Check(path);
             packedLength += entry.PackedLength;
+            length += entry.Length;
             entries.Add(entry);
         }
 
         // Entries that share bytes could unpack to any length.
-        return packedLength <= file.Length
+        if (packedLength > file.Length)
+        {
+            throw new ModelFormatException(path, $"The entries of the archive take {packedLength} bytes, the file has {file.Length}. It is damaged.");
+        }
+
+        long limit = maxUnpackedBytes ?? (FreeBytes + ((long)BytesForEach * file.Length));
+        return length <= limit
             ? entries
-            : throw new ModelFormatException(path, $"The entries of the archive take {packedLength} bytes, the file has {file.Length}. It is damaged.");
+            : throw new ModelFormatException(
+                path,
+                $"The archive of {file.Length} bytes unpacks to {length}: expected at most {limit}. If you trust it, allow more: write MaxUnpackedBytes=\"{length}\" "
+                + $"at its NetworkWeights item, or give the netgen command --max-unpacked-bytes {length}.");
     }
 
     private static int FindEnd(string path, byte[] file)

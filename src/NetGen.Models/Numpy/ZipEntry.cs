@@ -21,9 +21,9 @@ internal sealed record ZipEntry(string Name, int Flags, int Method, uint Checksu
     /// <summary>Deflate makes at most this of one byte, so that a length is known to be wrong before memory is taken for it.</summary>
     private const int LargestExpansion = 1032;
 
-    /// <summary>The entry's bytes, which have its length and checksum.</summary>
+    /// <summary>Refuses what cannot be unpacked, before memory is taken for it.</summary>
     /// <exception cref="ModelFormatException">The entry is damaged, encrypted, or packed in a way that is not read.</exception>
-    public byte[] Unpack(string path, byte[] file)
+    public void Check(string path)
     {
         bool isPlausible = Method == Stored ? Length == PackedLength : Length <= PackedLength * LargestExpansion;
         if ((Flags & 1) != 0 || Method is not (Stored or Deflated) || !isPlausible || Length > int.MaxValue)
@@ -33,7 +33,12 @@ internal sealed record ZipEntry(string Name, int Flags, int Method, uint Checksu
                 $"has the flags {Flags}, the method {Method}, {PackedLength} bytes packed and {Length} unpacked: "
                 + "expected an entry that is not encrypted, stored (method 0) or deflated (method 8), and smaller than 2 GiB");
         }
+    }
 
+    /// <summary>The bytes of an entry that was checked, which have its length and checksum.</summary>
+    /// <exception cref="ModelFormatException">The entry is damaged.</exception>
+    public byte[] Unpack(string path, byte[] file)
+    {
         int start = FindStart(path, file);
         byte[] bytes = Method == Stored ? file.AsSpan(start, (int)PackedLength).ToArray() : Inflate(path, file, start);
         return Crc32.Of(bytes) == Checksum ? bytes : throw Error(path, "has another CRC-32 than the archive says; it is damaged");
@@ -60,6 +65,7 @@ internal sealed record ZipEntry(string Name, int Flags, int Method, uint Checksu
     {
         byte[] bytes = new byte[Length];
         int length = 0;
+        bool hasMore;
         try
         {
             using DeflateStream stream = new(new MemoryStream(file, start, (int)PackedLength), CompressionMode.Decompress);
@@ -68,14 +74,18 @@ internal sealed record ZipEntry(string Name, int Flags, int Method, uint Checksu
             {
                 length += read;
             }
+
+            hasMore = stream.ReadByte() >= 0;
         }
         catch (InvalidDataException exception)
         {
             throw Error(path, "is damaged", exception);
         }
 
-        return length == bytes.Length ? bytes : throw Error(path, $"ends after {length} of {bytes.Length} bytes; it is damaged");
+        return hasMore ? throw Error(path, $"unpacks to more than the {bytes.Length} bytes that the archive says; it is damaged")
+            : length == bytes.Length ? bytes
+            : throw Error(path, $"ends after {length} of {bytes.Length} bytes; it is damaged");
     }
 
-    private ModelFormatException Error(string path, string problem, Exception? cause = null) => new(path, $"Entry \"{Name}\" of the archive {problem}.", cause);
+    private ModelFormatException Error(string path, string problem, Exception? cause = null) => new(path, $"Entry \"{Printable.Short(Name)}\" of the archive {problem}.", cause);
 }

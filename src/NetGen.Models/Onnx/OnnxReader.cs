@@ -7,7 +7,7 @@ internal static class OnnxReader
     /// <exception cref="ModelFormatException">The bytes are no ONNX model, or its graph computes what no network of NetGen does.</exception>
     public static TrainedNetwork Read(string path, byte[] file)
     {
-        OnnxGraph graph = new(path, OnnxFile.Parse(path, file));
+        OnnxGraph graph = new(path, OnnxFile.Parse(path, file), file.Length);
         return ChainReader.Read(graph) with { DataFiles = [.. graph.DataFiles] };
     }
 }

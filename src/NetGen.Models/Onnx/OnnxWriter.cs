@@ -43,7 +43,7 @@ internal static class OnnxWriter
     private static string AddLayer(string path, GraphProto graph, TrainedLayer layer, string x, string a, NumberType type)
     {
         Activation activation = layer.Activation
-            ?? throw new ModelFormatException(path, $"Layer \"{layer.Name}\" has no activation, which ONNX must have: expected one of {ActivationNames.All}. Say which.");
+            ?? throw new ModelFormatException(path, $"Layer \"{Printable.Short(layer.Name)}\" has no activation, which ONNX must have: expected one of {ActivationNames.All}. Say which.");
         string weights = TensorNames.Weight(layer.Name);
         string biases = TensorNames.Bias(layer.Name);
         graph.Initializer.Add(OnnxTensor.Of(weights, layer.Weights, type, layer.Outputs, layer.Inputs));

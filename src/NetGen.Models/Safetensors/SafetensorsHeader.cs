@@ -1,41 +1,54 @@
 using System.Buffers.Binary;
-using System.Text.Json;
 
 namespace NetGen.Models;
 
 /// <summary>The header of a safetensors file, checked against the file's length.</summary>
 /// <param name="Length">Its bytes, padding included.</param>
 /// <param name="Tensors">The tensors in the order of their bytes.</param>
-/// <param name="Metadata">Texts by name; empty where there are none.</param>
+/// <param name="Metadata">What NetGen wrote of the network, by name; empty in files of others.</param>
 internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTensor> Tensors, IReadOnlyDictionary<string, string> Metadata)
 {
+    private const string Place = "The header";
+
     /// <summary>Reads a header.</summary>
     /// <exception cref="ModelFormatException">It is not one, or does not fit the file.</exception>
     public static SafetensorsHeader Read(string path, byte[] file)
     {
         int length = ReadLength(path, file);
         ReadOnlyMemory<byte> text = file.AsMemory(SafetensorsFormat.LengthSize, length);
-        using JsonDocument document = JsonFields.Parse(path, $"header (offset {SafetensorsFormat.LengthSize})", text);
-        JsonFields fields = new(path, "The header", document.RootElement);
+        JsonValue header = JsonValue.Parse(path, $"header (offset {SafetensorsFormat.LengthSize})", text);
 
         Dictionary<string, string> metadata = new(StringComparer.Ordinal);
         List<SafetensorsTensor> tensors = [];
-        foreach (string name in fields.Names)
+        JsonFields.ForEach(path, Place, header, (name, member) =>
         {
             if (name == SafetensorsFormat.Metadata)
             {
-                JsonFields texts = fields.Object(name);
-                metadata = texts.Names.ToDictionary(key => key, texts.Text, StringComparer.Ordinal);
+                ReadMetadata(path, member, metadata);
             }
             else
             {
-                tensors.Add(ReadTensor(path, name, fields));
+                tensors.Add(ReadTensor(path, name, member));
             }
-        }
+        });
 
         SafetensorsTensor[] ordered = [.. tensors.OrderBy(tensor => tensor.Start).ThenBy(tensor => tensor.End)];
         CheckPlaces(path, ordered, file.Length - SafetensorsFormat.LengthSize - length);
         return new(length, ordered, metadata);
+    }
+
+    /// <summary>Keeps what NetGen wrote; the rest is only checked, since it may be much.</summary>
+    private static void ReadMetadata(string path, JsonValue value, Dictionary<string, string> metadata)
+    {
+        const string Object = $"\"{SafetensorsFormat.Metadata}\" of the header";
+        JsonFields.ForEach(path, Object, value, (name, member) =>
+        {
+            string text = JsonFields.Text(path, Object, name, member);
+            if (name is SafetensorsFormat.VersionName or SafetensorsFormat.ActivationsName or SafetensorsFormat.ChecksumName)
+            {
+                metadata.Add(name, text);
+            }
+        });
     }
 
     private static int ReadLength(string path, byte[] file)
@@ -58,14 +71,14 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
                 + $"but only {rest} bytes follow. The file is cut off, or of another format.");
     }
 
-    private static SafetensorsTensor ReadTensor(string path, string name, JsonFields header)
+    private static SafetensorsTensor ReadTensor(string path, string name, JsonValue value)
     {
-        JsonFields fields = header.Object(name, "dtype", "shape", "data_offsets");
+        JsonFields fields = new(path, $"\"{Printable.Short(name)}\" of the header", value, "dtype", "shape", "data_offsets");
         string typeName = fields.Text("dtype");
         NumberType type = SafetensorsFormat.TypeOf(typeName)
             ?? throw new ModelFormatException(
                 path,
-                $"Tensor \"{name}\" has the dtype \"{typeName}\": expected F64, F32, F16 or BF16. Remove the tensor if it is no weight, "
+                $"Tensor \"{Printable.Short(name)}\" has the dtype \"{Printable.Short(typeName)}\": expected F64, F32, F16 or BF16. Remove the tensor if it is no weight, "
                 + "or save it with one of these.");
         int[] shape = fields.Sizes("shape");
         int[] offsets = fields.Sizes("data_offsets");
@@ -73,18 +86,18 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
         {
             throw new ModelFormatException(
                 path,
-                $"Tensor \"{name}\" has the data_offsets [{string.Join(", ", offsets.Select(offset => $"{offset}"))}]: "
+                $"Tensor \"{Printable.Short(name)}\" has the data_offsets {NamedTensor.ShapeOf(offsets)}: "
                 + "expected a start and an end behind it.");
         }
 
+        NamedTensor.RequireElements(path, name, shape);
         int size = NumberBytes.SizeOf(type);
-        long bytes = shape.Aggregate((long)size, (product, count) => product > int.MaxValue ? product : product * count);
-        return bytes == offsets[1] - offsets[0]
+        return NamedTensor.BytesOf(shape, size) == offsets[1] - offsets[0]
             ? new(name, type, shape, offsets[0], offsets[1])
             : throw new ModelFormatException(
                 path,
-                $"Tensor \"{name}\" has {offsets[1] - offsets[0]} bytes by its data_offsets: "
-                + $"expected {string.Join(" × ", shape.Select(count => $"{count}"))} numbers of {size} bytes. The file is damaged.");
+                $"Tensor \"{Printable.Short(name)}\" has {offsets[1] - offsets[0]} bytes by its data_offsets: "
+                + $"expected {Printable.List(shape, count => $"{count}", " × ")} numbers of {size} bytes. The file is damaged.");
     }
 
     /// <summary>The tensors' bytes lie side by side and fill the file.</summary>
@@ -98,7 +111,7 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
                 string problem = tensor.Start < end ? "overlaps the tensor before it" : "leaves a gap behind the tensor before it";
                 throw new ModelFormatException(
                     path,
-                    $"Tensor \"{tensor.Name}\" starts at {tensor.Start} of the data: expected {end}, so it {problem}. The file is damaged.");
+                    $"Tensor \"{Printable.Short(tensor.Name)}\" starts at {tensor.Start} of the data: expected {end}, so it {problem}. The file is damaged.");
             }
 
             end = tensor.End;

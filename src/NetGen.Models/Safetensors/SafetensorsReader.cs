@@ -38,7 +38,7 @@ internal static class SafetensorsReader
         {
             throw new ModelFormatException(
                 path,
-                $"The metadata have the NetGen version \"{version}\": expected \"{SafetensorsFormat.Version}\". The file is damaged, "
+                $"The metadata have the NetGen version \"{Printable.Short(version)}\": expected \"{SafetensorsFormat.Version}\". The file is damaged, "
                 + "or a newer NetGen wrote it; update this one.");
         }
 
@@ -59,5 +59,5 @@ internal static class SafetensorsReader
     }
 
     private static Activation ActivationOf(string path, string name) =>
-        ActivationNames.Find(name) ?? throw new ModelFormatException(path, $"The metadata have the activation \"{name}\": expected {ActivationNames.All}.");
+        ActivationNames.Find(name) ?? throw new ModelFormatException(path, $"The metadata have the activation \"{Printable.Short(name)}\": expected {ActivationNames.All}.");
 }

@@ -36,7 +36,7 @@ internal sealed class ConvertCommand : ToolCommand
         }
 
         string facts = $"{string.Join('-', written.Sizes)}, {written.ParameterCount:N0} parameters, {written.NumberType}, {new FileInfo(to).Length:N0} bytes";
-        arguments.InvocationConfiguration.Output.WriteLine($"{to}: {facts}");
+        arguments.InvocationConfiguration.Output.WriteLine($"{Printable.Of(to)}: {facts}");
         return ExitCode.Success;
     }
 
@@ -53,7 +53,7 @@ internal sealed class ConvertCommand : ToolCommand
 
         if (!network.Layers.Select(layer => layer.Name).SequenceEqual(written.Layers.Select(layer => layer.Name)))
         {
-            yield return $"The layers are named {string.Join(", ", written.Layers.Select(layer => layer.Name))} in the file.";
+            yield return $"The layers are named {Printable.List(written.Layers, layer => Printable.Short(layer.Name), ", ")} in the file.";
         }
 
         if (network.Samples != null && written.Samples == null)

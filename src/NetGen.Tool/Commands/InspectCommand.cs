@@ -22,7 +22,7 @@ internal sealed class InspectCommand() : ToolCommand(
         TrainedNetwork network = model.Network;
         TextWriter output = arguments.InvocationConfiguration.Output;
         string samples = network.Samples == null ? "" : $", {network.Samples.Inputs.Count} sample rows";
-        output.WriteLine($"{model.FileName}: {string.Join('-', network.Sizes)}, {network.NumberType}{samples}");
+        output.WriteLine($"{Printable.Of(model.FileName)}: {string.Join('-', network.Sizes)}, {network.NumberType}{samples}");
         ConsoleOn(output).Write(Table(network));
         if (network.Layers.Any(layer => layer.Activation == null))
         {
@@ -35,7 +35,7 @@ internal sealed class InspectCommand() : ToolCommand(
         output.WriteLine($"Generated for it: {generated.LineCount:N0} lines of C#, and the parameters {place}");
         foreach (string line in generated.Plan)
         {
-            output.WriteLine(line);
+            output.WriteLine(Printable.Of(line));
         }
 
         return ExitCode.Success;
@@ -64,7 +64,7 @@ internal sealed class InspectCommand() : ToolCommand(
             long count = layer.Outputs * (layer.Inputs + 1L);
             table.AddRow(
                 $"{index + 1}",
-                Markup.Escape(layer.Name),
+                Markup.Escape(Printable.Short(layer.Name)),
                 $"{layer.Inputs} → {layer.Outputs}",
                 layer.Activation?.ToString() ?? "not in the file",
                 $"{count:N0}",

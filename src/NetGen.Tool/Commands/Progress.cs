@@ -1,3 +1,4 @@
+using NetGen.Models;
 using Spectre.Console;
 
 namespace NetGen.Tool.Commands;
@@ -11,5 +12,5 @@ internal static class Progress
     /// <returns>What the work returns.</returns>
     public static T Show<T>(string name, Func<T> work) => Console.IsErrorRedirected
         ? work()
-        : AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) }).Status().Start(Markup.Escape(name + " …"), _ => work());
+        : AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) }).Status().Start(Markup.Escape(Printable.Of(name) + " …"), _ => work());
 }

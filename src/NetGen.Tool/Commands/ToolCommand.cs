@@ -9,6 +9,11 @@ internal abstract class ToolCommand : Command
 {
     private readonly Argument<string> modelArgument = new("MODEL") { Description = $"The model file: {ModelFile.Endings}." };
     private readonly ActivationOptions activations = new();
+    private readonly Option<long?> maxUnpackedBytes = new("--max-unpacked-bytes")
+    {
+        HelpName = "NUMBER",
+        Description = "How many bytes an .npz archive may unpack to; unless given, 4 MB and 4 bytes for each of its own.",
+    };
 
     private readonly Option<string> layers = new("--layers")
     {
@@ -23,6 +28,7 @@ internal abstract class ToolCommand : Command
         Add(modelArgument);
         activations.AddTo(this);
         Add(layers);
+        Add(maxUnpackedBytes);
         SetAction(Run);
     }
 
@@ -35,7 +41,11 @@ internal abstract class ToolCommand : Command
     protected ModelInput ReadModel(ParseResult arguments)
     {
         string path = arguments.GetRequiredValue(modelArgument);
-        ModelOptions options = new() { Layers = ModelOptions.NamesIn(arguments.GetValue(layers) ?? "") };
+        ModelOptions options = new()
+        {
+            Layers = ModelOptions.NamesIn(arguments.GetValue(layers) ?? ""),
+            MaxUnpackedBytes = arguments.GetValue(maxUnpackedBytes),
+        };
         TrainedNetwork network = Progress.Show($"Reading {path}", () => ModelFile.Read(path, options));
         return new(path, network, activations.Apply(arguments, network));
     }
@@ -45,5 +55,5 @@ internal abstract class ToolCommand : Command
     protected abstract int Run(ParseResult arguments);
 
     /// <summary>Writes a note beside the result.</summary>
-    protected static void Note(ParseResult arguments, string text) => arguments.InvocationConfiguration.Error.WriteLine($"note: {text}");
+    protected static void Note(ParseResult arguments, string text) => arguments.InvocationConfiguration.Error.WriteLine($"note: {Printable.Of(text)}");
 }

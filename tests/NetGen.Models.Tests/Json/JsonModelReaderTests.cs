@@ -67,11 +67,16 @@ public class JsonModelReaderTests
         Refusal.Of(JsonModelReader.Read, Encoding.UTF8.GetBytes(text.Replace("LAYER", Layer, StringComparison.Ordinal)), problem);
 
     [Fact]
+    public void Text_that_is_not_JSON_is_refused_with_its_place_and_without_the_rest_of_the_file() =>
+        Refusal.Of(JsonModelReader.Read, Encoding.UTF8.GetBytes("{\n \"format\": ts" + new string('x', 100_000)), "The file is not JSON: it is wrong or ends in line 2, byte 13. The file is cut off or damaged.");
+
+    [Fact]
     public void Bytes_that_are_no_text_are_refused_wherever_they_stand()
     {
-        byte[] file = Encoding.Latin1.GetBytes($$"""{"format":"netgen-model/1","layers":[{"name":"0","in":"{{'\u00FF'}}"}]}""");
+        byte[] file = Encoding.Latin1.GetBytes($$"""{"format":"netgen-model/1","dtype":"{{'\u00FF'}}","layers":[{{Layer}}]}""");
 
-        Refusal.Of(JsonModelReader.Read, file, "Layer 1 has a text that is not Unicode.");
+        Refusal.Of(JsonModelReader.Read, file, "The model has a text that is not Unicode.");
+        Refusal.Of(JsonModelReader.Read, Encoding.Latin1.GetBytes("{\"\u00FF\":1}"), "The model has a text that is not Unicode.");
     }
 
     private static TrainedNetwork Read(string text) => JsonModelReader.Read("model", Encoding.UTF8.GetBytes(text));

@@ -38,6 +38,7 @@ public class NpyArrayTests
     [InlineData("{'descr': '<f4', 'fortran_order': False, 'shape': (99999999999,), }", "Array \"w\" has the shape (99999999999,): expected sizes of at most 2147483647.")]
     [InlineData("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3), }", "Array \"w\" has 8 bytes at offset 69: expected [2, 3] numbers of 4 bytes. It is cut off.")]
     [InlineData("{'descr': '<f4', 'fortran_order': False, 'shape': (2000000000, 2000000000), }", "Array \"w\" has 8 bytes at offset 87: expected [2000000000, 2000000000] numbers")]
+    [InlineData("{'descr': '<f2', 'fortran_order': False, 'shape': (1073741823, 0), }", "Tensor \"w\" has the shape [1073741823, 0], which is empty: expected sizes of at least 1.")]
     [InlineData("{'descr': '<f4', 'fortran_order': False, 'shape': (), }", "Array \"w\" has 8 bytes at offset 65: expected [] numbers of 4 bytes. It is damaged.")]
     public void Other_headers_are_refused(string dictionary, string problem) => Refusal.Of(Read, File(dictionary, new byte[8]), problem);
 
@@ -51,6 +52,12 @@ public class NpyArrayTests
     [Fact]
     public void A_lone_array_is_a_matrix() =>
         Refusal.Of(NpyReader.Read, File("{'descr': '<f4', 'fortran_order': False, 'shape': (2,), }", new byte[8]), "The array has the shape [2]: expected the weights [outputs, inputs] of one layer.");
+
+    [Fact]
+    public void A_header_longer_than_any_array_needs_is_refused() => Refusal.Of(
+        Read,
+        File($"{{'descr': '<f4', 'fortran_order': False, 'shape': ({string.Concat(Enumerable.Repeat("1,", 40_000))}), }}", new byte[4], version: 2, lengthSize: 4),
+        "Array \"w\" has a header of 80055 bytes: expected at most 65535.");
 
     private static TrainedNetwork Read(string path, byte[] file) => LayerPairs.Network(path, [NpyArray.Read(path, "w", file)], ModelOptions.None, isOrderKept: true);
 

@@ -68,8 +68,34 @@ public class NpzReaderTests
         Span<byte> entry = Directory(file);
         Span<byte> second = entry[(46 + "fc1.weight.npy".Length)..];
         BinaryPrimitives.WriteUInt32LittleEndian(second[20..], 608);
+        BinaryPrimitives.WriteUInt32LittleEndian(second[24..], 608);
 
         Refusal.Of(NpzReader.Read, file, "The entries of the archive take 1216 bytes, the file has ");
+    }
+
+    [Fact]
+    public void What_an_archive_unpacks_to_is_bounded_unless_more_is_allowed()
+    {
+        NamedTensor zeros = new("a.weight", [1, 3 << 20], NumberType.Float32, new double[3 << 20]);
+        byte[] file = Archive(CompressionLevel.Optimal, ("a.weight.npy", NpyBytes.Write(zeros)));
+        long length = (12 << 20) + 128;
+
+        Refusal.Of(
+            NpzReader.Read,
+            file,
+            $"The archive of {file.Length} bytes unpacks to {length}: expected at most {(4 << 20) + (4 * file.Length)}. If you trust it, allow more: "
+            + $"write MaxUnpackedBytes=\"{length}\" at its NetworkWeights item, or give the netgen command --max-unpacked-bytes {length}.");
+        Refusal.Of((path, bytes, _) => NpzReader.Read(path, bytes, new() { MaxUnpackedBytes = length - 1 }), file, $"The archive of {file.Length} bytes unpacks to {length}: expected at most {length - 1}.");
+        Assert.Equal(3 << 20, Assert.Single(NpzReader.Read("model", file, new() { MaxUnpackedBytes = length }).Layers).Inputs);
+    }
+
+    [Fact]
+    public void An_entry_that_unpacks_to_more_than_it_says_is_refused()
+    {
+        byte[] file = Archive(CompressionLevel.Optimal, Entry());
+        BinaryPrimitives.WriteUInt32LittleEndian(Directory(file)[24..], 600);
+
+        Refusal.Of(NpzReader.Read, file, "Entry \"fc1.weight.npy\" of the archive unpacks to more than the 600 bytes that the archive says; it is damaged.");
     }
 
     [Fact]

@@ -44,6 +44,8 @@ public class SafetensorsReaderTests
     [InlineData("""{"0.weight":{"dtype":"F32","shape":[2147483647,2147483647],"data_offsets":[0,8]}}""", "Tensor \"0.weight\" has 8 bytes by its data_offsets: expected 2147483647 × 2147483647 numbers")]
     [InlineData("""{"0.weight":{"dtype":"F32","shape":[1,4611686018427387906],"data_offsets":[0,8]}}""", "\"shape\" of \"0.weight\" of the header has 4611686018427387906: expected a whole number from 0 to 2147483647.")]
     [InlineData("""{"0.weight":{"dtype":"F32","shape":[1,2],"data_offsets":[0,8],"strides":[2,1]}}""", "\"0.weight\" of the header has the member \"strides\": expected dtype, shape, data_offsets.")]
+    [InlineData("""{"0.weight":{"dtype":"F16","shape":[1073741823,0],"data_offsets":[0,0]}}""", "Tensor \"0.weight\" has the shape [1073741823, 0], which is empty: expected sizes of at least 1.")]
+    [InlineData("""{"__metadata__":{"format":"a","format":"b"}}""", "\"__metadata__\" of the header has the member \"format\" twice")]
     [InlineData("""{"__metadata__":{"format":1}}""", "\"format\" of \"__metadata__\" of the header is Number 1: expected String.")]
     [InlineData("""{"a\uD800":{}}""", "The header has a text that is not Unicode.")]
     public void A_header_of_another_form_is_refused(string header, string problem) => Refusal.Of(SafetensorsReader.Read, File(header, 8), problem);

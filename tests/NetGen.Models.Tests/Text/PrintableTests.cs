@@ -32,4 +32,29 @@ public sealed class PrintableTests
     [InlineData("größe 数字 عربي e\u0301 \U0001f600")]
     [InlineData("\\u001b")]
     public void What_can_be_seen_stays(string text) => Assert.Equal(text, Printable.Of(text));
+
+    [Fact]
+    public void Of_a_long_name_the_beginning_is_shown_and_its_length()
+    {
+        Assert.Equal("\\u001b[2J", Printable.Short("\u001b[2J"));
+        Assert.Equal(new string('x', 80), Printable.Short(new string('x', 80)));
+        Assert.Equal($"{new string('x', 80)}… (100000 characters)", Printable.Short(new string('x', 100_000)));
+        Assert.Equal("", Printable.Short(null));
+    }
+
+    [Fact]
+    public void Of_a_long_list_the_first_few_are_shown_and_how_many_follow()
+    {
+        Assert.Equal("1, 2", Printable.List([1, 2], number => $"{number}", ", "));
+        Assert.Equal("0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 … (4 more)", Printable.List([.. Enumerable.Range(0, 20)], number => $"{number}", " "));
+    }
+
+    [Fact]
+    public void Names_in_messages_about_files_are_escaped()
+    {
+        ModelFormatException exception = new("\u001b[31m.npz", "Tensor \"\u202ea\" is\nwrong.");
+
+        Assert.Equal("Tensor \"\\u202ea\" is\\u000awrong.", exception.Problem);
+        Assert.Equal("\\u001b[31m.npz: Tensor \"\\u202ea\" is\\u000awrong.", exception.Message);
+    }
 }

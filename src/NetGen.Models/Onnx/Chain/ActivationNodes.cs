@@ -36,7 +36,7 @@ internal static class ActivationNodes
     {
         "none" => Activation.Gelu,
         "tanh" => Activation.GeluTanh,
-        string other => throw graph.Error($"{node.Describe()} has approximate \"{other}\": expected \"none\" or \"tanh\"."),
+        string other => throw graph.Error($"{node.Describe()} has approximate \"{Printable.Short(other)}\": expected \"none\" or \"tanh\"."),
     };
 
     /// <summary>Over the units of a row: of two dimensions, the last one.</summary>

@@ -30,6 +30,7 @@ internal static class BatchNormalizationNode
             throw graph.Error(FormattableString.Invariant($"{node.Describe()} has the variance {variance[unit]} at unit {unit} (from 0): expected none below 0."));
         }
 
+        graph.Budget.Take((long)layer.Outputs * layer.Inputs);
         layer.Normalize([.. scale.Zip(variance, (s, v) => s / Math.Sqrt(v + epsilon))], mean, shift);
     }
 
@@ -38,6 +39,6 @@ internal static class BatchNormalizationNode
         NamedTensor tensor = graph.Constant(node, index, role);
         return tensor.Shape.Length == 1 && tensor.Shape[0] == layer.Outputs
             ? tensor.Values
-            : throw graph.Error($"{node.Describe()} takes \"{tensor.Name}\" {tensor.ShapeText} as {role}: expected [{layer.Outputs}], one for each output of layer \"{layer.Name}\".");
+            : throw graph.Error($"{node.Describe()} takes \"{Printable.Short(tensor.Name)}\" {tensor.ShapeText} as {role}: expected [{layer.Outputs}], one for each output of layer \"{Printable.Short(layer.Name)}\".");
     }
 }

@@ -22,7 +22,8 @@ internal static class BiasNode
     public static void Add(Chain chain, NodeProto node, int index, LayerDraft layer, double factor)
     {
         NamedTensor tensor = chain.Graph.Constant(node, index, "the bias");
-        layer.AddBiases(LinearNode.Scaled(ForEachUnit(chain, node, tensor, layer.Outputs), factor), TensorNames.LayerOfBias(tensor.Name));
+        chain.Graph.Budget.Take(layer.Outputs);
+        layer.AddBiases(LinearNode.Scaled(chain, ForEachUnit(chain, node, tensor, layer.Outputs), factor), TensorNames.LayerOfBias(tensor.Name));
     }
 
     /// <summary>A bias as ONNX broadcasts it: <c>[n]</c>, <c>[1, n]</c>, or one number for all units.</summary>
@@ -31,6 +32,6 @@ internal static class BiasNode
         bool isRow = tensor.Shape.Length < 2 || (tensor.Shape.Length == 2 && tensor.Shape[0] == 1);
         return isRow && tensor.Values.Length == outputs ? tensor.Values
             : isRow && tensor.Values.Length == 1 ? [.. Enumerable.Repeat(tensor.Values[0], outputs)]
-            : throw chain.Graph.Error($"{node.Describe()} adds \"{tensor.Name}\" {tensor.ShapeText} to a layer with {outputs} outputs: expected a bias [{outputs}].");
+            : throw chain.Graph.Error($"{node.Describe()} adds \"{Printable.Short(tensor.Name)}\" {tensor.ShapeText} to a layer with {outputs} outputs: expected a bias [{outputs}].");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class Chain
         // That a layer fits the one before is checked for all formats in one place.
         if (layers.Count == 0)
         {
-            Row.RequireWidth(Graph, layer.Inputs, $"{node.Describe()} takes {layer.Inputs} inputs, but the input \"{Graph.Input.Name}\" has");
+            Row.RequireWidth(Graph, layer.Inputs, $"{node.Describe()} takes {layer.Inputs} inputs, but the input \"{Printable.Short(Graph.Input.Name)}\" has");
         }
 
         layers.Add(layer);
@@ -52,7 +52,7 @@ internal sealed class Chain
     public LayerDraft LinearLayer(NodeProto node) => layers.LastOrDefault() switch
     {
         null => throw Graph.Error($"{node.Describe()} comes before the first layer: expected it behind a Gemm or MatMul, whose weights and bias it changes."),
-        { Activation: { } activation } layer => throw Graph.Error($"{node.Describe()} follows the activation {activation} of layer \"{layer.Name}\": expected it behind a Gemm or MatMul, whose weights and bias it changes."),
+        { Activation: { } activation } layer => throw Graph.Error($"{node.Describe()} follows the activation {activation} of layer \"{Printable.Short(layer.Name)}\": expected it behind a Gemm or MatMul, whose weights and bias it changes."),
         { } layer => layer,
     };
 
@@ -64,7 +64,7 @@ internal sealed class Chain
             ?? throw Graph.Error($"{node.Describe()} comes before the first layer: expected activations behind a Gemm or MatMul.");
         layer.Activation = layer.Activation is not { } first
             ? activation
-            : throw Graph.Error($"{node.Describe()} is a second activation of layer \"{layer.Name}\", which has {first}: expected one for each layer.");
+            : throw Graph.Error($"{node.Describe()} is a second activation of layer \"{Printable.Short(layer.Name)}\", which has {first}: expected one for each layer.");
     }
 
     /// <summary>Refuses what takes rows while they are columns.</summary>
@@ -81,13 +81,13 @@ internal sealed class Chain
     {
         if (IsTransposed)
         {
-            throw Graph.Error($"The output \"{Graph.Output.Name}\" is transposed: expected a row of outputs for each row of inputs.");
+            throw Graph.Error($"The output \"{Printable.Short(Graph.Output.Name)}\" is transposed: expected a row of outputs for each row of inputs.");
         }
 
         if (layers.Count > 0)
         {
             int found = layers[layers.Count - 1].Outputs;
-            RowShape.Of(Graph, Graph.Output).RequireWidth(Graph, found, $"The last layer has {found} outputs, but the output \"{Graph.Output.Name}\" has");
+            RowShape.Of(Graph, Graph.Output).RequireWidth(Graph, found, $"The last layer has {found} outputs, but the output \"{Printable.Short(Graph.Output.Name)}\" has");
         }
     }
 }

@@ -53,7 +53,7 @@ internal static class ChainReader
 
         if (graph.Nodes.FirstOrDefault(node => !done.Contains(node)) is { } left)
         {
-            throw graph.Error($"{left.Describe()} is not on the way from the input \"{graph.Input.Name}\" to the output \"{graph.Output.Name}\": expected a chain of layers and nothing beside it.");
+            throw graph.Error($"{left.Describe()} is not on the way from the input \"{Printable.Short(graph.Input.Name)}\" to the output \"{Printable.Short(graph.Output.Name)}\": expected a chain of layers and nothing beside it.");
         }
 
         chain.CheckOutput();
@@ -75,11 +75,11 @@ internal static class ChainReader
 
         if (takers.Count == 0)
         {
-            throw chain.Graph.Error($"No node takes \"{chain.Value}\": expected a chain of layers that ends with the output \"{chain.Graph.Output.Name}\".");
+            throw chain.Graph.Error($"No node takes \"{Printable.Short(chain.Value)}\": expected a chain of layers that ends with the output \"{Printable.Short(chain.Graph.Output.Name)}\".");
         }
 
         return Groups.Select(read => read(chain)).FirstOrDefault(nodes => nodes.Count > 0)
-            ?? throw chain.Graph.Error($"\"{chain.Value}\" goes to {string.Join(", ", takers.Select(taker => taker.Describe()))}: expected a chain of layers, where each value goes to one node, or to the formula of an activation that NetGen has.");
+            ?? throw chain.Graph.Error($"\"{Printable.Short(chain.Value)}\" goes to {Printable.List(takers, taker => taker.Describe(), ", ")}: expected a chain of layers, where each value goes to one node, or to the formula of an activation that NetGen has.");
     }
 
     private static TrainedNetwork Network(Chain chain)
@@ -113,7 +113,7 @@ internal static class ChainReader
 
             if (node.Input[0] != chain.Value && node.OpType != "Add")
             {
-                throw chain.Graph.Error($"{node.Describe()} takes \"{chain.Value}\" as another input than the first: expected rows first, and constants behind.");
+                throw chain.Graph.Error($"{node.Describe()} takes \"{Printable.Short(chain.Value)}\" as another input than the first: expected rows first, and constants behind.");
             }
 
             chain.CheckOrientation(node);

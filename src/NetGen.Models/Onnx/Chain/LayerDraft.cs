@@ -62,8 +62,20 @@ internal sealed class LayerDraft
     /// <param name="shift">The shift of each unit.</param>
     public void Normalize(double[] scale, double[] mean, double[] shift)
     {
-        weights = [.. weights.Select((weight, index) => scale[index / Inputs] * weight)];
-        biases = [.. (biases ?? new double[Outputs]).Select((bias, output) => (scale[output] * (bias - mean[output])) + shift[output])];
+        double[] scaled = new double[weights.Length];
+        double[] shifted = new double[Outputs];
+        for (int output = 0; output < Outputs; output++)
+        {
+            for (int index = output * Inputs; index < (output + 1) * Inputs; index++)
+            {
+                scaled[index] = scale[output] * weights[index];
+            }
+
+            shifted[output] = (scale[output] * ((biases?[output] ?? 0) - mean[output])) + shift[output];
+        }
+
+        weights = scaled;
+        biases = shifted;
     }
 
     /// <summary>The finished layer; without an activation it has Identity.</summary>

@@ -17,17 +17,26 @@ internal static class LinearNode
         NamedTensor tensor = chain.Graph.Constant(node, Weights, "the weights");
         if (tensor.Shape.Length != 2)
         {
-            throw chain.Graph.Error($"{node.Describe()} takes the weights \"{tensor.Name}\" {tensor.ShapeText}: expected a matrix.");
+            throw chain.Graph.Error($"{node.Describe()} takes the weights \"{Printable.Short(tensor.Name)}\" {tensor.ShapeText}: expected a matrix.");
         }
 
         int outputs = tensor.Shape[isTransposed ? 0 : 1];
         int inputs = tensor.Shape[isTransposed ? 1 : 0];
         double[] weights = isTransposed ? tensor.Values : Matrix.Transpose(tensor.Values, inputs, outputs);
-        return new(TensorNames.LayerOfWeight(tensor.Name), NameOf(node), inputs, outputs, Scaled(weights, factor), tensor.Type);
+        return new(TensorNames.LayerOfWeight(tensor.Name), NameOf(node), inputs, outputs, Scaled(chain, weights, factor), tensor.Type);
     }
 
     /// <summary>Each number times a factor. One changes nothing, not even the sign of a zero.</summary>
-    public static double[] Scaled(double[] values, double factor) => factor == 1 ? values : [.. values.Select(value => factor * value)];
+    public static double[] Scaled(Chain chain, double[] values, double factor)
+    {
+        if (factor == 1)
+        {
+            return values;
+        }
+
+        chain.Graph.Budget.Take(values.Length);
+        return Array.ConvertAll(values, value => factor * value);
+    }
 
     /// <summary>The module that a node is named after: <c>fc1</c> of <c>/fc1/Gemm</c>; null if there is none.</summary>
     private static string? NameOf(NodeProto node)

@@ -22,7 +22,7 @@ internal static class ReshapeNode
     {
         if (!KeepsRows(chain.Row, shape))
         {
-            throw chain.Graph.Error($"{node.Describe()} reshapes to [{string.Join(", ", shape)}]: expected the rows of \"{chain.Value}\", [-1, {chain.Row.CountText}].");
+            throw chain.Graph.Error($"{node.Describe()} reshapes to {NamedTensor.ShapeOf(shape)}: expected the rows of \"{Printable.Short(chain.Value)}\", [-1, {chain.Row.CountText}].");
         }
 
         chain.Row = chain.Row.Count == null && shape[1] > 0 ? RowShape.Flat(shape[1]) : chain.Row.Flattened();

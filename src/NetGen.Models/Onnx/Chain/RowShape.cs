@@ -14,8 +14,8 @@ internal sealed class RowShape
         this.sizes = sizes;
     }
 
-    /// <summary>How many numbers a row has, or null where the file does not say.</summary>
-    public long? Count => sizes?.Aggregate((long?)1, (count, size) => count * size);
+    /// <summary>How many numbers a row has, or null where the file does not say. What is beyond an array stays so, however many dimensions follow.</summary>
+    public long? Count => sizes?.Aggregate((long?)1, (count, size) => count > int.MaxValue ? count : count * size);
 
     /// <summary>The count for a message, n where it is not known.</summary>
     public string CountText => Count is { } count ? $"{count}" : "n";
@@ -37,7 +37,7 @@ internal sealed class RowShape
 
         if (OnnxTensor.NumberTypeOf(tensor.ElemType) == null)
         {
-            throw graph.Error($"\"{value.Name}\" holds numbers of type {OnnxTensor.NameOf(tensor.ElemType)}: expected FLOAT, DOUBLE, FLOAT16 or BFLOAT16.");
+            throw graph.Error($"\"{Printable.Short(value.Name)}\" holds numbers of type {OnnxTensor.NameOf(tensor.ElemType)}: expected FLOAT, DOUBLE, FLOAT16 or BFLOAT16.");
         }
 
         if (tensor.Shape == null)
@@ -48,7 +48,7 @@ internal sealed class RowShape
         long?[] sizes = [.. tensor.Shape.Dim.Select(size => size.HasDimValue ? size.DimValue : (long?)null)];
         return sizes.Length >= 2 && !sizes.Skip(1).Any(size => size is <= 0 or > int.MaxValue)
             ? new(sizes[0], [.. sizes.Skip(1)])
-            : throw graph.Error($"\"{value.Name}\" has the shape {Text(sizes)}: expected a row of numbers for each example, [batch, n].");
+            : throw graph.Error($"\"{Printable.Short(value.Name)}\" has the shape {Text(sizes)}: expected a row of numbers for each example, [batch, n].");
     }
 
     /// <summary>Rows of this shape as rows of plain numbers.</summary>
@@ -69,5 +69,5 @@ internal sealed class RowShape
         }
     }
 
-    private static string Text(IEnumerable<long?> sizes) => $"[{string.Join(", ", sizes.Select(size => size is { } known ? $"{known}" : "?"))}]";
+    private static string Text(IReadOnlyCollection<long?> sizes) => $"[{Printable.List(sizes, size => size is { } known ? $"{known}" : "?", ", ")}]";
 }

@@ -38,6 +38,6 @@ internal static class ScaleNode
     {
         null => null,
         { IsNumber: true } tensor => tensor.Values[0],
-        { } tensor => throw chain.Graph.Error($"{node.Describe()} takes the constant \"{tensor.Name}\" {tensor.ShapeText}: expected one number for all units."),
+        { } tensor => throw chain.Graph.Error($"{node.Describe()} takes the constant \"{Printable.Short(tensor.Name)}\" {tensor.ShapeText}: expected one number for all units."),
     };
 }

@@ -22,7 +22,7 @@ internal static class TransposeNode
     {
         if (new NodeAttributes(graph, node, "perm").Find("perm") is { } order && !order.Ints.SequenceEqual([1L, 0L]))
         {
-            throw graph.Error($"{node.Describe()} has perm [{string.Join(", ", order.Ints)}]: expected [1, 0].");
+            throw graph.Error($"{node.Describe()} has perm {NamedTensor.ShapeOf(order.Ints)}: expected [1, 0].");
         }
     }
 }

@@ -6,14 +6,24 @@ namespace NetGen.Models;
 internal sealed class FunctionInliner
 {
     /// <summary>Far more than NetGen's 1,000 layers need; functions that call others can grow without bound.</summary>
-    private const int MaxNodes = 100_000;
+    private const int MaxNodes = 20_000;
     private const int MaxDepth = 32;
+
+    /// <summary>What the calls may add to the model: names, inputs and attributes.</summary>
+    private const int MaxLength = 1 << 22;
+
+    /// <summary>Characters that an input of a call takes beside its name.</summary>
+    private const int InputLength = 32;
+
+    /// <summary>Characters that a copied attribute takes for each of its bytes.</summary>
+    private const int AttributeFactor = 16;
 
     private readonly OnnxGraph graph;
     private readonly GraphProto proto;
     private readonly Dictionary<(string Domain, string Name), FunctionProto> functions = [];
     private readonly List<NodeProto> nodes = [];
     private int calls;
+    private long length;
 
     /// <summary>Takes the functions of a model.</summary>
     /// <param name="graph">The graph, for messages.</param>
@@ -27,7 +37,7 @@ internal sealed class FunctionInliner
         {
             if (functions.ContainsKey((function.Domain, function.Name)))
             {
-                throw graph.Error($"Function {function.Domain}.{function.Name} occurs twice: expected one of that name.");
+                throw graph.Error($"Function {Printable.Short($"{function.Domain}.{function.Name}")} occurs twice: expected one of that name.");
             }
 
             functions.Add((function.Domain, function.Name), function);
@@ -48,6 +58,11 @@ internal sealed class FunctionInliner
 
     private void Expand(NodeProto node, int depth)
     {
+        if (nodes.Count + calls == MaxNodes)
+        {
+            throw graph.Error($"{node.Describe()} is one of too many: expected at most {MaxNodes} nodes and calls in the whole model. Export the model without functions.");
+        }
+
         if (!functions.TryGetValue((node.Domain, node.OpType), out FunctionProto? function))
         {
             nodes.Add(node);
@@ -58,11 +73,6 @@ internal sealed class FunctionInliner
         if (depth == MaxDepth)
         {
             throw graph.Error($"{node.Describe()} is a call within {depth} others: expected at most {MaxDepth} in one another. Export the model without functions.");
-        }
-
-        if (nodes.Count + calls > MaxNodes)
-        {
-            throw graph.Error($"{node.Describe()} is one call of too many: expected at most {MaxNodes} nodes and calls in the whole model. Export the model without functions.");
         }
 
         Dictionary<string, string> values = ValuesOf(node, function);
@@ -81,6 +91,8 @@ internal sealed class FunctionInliner
             throw graph.Error($"{call.Describe()} has {call.Input.Count} inputs and {call.Output.Count} outputs: expected at most {function.Input.Count} and {function.Output.Count}, as its function has.");
         }
 
+        Grow(call, function.Input.Sum(input => input.Length + (long)InputLength));
+
         // Inputs that the call leaves out have the empty name, as everywhere in ONNX.
         Dictionary<string, string> values = new(StringComparer.Ordinal) { [""] = "" };
         for (int i = 0; i < function.Input.Count; i++)
@@ -98,34 +110,38 @@ internal sealed class FunctionInliner
 
     private NodeProto Renamed(NodeProto inner, NodeProto call, Dictionary<string, string> values, string prefix)
     {
-        NodeProto node = inner.Clone();
-        node.Name = prefix + inner.Name;
-        for (int i = 0; i < node.Input.Count; i++)
-        {
-            node.Input[i] = values.TryGetValue(node.Input[i], out string? name) ? name : prefix + node.Input[i];
-        }
+        // Before the names are made: a long prefix before many of them would take memory without end.
+        Grow(call, (prefix.Length * (inner.Input.Count + inner.Output.Count + 1L)) + inner.CalculateSize());
+        NodeProto node = new() { Domain = inner.Domain, OpType = inner.OpType, Name = prefix + inner.Name };
+        node.Input.Add(inner.Input.Select(name => NameOf(name, values, prefix)));
+        node.Output.Add(inner.Output.Select(name => NameOf(name, values, prefix)));
 
-        for (int i = 0; i < node.Output.Count; i++)
-        {
-            node.Output[i] = values.TryGetValue(node.Output[i], out string? name) ? name : prefix + node.Output[i];
-        }
-
-        foreach (AttributeProto attribute in node.Attribute.Where(attribute => attribute.RefAttrName.Length > 0))
-        {
-            Resolve(attribute, call);
-        }
-
+        // Attributes are read only, so that all calls share those of the function.
+        node.Attribute.Add(inner.Attribute.Select(attribute => attribute.RefAttrName.Length > 0 ? Resolved(attribute, call) : attribute));
         return node;
     }
 
-    /// <summary>Gives an attribute that refers to one of the call the value of that.</summary>
-    private void Resolve(AttributeProto attribute, NodeProto call)
+    private static string NameOf(string name, Dictionary<string, string> values, string prefix) =>
+        values.TryGetValue(name, out string? outside) ? outside : prefix + name;
+
+    /// <summary>An attribute that refers to one of the call, with the value of that.</summary>
+    private AttributeProto Resolved(AttributeProto attribute, NodeProto call)
     {
+        Grow(call, call.Attribute.Count);
         AttributeProto given = call.Attribute.FirstOrDefault(given => given.Name == attribute.RefAttrName)
-            ?? throw graph.Error($"{call.Describe()} does not give the attribute {attribute.RefAttrName} of its function: expected all of them. Export the model without functions.");
-        string name = attribute.Name;
-        attribute.ClearRefAttrName();
-        attribute.MergeFrom(given);
-        attribute.Name = name;
+            ?? throw graph.Error($"{call.Describe()} does not give the attribute {Printable.Short(attribute.RefAttrName)} of its function: expected all of them. Export the model without functions.");
+        Grow(call, AttributeFactor * (long)given.CalculateSize());
+        AttributeProto resolved = given.Clone();
+        resolved.Name = attribute.Name;
+        return resolved;
+    }
+
+    private void Grow(NodeProto call, long more)
+    {
+        length += more;
+        if (length > MaxLength)
+        {
+            throw graph.Error($"{call.Describe()} is one call of too many: expected calls of functions to add at most {MaxLength} characters to the model. Export the model without functions.");
+        }
     }
 }

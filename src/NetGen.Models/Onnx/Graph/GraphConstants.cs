@@ -6,7 +6,8 @@ namespace NetGen.Models;
 internal sealed class GraphConstants
 {
     private readonly OnnxGraph graph;
-    private readonly Dictionary<string, TensorProto> tensors = new(StringComparer.Ordinal);
+    private readonly TensorReader reader;
+    private readonly Dictionary<string, NamedProto> tensors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedTensor> read = new(StringComparer.Ordinal);
 
     /// <summary>Takes the initializers of a graph.</summary>
@@ -15,6 +16,7 @@ internal sealed class GraphConstants
     public GraphConstants(OnnxGraph graph, GraphProto proto)
     {
         this.graph = graph;
+        reader = new(graph.Path, graph.Budget);
         if (proto.SparseInitializer.Count > 0)
         {
             throw graph.Error($"Initializer \"{proto.SparseInitializer[0].Values?.Name}\" is sparse: expected dense ones. Convert it before the export.");
@@ -24,12 +26,15 @@ internal sealed class GraphConstants
         {
             if (tensors.ContainsKey(tensor.Name))
             {
-                throw graph.Error($"Initializer \"{tensor.Name}\" occurs twice: expected different names.");
+                throw graph.Error($"Initializer \"{Printable.Short(tensor.Name)}\" occurs twice: expected different names.");
             }
 
-            tensors.Add(tensor.Name, tensor);
+            tensors.Add(tensor.Name, new(tensor.Name, tensor));
         }
     }
+
+    /// <summary>The files beside the model that constants were read from.</summary>
+    public IReadOnlyCollection<string> DataFiles => reader.DataFiles;
 
     /// <summary>Whether a constant has that name.</summary>
     public bool Contains(string name) => tensors.ContainsKey(name) || read.ContainsKey(name);
@@ -37,19 +42,22 @@ internal sealed class GraphConstants
     /// <summary>The constant of that name, which there is.</summary>
     public NamedTensor Read(string name)
     {
-        if (!read.TryGetValue(name, out NamedTensor? tensor))
+        if (read.TryGetValue(name, out NamedTensor? known))
         {
-            tensor = TensorReader.Read(graph.Path, Noted(tensors[name]));
-            read.Add(name, tensor);
+            graph.Budget.Take(known.Values.Length);
+            return known;
         }
 
+        NamedProto proto = tensors[name];
+        NamedTensor tensor = reader.Read(proto.Name, proto.Tensor);
+        read.Add(name, tensor);
         return tensor;
     }
 
     /// <summary>The constant integers of that name, which there is.</summary>
-    public long[] ReadIntegers(string name) => tensors.TryGetValue(name, out TensorProto? tensor)
-        ? TensorReader.ReadIntegers(graph.Path, Noted(tensor))
-        : throw graph.Error($"Constant \"{name}\" holds floating-point numbers: expected integers.");
+    public long[] ReadIntegers(string name) => tensors.TryGetValue(name, out NamedProto? proto)
+        ? reader.ReadIntegers(proto.Name, proto.Tensor)
+        : throw graph.Error($"Constant \"{Printable.Short(name)}\" holds floating-point numbers: expected integers.");
 
     /// <summary>Takes a node's output as a constant, if it is one.</summary>
     /// <returns>Whether it is; otherwise the node computes something.</returns>
@@ -57,7 +65,7 @@ internal sealed class GraphConstants
     {
         if (node.Operator() == "Constant")
         {
-            tensors.Add(node.Output[0], ValueOf(node));
+            tensors.Add(node.Output[0], new(node.Output[0], ValueOf(node)));
             return true;
         }
 
@@ -85,23 +93,12 @@ internal sealed class GraphConstants
         }
     }
 
-    /// <summary>A tensor that is about to be read; its data file, if it has one, is from then on one of the graph's.</summary>
-    private TensorProto Noted(TensorProto tensor)
-    {
-        if (ExternalData.LocationOf(tensor) is { } location)
-        {
-            graph.DataFiles.Add(Path.Combine(Path.GetDirectoryName(graph.Path), location));
-        }
-
-        return tensor;
-    }
-
     /// <summary>A second name, also for integers, which are read otherwise.</summary>
     private void AddAlias(string alias, string name)
     {
-        if (tensors.TryGetValue(name, out TensorProto? tensor))
+        if (tensors.TryGetValue(name, out NamedProto? proto))
         {
-            tensors.Add(alias, tensor);
+            tensors.Add(alias, proto);
         }
         else
         {
@@ -118,19 +115,18 @@ internal sealed class GraphConstants
         }
 
         AttributeProto attribute = node.Attribute[0];
-        TensorProto tensor = new() { Name = node.Output[0] };
+        TensorProto tensor = new();
         switch (attribute.Name)
         {
             case "value":
-                tensor.MergeFrom(attribute.T ?? throw graph.Error($"{node.Describe()} has no tensor in its attribute value."));
-                tensor.Name = node.Output[0];
-                break;
+                return attribute.T ?? throw graph.Error($"{node.Describe()} has no tensor in its attribute value.");
             case "value_float":
                 tensor.DataType = (int)TensorProto.Types.DataType.Float;
                 tensor.FloatData.Add(attributes.Float(attribute.Name, default));
                 break;
             case "value_floats":
                 tensor.DataType = (int)TensorProto.Types.DataType.Float;
+                graph.Budget.Take(attribute.Floats.Count);
                 tensor.Dims.Add(attribute.Floats.Count);
                 tensor.FloatData.Add(attribute.Floats);
                 break;
@@ -140,6 +136,7 @@ internal sealed class GraphConstants
                 break;
             default:
                 tensor.DataType = (int)TensorProto.Types.DataType.Int64;
+                graph.Budget.Take(attribute.Ints.Count);
                 tensor.Dims.Add(attribute.Ints.Count);
                 tensor.Int64Data.Add(attribute.Ints);
                 break;
@@ -154,5 +151,8 @@ internal sealed class GraphConstants
 
     private NamedTensor Transpose(NodeProto node, NamedTensor tensor) => tensor.Shape.Length == 2
         ? tensor with { Shape = [tensor.Shape[1], tensor.Shape[0]], Values = Matrix.Transpose(tensor.Values, tensor.Shape[0], tensor.Shape[1]) }
-        : throw graph.Error($"{node.Describe()} takes the constant \"{tensor.Name}\" {tensor.ShapeText}: expected a matrix.");
+        : throw graph.Error($"{node.Describe()} takes the constant \"{Printable.Short(tensor.Name)}\" {tensor.ShapeText}: expected a matrix.");
+
+    /// <summary>A tensor as its file states it; calls of the same function share it, under different names.</summary>
+    private sealed record NamedProto(string Name, TensorProto Tensor);
 }

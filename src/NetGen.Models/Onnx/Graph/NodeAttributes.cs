@@ -24,7 +24,7 @@ internal sealed class NodeAttributes
             if (!known.Contains(attribute.Name) || attributes.ContainsKey(attribute.Name))
             {
                 string expected = known.Length == 0 ? "no attributes" : $"only {string.Join(", ", known)}, each once";
-                throw graph.Error($"{node.Describe()} has the attribute {attribute.Name}: expected {expected}.");
+                throw graph.Error($"{node.Describe()} has the attribute {Printable.Short(attribute.Name)}: expected {expected}.");
             }
 
             attributes.Add(attribute.Name, attribute);

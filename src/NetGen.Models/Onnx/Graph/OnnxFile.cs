@@ -15,7 +15,8 @@ internal static class OnnxFile
         WireFormat.Check(path, bytes);
         try
         {
-            ModelProto model = ModelProto.Parser.ParseFrom(bytes);
+            // Fields that are not known cost far more memory than bytes.
+            ModelProto model = ModelProto.Parser.WithDiscardUnknownFields(true).ParseFrom(bytes);
             return model.Graph != null
                 ? model
                 : throw new ModelFormatException(path, $"Expected an ONNX model with a graph, but its {bytes.Length} bytes hold no graph. Export the model again.");

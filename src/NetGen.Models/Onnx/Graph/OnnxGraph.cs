@@ -14,10 +14,12 @@ internal sealed class OnnxGraph
     /// <summary>Reads a graph.</summary>
     /// <param name="path">The model's file, for messages.</param>
     /// <param name="model">The model, which has a graph.</param>
+    /// <param name="length">Bytes of the file.</param>
     /// <exception cref="ModelFormatException">The graph is not well formed, or has not one input and one output.</exception>
-    public OnnxGraph(string path, ModelProto model)
+    public OnnxGraph(string path, ModelProto model, long length)
     {
         Path = path;
+        Budget = new(path, length);
         CheckOperatorSet(model);
         constants = new(this, model.Graph);
         Input = Only("inputs", [.. model.Graph.Input.Where(input => !constants.Contains(input.Name))]);
@@ -38,7 +40,10 @@ internal sealed class OnnxGraph
     public string Path { get; }
 
     /// <summary>The files beside the model that constants were read from.</summary>
-    public SortedSet<string> DataFiles { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyCollection<string> DataFiles => constants.DataFiles;
+
+    /// <summary>How many numbers may be taken from the constants.</summary>
+    public NumberBudget Budget { get; }
 
     /// <summary>What the model is given.</summary>
     public ValueInfoProto Input { get; }
@@ -64,7 +69,7 @@ internal sealed class OnnxGraph
     /// <param name="role">What the operator calls it, for messages.</param>
     public NamedTensor Constant(NodeProto node, int index, string role) =>
         node.Input.Count > index && node.Input[index].Length > 0
-            ? FindConstant(node.Input[index]) ?? throw Error($"{node.Describe()} takes \"{node.Input[index]}\", which is computed, as {role}: expected a constant.")
+            ? FindConstant(node.Input[index]) ?? throw Error($"{node.Describe()} takes \"{Printable.Short(node.Input[index])}\", which is computed, as {role}: expected a constant.")
             : throw Error($"{node.Describe()} has no input {index} (from 0): expected {role}.");
 
     /// <summary>An error in this model.</summary>
@@ -106,7 +111,7 @@ internal sealed class OnnxGraph
         {
             if (input.Length > 0 && !known.Contains(input) && !constants.Contains(input))
             {
-                throw Error($"{node.Describe()} takes \"{input}\", which no input, initializer or node before it gives.");
+                throw Error($"{node.Describe()} takes \"{Printable.Short(input)}\", which no input, initializer or node before it gives.");
             }
         }
 
@@ -114,12 +119,12 @@ internal sealed class OnnxGraph
         {
             if (output.Length > 0 && (constants.Contains(output) || !known.Add(output)))
             {
-                throw Error($"{node.Describe()} gives \"{output}\", a name that is taken already.");
+                throw Error($"{node.Describe()} gives \"{Printable.Short(output)}\", a name that is taken already.");
             }
         }
     }
 
     private ValueInfoProto Only(string what, ValueInfoProto[] values) => values.Length == 1
         ? values[0]
-        : throw Error($"Expected a model with one input and one output, but it has {values.Length} {what}{string.Concat(values.Select(value => $" \"{value.Name}\""))}. Export only the part with one of each.");
+        : throw Error($"Expected a model with one input and one output, but it has {values.Length} {what}{(values.Length == 0 ? "" : " ")}{Printable.List(values, value => $"\"{Printable.Short(value.Name)}\"", " ")}. Export only the part with one of each.");
 }

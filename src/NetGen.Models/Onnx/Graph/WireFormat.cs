@@ -10,11 +10,16 @@ internal sealed class WireFormat
     /// <summary>As deep as the parser goes.</summary>
     private const int MaxDepth = 100;
 
+    /// <summary>Messages of every model, and bytes for each further one: an empty message takes two bytes, and hundreds of them in memory.</summary>
+    private const int FreeMessages = 50_000;
+    private const int MinLength = 20;
+
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string path;
     private readonly byte[] bytes;
     private int position;
+    private int messages;
 
     private WireFormat(string path, byte[] bytes)
     {
@@ -38,6 +43,7 @@ internal sealed class WireFormat
 
     private void CheckMessage(MessageDescriptor message, int end, int depth)
     {
+        ulong seen = 0;
         while (position < end)
         {
             int start = position;
@@ -60,12 +66,31 @@ internal sealed class WireFormat
 
             if (field?.FieldType == FieldType.Message)
             {
+                CountMessage();
+
+                // The parser would merge them, and copy for each all that came before.
+                ulong bit = field.IsRepeated ? 0 : 1UL << field.FieldNumber;
+                if ((seen & bit) != 0)
+                {
+                    throw Error(start, $"{message.Name}.{field.Name}, which occurs twice");
+                }
+
+                seen |= bit;
                 CheckMessage(field.MessageType, position + (int)length, depth + 1);
             }
             else
             {
                 position += (int)length;
             }
+        }
+    }
+
+    private void CountMessage()
+    {
+        messages++;
+        if (messages > FreeMessages + (bytes.Length / MinLength))
+        {
+            throw new ModelFormatException(path, $"The ONNX model has more than {messages - 1} nodes, tensors and attributes in {bytes.Length} bytes: expected a chain of layers and their weights.");
         }
     }
 

@@ -6,46 +6,52 @@ using DataType = Onnx.TensorProto.Types.DataType;
 namespace NetGen.Models;
 
 /// <summary>Reads the numbers of a tensor from wherever ONNX may keep them: bytes, typed fields, or a file beside the model.</summary>
-internal static class TensorReader
+/// <param name="path">The model's file.</param>
+/// <param name="budget">What may be read for it.</param>
+internal sealed class TensorReader(string path, NumberBudget budget)
 {
     /// <summary>So many doubles fit into an array of 2 GB.</summary>
     private const int MaxCount = int.MaxValue / sizeof(double);
 
+    private readonly ExternalData externalData = new(path, budget);
+
+    /// <summary>The files beside the model that numbers were read from.</summary>
+    public IReadOnlyCollection<string> DataFiles => externalData.Files;
+
     /// <summary>Reads floating-point numbers.</summary>
-    /// <param name="path">The model's file.</param>
+    /// <param name="name">What the tensor is called in the graph.</param>
     /// <param name="tensor">The tensor.</param>
     /// <exception cref="ModelFormatException">The tensor is empty, of another type, or has not the data that its shape declares.</exception>
-    public static NamedTensor Read(string path, TensorProto tensor)
+    public NamedTensor Read(string name, TensorProto tensor)
     {
         NumberType type = OnnxTensor.NumberTypeOf(tensor.DataType)
-            ?? throw new ModelFormatException(path, $"{Describe(tensor)} has numbers of a type that NetGen does not support: expected FLOAT, DOUBLE, FLOAT16 or BFLOAT16. Convert the model before the export.");
-        int[] shape = ShapeOf(path, tensor);
-        int count = CountOf(path, tensor, shape);
-        return new(tensor.Name, shape, type, Numbers(path, tensor, type, count));
+            ?? throw Error(name, tensor, "has numbers of a type that NetGen does not support: expected FLOAT, DOUBLE, FLOAT16 or BFLOAT16. Convert the model before the export.");
+        int[] shape = ShapeOf(name, tensor);
+        return new(name, shape, type, Numbers(name, tensor, type, CountOf(name, tensor, shape)));
     }
 
     /// <summary>Reads integers, or truth values as 0 and 1.</summary>
-    /// <param name="path">The model's file.</param>
+    /// <param name="name">What the tensor is called in the graph.</param>
     /// <param name="tensor">The tensor.</param>
     /// <exception cref="ModelFormatException">The tensor is empty, of another type, or has not the data that its shape declares.</exception>
-    public static long[] ReadIntegers(string path, TensorProto tensor)
+    public long[] ReadIntegers(string name, TensorProto tensor)
     {
-        int count = CountOf(path, tensor, ShapeOf(path, tensor));
+        int count = CountOf(name, tensor, ShapeOf(name, tensor));
         return (DataType)tensor.DataType switch
         {
-            DataType.Int64 => Bytes(path, tensor, count, sizeof(long)) is { } bytes
+            DataType.Int64 => Bytes(name, tensor, count, sizeof(long)) is { } bytes
                 ? MemoryMarshal.Cast<byte, long>(bytes).ToArray()
-                : Counted(path, tensor, tensor.Int64Data, count, value => value),
-            DataType.Bool => Bytes(path, tensor, count, sizeof(bool)) is { } bytes
-                ? [.. bytes.Select(value => (long)value)]
-                : Counted(path, tensor, tensor.Int32Data, count, value => (long)value),
-            _ => throw new ModelFormatException(path, $"{Describe(tensor)} has numbers of another type than expected: INT64 or BOOL."),
+                : Counted(name, tensor, tensor.Int64Data, count, value => value),
+            DataType.Bool => Bytes(name, tensor, count, sizeof(bool)) is { } bytes
+                ? Array.ConvertAll(bytes, value => (long)value)
+                : Counted(name, tensor, tensor.Int32Data, count, value => (long)value),
+            _ => throw Error(name, tensor, "has numbers of another type than expected: INT64 or BOOL."),
         };
     }
 
-    private static double[] Numbers(string path, TensorProto tensor, NumberType type, int count)
+    private double[] Numbers(string name, TensorProto tensor, NumberType type, int count)
     {
-        if (Bytes(path, tensor, count, NumberBytes.SizeOf(type)) is { } bytes)
+        if (Bytes(name, tensor, count, NumberBytes.SizeOf(type)) is { } bytes)
         {
             return NumberBytes.Read(bytes, type);
         }
@@ -53,20 +59,19 @@ internal static class TensorReader
         // The 16 bits of small numbers stand in the lower half of an integer.
         return type switch
         {
-            NumberType.Float16 => Counted(path, tensor, tensor.Int32Data, count, bits => SmallFloat.Float16.ToDouble((ushort)bits)),
-            NumberType.BFloat16 => Counted(path, tensor, tensor.Int32Data, count, bits => SmallFloat.BFloat16.ToDouble((ushort)bits)),
-            NumberType.Float32 => Counted(path, tensor, tensor.FloatData, count, value => (double)value),
-            _ => Counted(path, tensor, tensor.DoubleData, count, value => value),
+            NumberType.Float16 => Counted(name, tensor, tensor.Int32Data, count, bits => SmallFloat.Float16.ToDouble((ushort)bits)),
+            NumberType.BFloat16 => Counted(name, tensor, tensor.Int32Data, count, bits => SmallFloat.BFloat16.ToDouble((ushort)bits)),
+            NumberType.Float32 => Counted(name, tensor, tensor.FloatData, count, value => (double)value),
+            _ => Counted(name, tensor, tensor.DoubleData, count, value => value),
         };
     }
 
     /// <summary>The tensor's bytes, as many as its numbers take; null if the numbers stand in a typed field.</summary>
-    private static byte[]? Bytes(string path, TensorProto tensor, int count, int size)
+    private byte[]? Bytes(string name, TensorProto tensor, int count, int size)
     {
-        long expected = (long)count * size;
         if (tensor.DataLocation == TensorProto.Types.DataLocation.External)
         {
-            return ExternalData.Read(path, tensor, expected);
+            return externalData.Read(name, tensor, count, size);
         }
 
         if (!tensor.HasRawData)
@@ -74,22 +79,39 @@ internal static class TensorReader
             return null;
         }
 
-        return tensor.RawData.Length == expected
-            ? tensor.RawData.ToByteArray()
-            : throw new ModelFormatException(path, $"{Describe(tensor)} has {tensor.RawData.Length} bytes of data: expected {expected}. Export or copy the model again.");
+        long expected = (long)count * size;
+        if (tensor.RawData.Length != expected)
+        {
+            throw Error(name, tensor, $"has {tensor.RawData.Length} bytes of data: expected {expected}. Export or copy the model again.");
+        }
+
+        budget.Take(count);
+        return tensor.RawData.ToByteArray();
     }
 
-    private static TNumber[] Counted<TStored, TNumber>(string path, TensorProto tensor, RepeatedField<TStored> stored, int count, Func<TStored, TNumber> convert) =>
-        stored.Count == count
-            ? [.. stored.Select(convert)]
-            : throw new ModelFormatException(path, $"{Describe(tensor)} has {stored.Count} numbers: expected {count}. Export or copy the model again.");
+    private TNumber[] Counted<TStored, TNumber>(string name, TensorProto tensor, RepeatedField<TStored> stored, int count, Func<TStored, TNumber> convert)
+    {
+        if (stored.Count != count)
+        {
+            throw Error(name, tensor, $"has {stored.Count} numbers: expected {count}. Export or copy the model again.");
+        }
 
-    private static int[] ShapeOf(string path, TensorProto tensor) => tensor.Dims.All(size => size is > 0 and <= int.MaxValue)
+        budget.Take(count);
+        TNumber[] numbers = new TNumber[count];
+        for (int i = 0; i < count; i++)
+        {
+            numbers[i] = convert(stored[i]);
+        }
+
+        return numbers;
+    }
+
+    private int[] ShapeOf(string name, TensorProto tensor) => tensor.Dims.All(size => size is > 0 and <= int.MaxValue)
         ? [.. tensor.Dims.Select(size => (int)size)]
-        : throw new ModelFormatException(path, $"{Describe(tensor)} is empty or too large: expected sizes from 1 to {int.MaxValue}.");
+        : throw Error(name, tensor, $"is empty or too large: expected sizes from 1 to {int.MaxValue}.");
 
     /// <summary>How many numbers a shape has; one without dimensions has one.</summary>
-    private static int CountOf(string path, TensorProto tensor, int[] shape)
+    private int CountOf(string name, TensorProto tensor, int[] shape)
     {
         long count = 1;
         foreach (int size in shape)
@@ -97,14 +119,13 @@ internal static class TensorReader
             count *= size;
             if (count > MaxCount)
             {
-                throw new ModelFormatException(path, $"{Describe(tensor)} is too large: expected at most {MaxCount} numbers.");
+                throw Error(name, tensor, $"is too large: expected at most {MaxCount} numbers.");
             }
         }
 
-        return tensor.Segment == null
-            ? (int)count
-            : throw new ModelFormatException(path, $"{Describe(tensor)} is a segment of a larger one: expected whole tensors.");
+        return tensor.Segment == null ? (int)count : throw Error(name, tensor, "is a segment of a larger one: expected whole tensors.");
     }
 
-    private static string Describe(TensorProto tensor) => $"Tensor \"{tensor.Name}\", {OnnxTensor.NameOf(tensor.DataType)} [{string.Join(", ", tensor.Dims)}],";
+    private ModelFormatException Error(string name, TensorProto tensor, string problem) =>
+        new(path, $"Tensor \"{Printable.Short(name)}\", {OnnxTensor.NameOf(tensor.DataType)} {NamedTensor.ShapeOf(tensor.Dims)}, {problem}");
 }

@@ -63,7 +63,33 @@ public class FunctionInlinerTests
             graph.Model.Functions.Add(Function($"F{level}", "a", "c", nodes));
         }
 
-        Assert.Contains(" is one call of too many: expected at most 100000 nodes and calls in the whole model.", graph.Problem(), StringComparison.Ordinal);
+        Assert.Contains(" is one call of too many: expected calls of functions to add at most 4194304 characters to the model.", graph.Problem(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nodes_beyond_what_any_network_needs_are_refused()
+    {
+        TestGraph graph = new();
+        for (int node = 0; node <= 20_000; node++)
+        {
+            graph.Node("Identity x", $"v{node}");
+        }
+
+        Assert.StartsWith("Node \"n20001\" (Identity) is one of too many: expected at most 20000 nodes and calls in the whole model.", graph.Problem(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Long_names_that_calls_repeat_are_refused_before_they_take_memory()
+    {
+        TestGraph graph = TestGraph.WithLayer();
+        NodeProto[] inner = [.. Enumerable.Range(0, 1000).Select(index => TestGraph.NodeOf("n", "Relu a", $"b{index}"))];
+        graph.Model.Functions.Add(Function("Wide", "a", "b0", inner));
+        graph.Model.Graph.Node.Add(TestGraph.NodeOf(new string('x', 100_000), "Wide z", "y"));
+        Call(graph.Model.Graph.Node[1]);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Contains(" is one call of too many: expected calls of functions to add at most 4194304 characters to the model.", graph.Problem(), StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 << 20);
     }
 
     [Fact]

@@ -36,10 +36,10 @@ public sealed class OnnxFileTests : IDisposable
     [Fact]
     public void Files_without_a_model_are_refused()
     {
-        Assert.Equal("Expected an ONNX model with a graph, but its 0 bytes hold no graph. Export the model again.", Problem([]));
+        Assert.Equal("Expected an ONNX model with a graph, but its 2 bytes hold no graph. Export the model again.", Problem([0x08, 0x07]));
         Assert.Equal(
             "Expected an ONNX model, but its protocol buffer breaks off or is corrupt at offset 0 of 22, in ModelProto.graph. Export or copy the model again.",
-            Problem("<html>Not found</html>"u8.ToArray()));
+            Problem("<xml >Not found</xml >"u8.ToArray()));
     }
 
     [Fact]
@@ -59,6 +59,44 @@ public sealed class OnnxFileTests : IDisposable
         "Expected an ONNX model, but its protocol buffer is corrupt: ",
         Problem([0x3A, 0x10, 0x2A, 0x0E, 0x3A, 0x0C, .. Enumerable.Repeat((byte)0x80, 11), 0x00]),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Messages_of_two_bytes_that_would_take_hundreds_are_refused()
+    {
+        byte[] nodes = [.. Enumerable.Repeat(new byte[] { 0x0A, 0x00 }, 100_000).SelectMany(node => node)];
+        byte[] bytes = [0x3A, 0xC0, 0x9A, 0x0C, .. nodes];
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.StartsWith("The ONNX model has more than 60000 nodes, tensors and attributes in 200004 bytes", Problem(bytes), StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 << 20);
+    }
+
+    [Fact]
+    public void A_part_that_occurs_twice_is_refused_since_to_merge_many_takes_memory_without_end()
+    {
+        TestGraph graph = new TestGraph(TestGraph.Batch, 2).Layer("x", "y");
+        byte[] type = graph.Model.Graph.Input[0].Type.ToByteArray();
+        byte[] value = [0x0A, 0x01, (byte)'x', 0x12, (byte)(2 * type.Length), .. type, .. type];
+        byte[] rest = new ModelProto { Graph = graph.Model.Graph, OpsetImport = { graph.Model.OpsetImport } }.ToByteArray();
+        byte[] bytes = [0x3A, (byte)(value.Length + 2), 0x5A, (byte)value.Length, .. value];
+
+        Assert.Contains(", in TypeProto.tensor_type, which occurs twice. ", Problem(bytes), StringComparison.Ordinal);
+        Assert.Contains(", in ModelProto.graph, which occurs twice. ", Problem([.. rest, .. rest]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Weights_that_many_layers_share_are_refused_before_they_take_memory()
+    {
+        TestGraph graph = new TestGraph().Constant("w", new double[500 * 500], 500, 500);
+        for (int layer = 0; layer < 100; layer++)
+        {
+            graph.Node($"MatMul {(layer == 0 ? "x" : $"v{layer}")} w", layer == 99 ? "y" : $"v{layer + 1}");
+        }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.StartsWith("The nodes of the model take more than ", graph.Problem(), StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 128 << 20);
+    }
 
     [Fact]
     public void Weights_that_are_not_finite_are_refused()

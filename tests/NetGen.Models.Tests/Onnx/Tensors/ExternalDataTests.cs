@@ -6,9 +6,11 @@ namespace NetGen.Models.Tests.Onnx.Tensors;
 
 public sealed class ExternalDataTests : IDisposable
 {
+    private static readonly double[] Weights = [1, 2, 3, 4, 5, 6];
+
     private readonly TemporaryFolder folder = new();
 
-    public ExternalDataTests() => File.WriteAllBytes(folder.PathOf("model.onnx.data"), [.. new byte[8], .. NumberBytes.Write([1, 2, 3, 4, 5, 6], NumberType.Float32)]);
+    public ExternalDataTests() => File.WriteAllBytes(folder.PathOf("model.onnx.data"), [.. new byte[8], .. NumberBytes.Write(Weights, NumberType.Float32)]);
 
     public void Dispose() => folder.Dispose();
 
@@ -16,7 +18,7 @@ public sealed class ExternalDataTests : IDisposable
     [InlineData("offset=8;length=24")]
     [InlineData("offset=8")]
     public void Weights_are_read_from_a_file_beside_the_model(string place) =>
-        Assert.Equal([1, 2, 3, 4, 5, 6], ModelFile.Read(Save("location=model.onnx.data;" + place)).Layers[0].Weights);
+        Assert.Equal(Weights, ModelFile.Read(Save("location=model.onnx.data;" + place)).Layers[0].Weights);
 
     [Fact]
     public void The_network_tells_which_files_beside_the_model_it_was_read_from() =>
@@ -36,6 +38,74 @@ public sealed class ExternalDataTests : IDisposable
         string path = Save(place);
 
         Assert.Equal(problem, Assert.Throws<ModelFormatException>(() => ModelFile.Read(path)).Problem);
+    }
+
+    [Fact]
+    public void Links_within_the_models_folder_are_followed()
+    {
+        Directory.CreateDirectory(folder.PathOf("data"));
+        File.Move(folder.PathOf("model.onnx.data"), folder.PathOf("data/weights"));
+        File.CreateSymbolicLink(folder.PathOf("model.onnx.data"), "data/weights");
+        Directory.CreateSymbolicLink(folder.PathOf("folder"), "data");
+
+        Assert.Equal(Weights, ModelFile.Read(Save("location=model.onnx.data;offset=8")).Layers[0].Weights);
+        Assert.Equal(Weights, ModelFile.Read(Save("location=folder/weights;offset=8")).Layers[0].Weights);
+    }
+
+    [Theory]
+    [InlineData("file")]
+    [InlineData("chain")]
+    [InlineData("folder/secret")]
+    [InlineData("folder/../secret")]
+    [InlineData("inner/up/secret")]
+    public void A_link_that_leads_out_of_the_models_folder_is_refused(string location)
+    {
+        using TemporaryFolder elsewhere = new();
+        File.Copy(folder.PathOf("model.onnx.data"), elsewhere.PathOf("secret"));
+        File.CreateSymbolicLink(folder.PathOf("file"), elsewhere.PathOf("secret"));
+        File.CreateSymbolicLink(folder.PathOf("chain"), "file");
+        Directory.CreateSymbolicLink(folder.PathOf("folder"), elsewhere.PathOf(""));
+        Directory.CreateDirectory(folder.PathOf("inner"));
+        Directory.CreateSymbolicLink(folder.PathOf("inner/up"), elsewhere.PathOf(""));
+        string path = Save($"location={location};offset=8");
+
+        // What goes up again behind a link is found in the model's folder or not at all, since names are put together before links are followed.
+        string expected = location == "folder/../secret" ? "which is not there: expected that file beside the model." : "which a link leads out of the model's folder: expected a file in it.";
+        Assert.StartsWith($"Tensor \"fc1.weight\" has its data in \"{location}\", {expected}", Assert.Throws<ModelFormatException>(() => ModelFile.Read(path)).Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_that_is_a_link_may_have_its_data_where_it_lies_itself()
+    {
+        // As caches of downloads are laid out: names are links to blobs in another folder.
+        using TemporaryFolder blobs = new();
+        File.Move(Save("location=model.onnx.data;offset=8"), blobs.PathOf("1"));
+        File.Move(folder.PathOf("model.onnx.data"), blobs.PathOf("2"));
+        File.CreateSymbolicLink(folder.PathOf("model.onnx"), blobs.PathOf("1"));
+        File.CreateSymbolicLink(folder.PathOf("model.onnx.data"), blobs.PathOf("2"));
+
+        Assert.Equal(Weights, ModelFile.Read(folder.PathOf("model.onnx")).Layers[0].Weights);
+    }
+
+    [Fact]
+    public void A_model_in_a_folder_that_is_a_link_has_its_data_there()
+    {
+        string path = Save("location=model.onnx.data;offset=8");
+        using TemporaryFolder other = new();
+        Directory.CreateSymbolicLink(other.PathOf("models"), Path.GetDirectoryName(path)!);
+
+        Assert.Equal(Weights, ModelFile.Read(other.PathOf("models/model.onnx")).Layers[0].Weights);
+    }
+
+    [Fact]
+    public void Data_in_a_pipe_or_a_pointer_of_Git_are_refused()
+    {
+        using System.Diagnostics.Process make = System.Diagnostics.Process.Start("mkfifo", [folder.PathOf("pipe")]);
+        make.WaitForExit();
+        File.WriteAllText(folder.PathOf("pointer"), "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 32\n");
+
+        Assert.EndsWith("is a folder, a pipe or a device: expected a regular file.", Assert.Throws<IOException>(() => ModelFile.Read(Save("location=pipe"))).Message, StringComparison.Ordinal);
+        Assert.EndsWith("Run: git lfs pull", Assert.Throws<ModelFormatException>(() => ModelFile.Read(Save("location=pointer"))).Problem, StringComparison.Ordinal);
     }
 
     private string Save(string place)

@@ -38,7 +38,7 @@ public class TensorReaderTests
 
         foreach (TensorProto tensor in new[] { raw, typed })
         {
-            NamedTensor read = TensorReader.Read(Name, tensor);
+            NamedTensor read = Reader().Read("t", tensor);
             Assert.Equal(("t", type), (read.Name, read.Type));
             Assert.Equal([2, 2], read.Shape);
             Assert.Equal(values, read.Values);
@@ -51,9 +51,9 @@ public class TensorReaderTests
         TensorProto raw = new() { DataType = (int)DataType.Int64, Dims = { 2 }, RawData = ByteString.CopyFrom(1, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255) };
         TensorProto typed = new() { DataType = (int)DataType.Int64, Dims = { 2 }, Int64Data = { 1, -1 } };
 
-        Assert.Equal([1, -1], TensorReader.ReadIntegers(Name, raw));
-        Assert.Equal([1, -1], TensorReader.ReadIntegers(Name, typed));
-        Assert.Equal([0, 1], TensorReader.ReadIntegers(Name, new() { DataType = (int)DataType.Bool, Dims = { 2 }, RawData = ByteString.CopyFrom(0, 1) }));
+        Assert.Equal([1, -1], Reader().ReadIntegers("t", raw));
+        Assert.Equal([1, -1], Reader().ReadIntegers("t", typed));
+        Assert.Equal([0, 1], Reader().ReadIntegers("t", new() { DataType = (int)DataType.Bool, Dims = { 2 }, RawData = ByteString.CopyFrom(0, 1) }));
     }
 
     [Fact]
@@ -92,7 +92,9 @@ public class TensorReaderTests
             Problem(new() { Name = "t", DataType = (int)DataType.Float, Dims = { 1 }, FloatData = { 1 }, Segment = new() { Begin = 0, End = 1 } }));
     }
 
+    private static TensorReader Reader() => new(Name, new(Name, 0));
+
     private static string ProblemOfShape(params long[] shape) => Problem(new() { Name = "t", DataType = (int)DataType.Float, Dims = { shape } });
 
-    private static string Problem(TensorProto tensor) => Assert.Throws<ModelFormatException>(() => TensorReader.Read(Name, tensor)).Problem;
+    private static string Problem(TensorProto tensor) => Assert.Throws<ModelFormatException>(() => Reader().Read("t", tensor)).Problem;
 }

@@ -17,4 +17,18 @@ internal static class Matrix
 
         return transposed;
     }
+
+    /// <summary>The matrix of some rows of the same length.</summary>
+    public static double[] OfRows(IReadOnlyList<double[]> rows)
+    {
+        double[] matrix = new double[rows.Sum(row => row.Length)];
+        int start = 0;
+        foreach (double[] row in rows)
+        {
+            row.CopyTo(matrix, start);
+            start += row.Length;
+        }
+
+        return matrix;
+    }
 }

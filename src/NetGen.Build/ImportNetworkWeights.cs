@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Build.Framework;
 using NetGen.Models;
+using NetGen.Saving;
 
 namespace NetGen.Build;
 
@@ -45,14 +46,15 @@ public sealed class ImportNetworkWeights : Microsoft.Build.Utilities.Task
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(resource))!);
         if (description.Resource is { } bytes)
         {
-            AtomicFile.Write(resource, bytes);
+            AtomicFile.Write(resource, content => content.Write(bytes, 0, bytes.Length));
         }
         else
         {
             File.Delete(resource);
         }
 
-        AtomicFile.Write(model.GetMetadata("Description"), Encoding.UTF8.GetBytes(description.Text));
+        byte[] text = Encoding.UTF8.GetBytes(description.Text);
+        AtomicFile.Write(model.GetMetadata("Description"), content => content.Write(text, 0, text.Length));
     }
 
     private static ParameterFormat StorageOf(ITaskItem model)

@@ -3,6 +3,7 @@ using Microsoft.Build.Framework;
 using NetGen.Build.Check;
 using NetGen.Check.Protocol;
 using NetGen.Models;
+using NetGen.Saving;
 
 namespace NetGen.Build;
 

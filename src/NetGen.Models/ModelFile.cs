@@ -1,3 +1,5 @@
+using NetGen.Saving;
+
 namespace NetGen.Models;
 
 /// <summary>Reads and writes model files; the name's ending decides the format.</summary>
@@ -44,7 +46,8 @@ internal static class ModelFile
         ModelFormat format = FormatOf(path);
         NetworkChecks.Check(path, network);
         NetworkChecks.CheckRange(path, network);
-        AtomicFile.Write(path, format.Write(path, network));
+        byte[] bytes = format.Write(path, network);
+        AtomicFile.Write(path, bytes);
     }
 
     private static ModelFormat FormatOf(string path)

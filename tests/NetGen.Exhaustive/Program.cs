@@ -5,8 +5,8 @@ using NetGen.Exhaustive.Onnx;
 using NetGen.Exhaustive.Saving;
 using NetGen.Exhaustive.Triples;
 
-// Checks over everything there is: `dotnet run -c Release --project tests/NetGen.Exhaustive -- floats`, `triples`, `fuzz`, `mutations`, `onnx`
-// or `saving`. The exit code is 0 if all of them hold.
+// Checks over everything there is: `dotnet run -c Release --project tests/NetGen.Exhaustive -- floats`, `triples`, `fuzz`, `mutations`, `onnx`,
+// `damage` or `saving`. The exit code is 0 if all of them hold.
 return args switch
 {
     ["floats"] => AllFloats.Run() ? 0 : 1,
@@ -16,6 +16,7 @@ return args switch
     ["mutations"] => Mutations.Run(firstSeed: 0) ? 0 : 1,
     ["mutations", string seed] when int.TryParse(seed, out int firstSeed) => Mutations.Run(firstSeed) ? 0 : 1,
     ["onnx"] => WrittenOnnx.Run() ? 0 : 1,
+    ["damage"] => Damage.Run() ? 0 : 1,
     ["saving"] => FullDisk.Run() && Kills.Run() ? 0 : 1,
     [FullDisk.OnDisk, string disk] => FullDisk.Fill(disk) ? 0 : 1,
     _ => Usage(args),
@@ -25,7 +26,8 @@ static int Usage(string[] args)
 {
     Console.Error.WriteLine(
         "Expected floats (exp, sigmoid and tanh of every float), triples (every network of the sweep), fuzz (100,000 hostile projects, from an optional "
-        + "seed on), mutations (200,000 damaged model files of each format, from an optional seed on), onnx (what NetGen writes, run by ONNX Runtime), or saving (full disks, and 2,000 processes killed while they save), but got: "
+        + "seed on), mutations (200,000 damaged model files of each format, from an optional seed on), onnx (what NetGen writes, run by ONNX Runtime), "
+        + "damage (100,000 damaged files to load), or saving (full disks, and 2,000 processes killed while they save), but got: "
         + string.Join(' ', args));
     return 2;
 }

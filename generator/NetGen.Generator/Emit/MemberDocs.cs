@@ -135,6 +135,12 @@ internal static class MemberDocs
     public static string Load(NetworkPlan plan) =>
         Of(plan, "Loads a network that Save saved: the same bits, or an exception that says what is wrong with the file.", "", "");
 
+    public static string SaveToStream(NetworkPlan plan) =>
+        Of(plan, "Saves to a stream what Save saves to a file. The stream need not seek, and stays open.", "", "");
+
+    public static string LoadFromStream(NetworkPlan plan) =>
+        Of(plan, "Loads a network from a stream and reads no byte after it; the stream stays open.", "", "");
+
     private static string Vectors(NetworkPlan plan) => plan.Model.Target.IsStatic ? "Parameters" : "Parameters and in a gradient";
 
     private const string Inherited = "/// <inheritdoc/>";

@@ -181,6 +181,12 @@ internal static class MembersEmitter
             {MemberDocs.Load(plan)}
             public static {New(target, "Load(1)")}{self} Load(string path) => {Names.NetworkFile}.Load<{self}, {number}>(path);
 
+            {MemberDocs.SaveToStream(plan)}
+            public {New(target, "Save(Stream)")}void Save(global::System.IO.Stream stream) => {Names.NetworkFile}.Save<{self}, {number}>(this, stream);
+
+            {MemberDocs.LoadFromStream(plan)}
+            public static {New(target, "Load(Stream)")}{self} Load(global::System.IO.Stream stream) => {Names.NetworkFile}.Load<{self}, {number}>(stream);
+
             """);
     }
 

@@ -8,7 +8,7 @@ namespace NetGen.Generator.Parse;
 internal sealed record GeneratedMember(string Name, string[]? Parameters)
 {
     /// <summary>How <see cref="Model.TargetModel.HiddenMembers"/> names it.</summary>
-    public string Id => Parameters is null ? Name : $"{Name}({Parameters.Length})";
+    public string Id { get; init; } = Parameters is null ? Name : $"{Name}({Parameters.Length})";
 
     /// <summary>Whether one class cannot declare both.</summary>
     public bool ClashesWith(ISymbol member) =>

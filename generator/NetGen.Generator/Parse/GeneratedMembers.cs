@@ -5,8 +5,17 @@ namespace NetGen.Generator.Parse;
 /// <summary>Every member that the generated part declares, constructors left out.</summary>
 internal static class GeneratedMembers
 {
+    private const string Stream = "global::System.IO.Stream";
+
     // Made once: they are asked for with every keystroke.
-    private static readonly GeneratedMember[] Saving = [new("Save", ["string"]), new("Load", ["string"])];
+    private static readonly GeneratedMember[] Saving =
+    [
+        new("Save", ["string"]),
+        new("Load", ["string"]),
+        new("Save", [Stream]) { Id = "Save(Stream)" },
+        new("Load", [Stream]) { Id = "Load(Stream)" },
+    ];
+
     private static readonly GeneratedMember[] OfSingle = [.. Members("float"), .. Saving];
     private static readonly GeneratedMember[] OfDouble = [.. Members("double"), .. Saving];
     private static readonly GeneratedMember[] OfPortableSingle = [.. Members("float"), new("Kernels", null)];

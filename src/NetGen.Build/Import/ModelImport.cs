@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Build.Framework;
 using NetGen.Models;
+using NetGen.Saving;
 
 namespace NetGen.Build.Import;
 

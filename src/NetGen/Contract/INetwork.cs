@@ -10,7 +10,7 @@ namespace NetGen;
 /// double in both precisions, and are rounded to <typeparamref name="T"/> where they meet the parameters.
 /// <see cref="Forward"/>, <see cref="Cost"/> and Backward are safe on one instance from many threads while nobody writes <see cref="Parameters"/>.
 /// No member allocates, once the thread has made one call with at least as many rows, except <see cref="Trace"/>,
-/// <see cref="Save"/> and <see cref="Load"/>.
+/// <see cref="Save(string)"/> and <see cref="Load(string)"/>, to and from streams too.
 /// </remarks>
 /// <typeparam name="TSelf">The network class.</typeparam>
 /// <typeparam name="T">The type of its numbers, float or double.</typeparam>
@@ -116,23 +116,44 @@ public interface INetwork<TSelf, T>
     /// <remarks>
     /// The file is written beside its place and put there once it is on disk: a crash or a full disk at any moment leaves the old file or the new.
     /// Saving to one path from several threads or processes at once leaves the file of one of them. Nobody may write <see cref="Parameters"/>
-    /// meanwhile. A process that is killed while it saves leaves a file named <c>*.tmp</c> behind.
+    /// meanwhile. A process that is killed while it saves leaves a file named <c>.netgen-*</c>, which the next one that saves to this path removes.
+    /// On Linux and macOS a new file gets the mode of the one that it replaces, and its owner where the system allows that.
     /// </remarks>
-    /// <param name="path">The file. One that is there is replaced.</param>
+    /// <param name="path">The file. One that is there is replaced; where it is a link, the file that it leads to.</param>
     /// <exception cref="ArgumentException">The path is null or empty.</exception>
-    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite; the file stays as it was.</exception>
-    /// <exception cref="IOException">The file cannot be written, the disk is full, or there is no such folder; the file stays as it was.</exception>
+    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, or was changed meanwhile; the file stays as it was.</exception>
+    /// <exception cref="IOException">
+    /// There is a folder, a pipe, a device or a link to nothing, the file cannot be written, the disk is full, or there is no such folder; the file stays
+    /// as it was.
+    /// </exception>
     /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written.</exception>
     void Save(string path) => NetworkFile.Save(this, path);
 
-    /// <summary>Loads a network that <see cref="Save"/> saved: the same bits.</summary>
+    /// <summary>Saves what <see cref="Save(string)"/> saves to a stream, for browsers, databases and archives.</summary>
+    /// <remarks>Written from the first byte to the last; the stream need not seek, and stays open. What the stream has before and after is its own.</remarks>
+    /// <param name="stream">A stream that can be written.</param>
+    /// <exception cref="ArgumentException">The stream is null or cannot be written.</exception>
+    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, and nothing is written; or one was changed meanwhile.</exception>
+    void Save(Stream stream) => NetworkFile.Save(this, stream);
+
+    /// <summary>Loads a network that <see cref="Save(string)"/> saved: the same bits.</summary>
     /// <remarks>Everything is checked before the network is returned: length, version, SHA-256, sizes, precision, activations and numbers.</remarks>
-    /// <param name="path">A file from <see cref="Save"/> or <c>netgen convert</c>.</param>
+    /// <param name="path">A file from <see cref="Save(string)"/> or <c>netgen convert</c>.</param>
     /// <exception cref="ArgumentException">The path is null or empty.</exception>
     /// <exception cref="InvalidDataException">
     /// The file is damaged, not from NetGen, or of another network; the message says what was expected and what was found.
     /// </exception>
-    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="IOException">The file is not there or cannot be read, or there is a folder, a pipe or a device.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     static virtual TSelf Load(string path) => NetworkFile.Load<TSelf, T>(path);
+
+    /// <summary>Loads a network from a stream, with the checks of <see cref="Load(string)"/>.</summary>
+    /// <remarks>
+    /// Reads the network and no byte after it, so that more can follow: other networks, for example. The stream need not seek or know its length, may
+    /// give a few bytes at a time, and stays open.
+    /// </remarks>
+    /// <param name="stream">A stream that can be read, at the first byte of what was saved.</param>
+    /// <exception cref="ArgumentException">The stream is null or cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The content is damaged, not from NetGen, or of another network.</exception>
+    static virtual TSelf Load(Stream stream) => NetworkFile.Load<TSelf, T>(stream);
 }

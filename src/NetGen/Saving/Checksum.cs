@@ -4,10 +4,13 @@ using System.Text;
 
 namespace NetGen.Saving;
 
-/// <summary>The SHA-256 of a file behind the length of its header, computed with zeros in place of its own digits.</summary>
-internal static class Checksum
+/// <summary>The SHA-256 of a file after the length of its header, computed with zeros in place of its own digits.</summary>
+internal sealed class Checksum : IDisposable
 {
-    private const int BlockSize = 1 << 16;
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    /// <summary>Begins with a header that has blank digits.</summary>
+    public Checksum(ReadOnlySpan<byte> header) => hash.AppendData(header);
 
     /// <summary>The digits of a header whose checksum is not known yet.</summary>
     public static string Blank { get; } = new('0', 2 * SHA256.HashSizeInBytes);
@@ -16,17 +19,25 @@ internal static class Checksum
     public static int Find(ReadOnlySpan<byte> header, string checksum) =>
         checksum.Length == Blank.Length ? header.IndexOf(Encoding.ASCII.GetBytes(checksum)) : -1;
 
-    /// <summary>The digits of a header with <see cref="Blank"/> and the data that a stream has from here to its end.</summary>
-    public static string Of(ReadOnlySpan<byte> header, Stream data)
+    /// <summary>A header with blank digits in place of its own. One that has none stays as it is, and no checksum fits it.</summary>
+    public static byte[] Blanked(byte[] header, string checksum)
     {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(header);
-        byte[] block = new byte[BlockSize];
-        for (int count = data.Read(block); count > 0; count = data.Read(block))
+        byte[] blanked = [.. header];
+        if (Find(header, checksum) is var place and >= 0)
         {
-            hash.AppendData(block, 0, count);
+            Encoding.ASCII.GetBytes(Blank, blanked.AsSpan(place));
         }
 
-        return string.Concat(hash.GetHashAndReset().Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+        return blanked;
     }
+
+    /// <summary>Adds the bytes that come next.</summary>
+    public void Append(ReadOnlySpan<byte> bytes) => hash.AppendData(bytes);
+
+    /// <summary>The 64 hexadecimal digits of all.</summary>
+    public string Digits() =>
+        string.Concat(hash.GetHashAndReset().Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+
+    /// <inheritdoc/>
+    public void Dispose() => hash.Dispose();
 }

@@ -16,7 +16,7 @@ internal sealed record SafetensorsHeader(string? Activations, string Checksum, I
     private const string Version = "1";
     private const int Alignment = 8;
 
-    /// <summary>Bytes of numbers behind the header.</summary>
+    /// <summary>Bytes of numbers after the header.</summary>
     public long DataLength => Tensors.Count == 0 ? 0 : Tensors[^1].End;
 
     /// <summary>The header of a network, with a blank checksum.</summary>
@@ -51,11 +51,11 @@ internal sealed record SafetensorsHeader(string? Activations, string Checksum, I
             JsonElement root = document.RootElement;
             JsonElement metadata = MetadataOf(root);
             return new(
-                metadata.TryGetProperty("activations", out JsonElement activations) ? activations.GetString() : null,
-                metadata.GetProperty("sha256").GetString()!,
+                metadata.TryGetProperty("activations", out JsonElement activations) ? Text(activations) : null,
+                Text(metadata.GetProperty("sha256")),
                 [.. root.EnumerateObject().Where(property => property.Name != "__metadata__").Select(Tensor)]);
         }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException or FormatException or ArgumentException or KeyNotFoundException)
         {
             throw new InvalidDataException($"Expected the header of a safetensors file, but it is damaged or none: {problem.Message}", problem);
         }
@@ -99,16 +99,22 @@ internal sealed record SafetensorsHeader(string? Activations, string Checksum, I
 
         return version.GetString() == Version
             ? metadata
-            : throw new InvalidDataException($"Expected version {Version} of the layout, but found {version}. Update the package NetGen to read it.");
+            : throw new InvalidDataException($"Expected version {Version} of the layout, but found {Printable(version.ToString())}. Update the package NetGen to read it.");
     }
 
     private static SafetensorsTensor Tensor(JsonProperty property)
     {
         long[] shape = Numbers(property.Value.GetProperty("shape"));
         return Numbers(property.Value.GetProperty("data_offsets")) is [long begin, long end]
-            ? new(property.Name, property.Value.GetProperty("dtype").GetString()!, shape, begin, end)
-            : throw new InvalidDataException($"Expected two data_offsets of {property.Name}, but found {property.Value}.");
+            ? new(Printable(property.Name), Text(property.Value.GetProperty("dtype")), shape, begin, end)
+            : throw new InvalidDataException($"Expected two data_offsets of {Printable(property.Name)}.");
     }
+
+    private static string Text(JsonElement element) =>
+        Printable(element.GetString() ?? throw new InvalidDataException("Expected a text in the header, but found null: the file is damaged."));
+
+    /// <summary>A text for messages: one from a file could otherwise hold what a terminal obeys.</summary>
+    private static string Printable(string text) => JsonEncodedText.Encode(text).ToString();
 
     private static long[] Numbers(JsonElement array) => [.. array.EnumerateArray().Select(number => number.GetInt64())];
 

@@ -60,6 +60,8 @@ public class TargetTests
     [InlineData("public virtual void Initialize(int seed) { } public void Initialize(long seed) { }")]
     [InlineData("public int Initialize = 1, WeightIndex = 1, BiasIndex = 1, Forward = 1, Cost = 1, Backward = 1, Descend = 1, Trace = 1, LayerCount = 1;")]
     [InlineData("public float Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient, double l2) => 0;")]
+    [InlineData("public void Save(System.IO.Stream stream) { } public static Base? Load(string path) => null;")]
+    [InlineData("public void Save(string path) { } public static Base? Load(System.IO.Stream stream) => null;")]
     [InlineData("private int Parameters() => 1; private int Cost => Parameters(); public int Used => Cost;")]
     public void Members_of_a_base_class_may_have_the_generated_names(string members) =>
         Output.Compiles($"[Network(2, 1)] partial class Net : Base {{ }} class Base {{ {members} }}");

@@ -57,6 +57,10 @@ public sealed class NetworkAdapter<TSelf, T>(TSelf network) : NetworkUnderTest<T
 
     public override NetworkUnderTest<T> Load(string path) => new NetworkAdapter<TSelf, T>(TSelf.Load(path));
 
+    public override void Save(Stream stream) => network.Save(stream);
+
+    public override NetworkUnderTest<T> Load(Stream stream) => new NetworkAdapter<TSelf, T>(TSelf.Load(stream));
+
     public override ReferenceNetwork ToReference() => ReferenceNetwork.From<TSelf, T>(network);
 
     public override void CopyFrom(ReferenceNetwork reference) => reference.CopyTo<TSelf, T>(network);

@@ -45,6 +45,10 @@ public abstract class NetworkUnderTest<T>
 
     public abstract NetworkUnderTest<T> Load(string path);
 
+    public abstract void Save(Stream stream);
+
+    public abstract NetworkUnderTest<T> Load(Stream stream);
+
     /// <summary>The reference network with the same parameters.</summary>
     public abstract ReferenceNetwork ToReference();
 

@@ -71,9 +71,9 @@ public sealed class FailureTests : IDisposable
     public void A_path_is_asked_for()
     {
         Assert.Throws<ArgumentException>(() => network.Save(""));
-        Assert.Throws<ArgumentNullException>(() => network.Save(null!));
+        Assert.Throws<ArgumentNullException>(() => network.Save((string)null!));
         Assert.Throws<ArgumentException>(() => network.Load(""));
-        Assert.Throws<ArgumentNullException>(() => network.Load(null!));
+        Assert.Throws<ArgumentNullException>(() => network.Load((string)null!));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using NetGen.Models;
 using NetGen.Tool.Tests.Support;
 
@@ -58,6 +59,32 @@ public sealed class ConvertCommandTests : IDisposable
 
             """.ReplaceLineEndings("\n"),
             run.Errors);
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void The_file_that_is_replaced_keeps_its_mode_and_the_link_that_leads_to_it()
+    {
+        string file = folder.Write("private.safetensors", "");
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.CreateSymbolicLink(folder.PathOf("latest.safetensors"), "private.safetensors");
+
+        ToolRun run = ToolRun.Of("convert", ModelFolder.Iris(".json"), "-o", folder.PathOf("latest.safetensors"));
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.Equal("private.safetensors", new FileInfo(folder.PathOf("latest.safetensors")).LinkTarget);
+        Assert.Equal(4, ModelFile.Read(file).Layers[0].Inputs);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        Assert.Equal(2, Directory.GetFileSystemEntries(Path.GetDirectoryName(file)!).Length);
+    }
+
+    [Fact]
+    public void A_folder_a_pipe_or_a_device_is_not_replaced()
+    {
+        string path = folder.PathOf("folder.safetensors");
+        Directory.CreateDirectory(path);
+
+        ToolRun.AssertRefused($"{path} is a folder, a pipe or a device. Give the path of a file.", "convert", ModelFolder.Iris(".json"), "-o", path);
     }
 
     [Fact]

@@ -22,6 +22,8 @@ public class MemberRuleTests
     [InlineData("delegate void [|Trace|]();", "Net.Trace", "Trace")]
     [InlineData("void [|Save|](string file) { }", "Net.Save(string)", "Save")]
     [InlineData("static Net? [|Load|](string file) => null;", "Net.Load(string)", "Load")]
+    [InlineData("void [|Save|](System.IO.Stream stream) { }", "Net.Save(Stream)", "Save")]
+    [InlineData("static Net? [|Load|](System.IO.Stream stream) => null;", "Net.Load(Stream)", "Load")]
     public Task A_member_that_the_generator_writes_too_is_reported_at_its_name(string member, string symbol, string generated) => Analysis.ReportsAsync(
         $"[Network(2, 1)] partial class Net {{ {member} }}", MemberClash, Message(symbol, generated));
 
@@ -42,7 +44,7 @@ public class MemberRuleTests
     [InlineData("float[] Forward(float[] inputs) => inputs;")]
     [InlineData("float Cost(float[] inputs, float[] targets, float l2) => l2;")]
     [InlineData("void Initialize() { } void Initialize(long seed) { }")]
-    [InlineData("void Save() { } void Save(System.IO.Stream stream) { } static Net? Load() => null;")]
+    [InlineData("void Save() { } void Save(byte[] bytes) { } static Net? Load() => null;")]
     [InlineData("string Name { get; } = string.Empty; int inputCount;")]
     public Task Other_members_and_overloads_are_accepted(string members) =>
         Analysis.AcceptsAsync($"[Network(2, 1)] partial class Net {{ {members} }}");

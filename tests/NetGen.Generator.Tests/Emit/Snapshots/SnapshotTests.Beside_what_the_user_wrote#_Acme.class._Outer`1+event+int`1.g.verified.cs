@@ -165,6 +165,16 @@ namespace Acme.@class
                 /// <inheritdoc/>
                 public static @int<@float> Load(string path) => global::NetGen.Saving.NetworkFile.Load<@int<@float>, float>(path);
 
+                /// <summary>Saves to a stream what Save saves to a file. The stream need not seek, and stays open.</summary>
+                /// <inheritdoc/>
+                public void Save(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Save<@int<@float>, float>(this,
+                    stream);
+
+                /// <summary>Loads a network from a stream and reads no byte after it; the stream stays open.</summary>
+                /// <inheritdoc/>
+                public static @int<@float> Load(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Load<@int<@float>,
+                    float>(stream);
+
                 static int global::NetGen.INetwork<@int<@float>, float>.InputCount => InputCount;
                 static int global::NetGen.INetwork<@int<@float>, float>.OutputCount => OutputCount;
                 static int global::NetGen.INetwork<@int<@float>, float>.LayerCount => LayerCount;

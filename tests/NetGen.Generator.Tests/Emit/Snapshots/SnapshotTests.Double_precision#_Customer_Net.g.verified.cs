@@ -162,6 +162,14 @@ partial class CustomerNet : global::NetGen.INetwork<CustomerNet, double>
     /// <inheritdoc/>
     public static CustomerNet Load(string path) => global::NetGen.Saving.NetworkFile.Load<CustomerNet, double>(path);
 
+    /// <summary>Saves to a stream what Save saves to a file. The stream need not seek, and stays open.</summary>
+    /// <inheritdoc/>
+    public void Save(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Save<CustomerNet, double>(this, stream);
+
+    /// <summary>Loads a network from a stream and reads no byte after it; the stream stays open.</summary>
+    /// <inheritdoc/>
+    public static CustomerNet Load(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Load<CustomerNet, double>(stream);
+
     static int global::NetGen.INetwork<CustomerNet, double>.InputCount => InputCount;
     static int global::NetGen.INetwork<CustomerNet, double>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<CustomerNet, double>.LayerCount => LayerCount;

@@ -189,6 +189,14 @@ partial class MixedNet : global::NetGen.INetwork<MixedNet, float>
     /// <inheritdoc/>
     public static MixedNet Load(string path) => global::NetGen.Saving.NetworkFile.Load<MixedNet, float>(path);
 
+    /// <summary>Saves to a stream what Save saves to a file. The stream need not seek, and stays open.</summary>
+    /// <inheritdoc/>
+    public void Save(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Save<MixedNet, float>(this, stream);
+
+    /// <summary>Loads a network from a stream and reads no byte after it; the stream stays open.</summary>
+    /// <inheritdoc/>
+    public static MixedNet Load(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Load<MixedNet, float>(stream);
+
     static int global::NetGen.INetwork<MixedNet, float>.InputCount => InputCount;
     static int global::NetGen.INetwork<MixedNet, float>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<MixedNet, float>.LayerCount => LayerCount;

@@ -157,6 +157,14 @@ partial class Regression : global::NetGen.INetwork<Regression, float>
     /// <inheritdoc/>
     public static Regression Load(string path) => global::NetGen.Saving.NetworkFile.Load<Regression, float>(path);
 
+    /// <summary>Saves to a stream what Save saves to a file. The stream need not seek, and stays open.</summary>
+    /// <inheritdoc/>
+    public void Save(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Save<Regression, float>(this, stream);
+
+    /// <summary>Loads a network from a stream and reads no byte after it; the stream stays open.</summary>
+    /// <inheritdoc/>
+    public static Regression Load(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Load<Regression, float>(stream);
+
     static int global::NetGen.INetwork<Regression, float>.InputCount => InputCount;
     static int global::NetGen.INetwork<Regression, float>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<Regression, float>.LayerCount => LayerCount;

@@ -168,6 +168,15 @@ namespace Acme
         /// <inheritdoc/>
         public static CustomerNet Load(string path) => global::NetGen.Saving.NetworkFile.Load<CustomerNet, float>(path);
 
+        /// <summary>Saves to a stream what Save saves to a file. The stream need not seek, and stays open.</summary>
+        /// <inheritdoc/>
+        public void Save(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Save<CustomerNet, float>(this, stream);
+
+        /// <summary>Loads a network from a stream and reads no byte after it; the stream stays open.</summary>
+        /// <inheritdoc/>
+        public static CustomerNet Load(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Load<CustomerNet,
+            float>(stream);
+
         static int global::NetGen.INetwork<CustomerNet, float>.InputCount => InputCount;
         static int global::NetGen.INetwork<CustomerNet, float>.OutputCount => OutputCount;
         static int global::NetGen.INetwork<CustomerNet, float>.LayerCount => LayerCount;

@@ -158,6 +158,14 @@ partial class Unit : global::NetGen.INetwork<Unit, float>
     /// <inheritdoc/>
     public static Unit Load(string path) => global::NetGen.Saving.NetworkFile.Load<Unit, float>(path);
 
+    /// <summary>Saves to a stream what Save saves to a file. The stream need not seek, and stays open.</summary>
+    /// <inheritdoc/>
+    public void Save(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Save<Unit, float>(this, stream);
+
+    /// <summary>Loads a network from a stream and reads no byte after it; the stream stays open.</summary>
+    /// <inheritdoc/>
+    public static Unit Load(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Load<Unit, float>(stream);
+
     static int global::NetGen.INetwork<Unit, float>.InputCount => InputCount;
     static int global::NetGen.INetwork<Unit, float>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<Unit, float>.LayerCount => LayerCount;

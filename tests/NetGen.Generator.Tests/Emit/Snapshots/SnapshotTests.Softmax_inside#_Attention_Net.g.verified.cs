@@ -166,6 +166,14 @@ partial class AttentionNet : global::NetGen.INetwork<AttentionNet, float>
     /// <inheritdoc/>
     public static AttentionNet Load(string path) => global::NetGen.Saving.NetworkFile.Load<AttentionNet, float>(path);
 
+    /// <summary>Saves to a stream what Save saves to a file. The stream need not seek, and stays open.</summary>
+    /// <inheritdoc/>
+    public void Save(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Save<AttentionNet, float>(this, stream);
+
+    /// <summary>Loads a network from a stream and reads no byte after it; the stream stays open.</summary>
+    /// <inheritdoc/>
+    public static AttentionNet Load(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Load<AttentionNet, float>(stream);
+
     static int global::NetGen.INetwork<AttentionNet, float>.InputCount => InputCount;
     static int global::NetGen.INetwork<AttentionNet, float>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<AttentionNet, float>.LayerCount => LayerCount;

@@ -165,6 +165,14 @@ partial class DigitsNet : global::NetGen.INetwork<DigitsNet, float>
     /// <inheritdoc/>
     public static DigitsNet Load(string path) => global::NetGen.Saving.NetworkFile.Load<DigitsNet, float>(path);
 
+    /// <summary>Saves to a stream what Save saves to a file. The stream need not seek, and stays open.</summary>
+    /// <inheritdoc/>
+    public void Save(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Save<DigitsNet, float>(this, stream);
+
+    /// <summary>Loads a network from a stream and reads no byte after it; the stream stays open.</summary>
+    /// <inheritdoc/>
+    public static DigitsNet Load(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Load<DigitsNet, float>(stream);
+
     static int global::NetGen.INetwork<DigitsNet, float>.InputCount => InputCount;
     static int global::NetGen.INetwork<DigitsNet, float>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<DigitsNet, float>.LayerCount => LayerCount;

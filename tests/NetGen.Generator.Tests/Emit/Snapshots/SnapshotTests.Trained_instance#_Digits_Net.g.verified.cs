@@ -165,6 +165,14 @@ partial class DigitsNet : global::NetGen.INetwork<DigitsNet, double>
     /// <inheritdoc/>
     public static DigitsNet Load(string path) => global::NetGen.Saving.NetworkFile.Load<DigitsNet, double>(path);
 
+    /// <summary>Saves to a stream what Save saves to a file. The stream need not seek, and stays open.</summary>
+    /// <inheritdoc/>
+    public void Save(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Save<DigitsNet, double>(this, stream);
+
+    /// <summary>Loads a network from a stream and reads no byte after it; the stream stays open.</summary>
+    /// <inheritdoc/>
+    public static DigitsNet Load(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Load<DigitsNet, double>(stream);
+
     static int global::NetGen.INetwork<DigitsNet, double>.InputCount => InputCount;
     static int global::NetGen.INetwork<DigitsNet, double>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<DigitsNet, double>.LayerCount => LayerCount;

@@ -165,6 +165,14 @@ partial class MnistNet : global::NetGen.INetwork<MnistNet, float>
     /// <inheritdoc/>
     public static MnistNet Load(string path) => global::NetGen.Saving.NetworkFile.Load<MnistNet, float>(path);
 
+    /// <summary>Saves to a stream what Save saves to a file. The stream need not seek, and stays open.</summary>
+    /// <inheritdoc/>
+    public void Save(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Save<MnistNet, float>(this, stream);
+
+    /// <summary>Loads a network from a stream and reads no byte after it; the stream stays open.</summary>
+    /// <inheritdoc/>
+    public static MnistNet Load(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Load<MnistNet, float>(stream);
+
     static int global::NetGen.INetwork<MnistNet, float>.InputCount => InputCount;
     static int global::NetGen.INetwork<MnistNet, float>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<MnistNet, float>.LayerCount => LayerCount;

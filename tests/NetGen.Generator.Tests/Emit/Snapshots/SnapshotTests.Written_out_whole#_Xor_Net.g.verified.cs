@@ -163,6 +163,14 @@ partial class XorNet : global::NetGen.INetwork<XorNet, float>
     /// <inheritdoc/>
     public static XorNet Load(string path) => global::NetGen.Saving.NetworkFile.Load<XorNet, float>(path);
 
+    /// <summary>Saves to a stream what Save saves to a file. The stream need not seek, and stays open.</summary>
+    /// <inheritdoc/>
+    public void Save(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Save<XorNet, float>(this, stream);
+
+    /// <summary>Loads a network from a stream and reads no byte after it; the stream stays open.</summary>
+    /// <inheritdoc/>
+    public static XorNet Load(global::System.IO.Stream stream) => global::NetGen.Saving.NetworkFile.Load<XorNet, float>(stream);
+
     static int global::NetGen.INetwork<XorNet, float>.InputCount => InputCount;
     static int global::NetGen.INetwork<XorNet, float>.OutputCount => OutputCount;
     static int global::NetGen.INetwork<XorNet, float>.LayerCount => LayerCount;

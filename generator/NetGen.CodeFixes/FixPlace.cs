@@ -19,10 +19,15 @@ internal sealed record FixPlace(SyntaxNode Root, SemanticModel Model, TextSpan S
     public SyntaxNode Node => Root.FindNode(Span, getInnermostNodeForTie: true);
 
     /// <summary>The network whose attribute is reported; null if it changed in the meantime.</summary>
-    public NetworkDeclaration? Network =>
-        Node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
-        && Model.GetDeclaredSymbol(declaration, Cancellation) is INamedTypeSymbol target
-        && Model.Compilation.GetTypeByMetadataName(NetworkDeclaration.AttributeName) is { } attribute
+    public NetworkDeclaration? Network => Node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
+        ? NetworkOf(Model.GetDeclaredSymbol(declaration, Cancellation))
+        : null;
+
+    /// <summary>The network that an expression creates; null if that changed in the meantime.</summary>
+    public NetworkDeclaration? NetworkOf(BaseObjectCreationExpressionSyntax creation) => NetworkOf(Model.GetTypeInfo(creation, Cancellation).Type?.OriginalDefinition);
+
+    private NetworkDeclaration? NetworkOf(ISymbol? type) =>
+        type is INamedTypeSymbol target && Model.Compilation.GetTypeByMetadataName(NetworkDeclaration.AttributeName) is { } attribute
             ? NetworkDeclaration.Find(target, attribute, Model.Compilation, Cancellation)
             : null;
 

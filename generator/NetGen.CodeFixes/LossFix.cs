@@ -9,7 +9,7 @@ namespace NetGen.CodeFixes;
 /// <summary>Takes the cross entropy that fits the output.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LossFix))]
 [Shared]
-public sealed class LossFix() : NetworkFix(Descriptors.LossNeedsActivation, AdviceDescriptors.SaturatingLoss)
+public sealed class LossFix() : NetworkFix(Descriptors.LossNeedsActivation, AdviceDescriptors.SaturatingLoss, AdviceDescriptors.SaturatingSoftmax)
 {
     private protected override FixEdit? EditOf(FixPlace place) => place.Network?.Arguments.OutputActivation switch
     {

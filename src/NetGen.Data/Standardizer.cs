@@ -59,6 +59,18 @@ public sealed class Standardizer
         return new([.. means], [.. deviations]);
     }
 
+    /// <inheritdoc cref="Fit{T}(ReadOnlySpan{T}, int)"/>
+    public static Standardizer Fit<T>(Span<T> rows, int columns)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Fit((ReadOnlySpan<T>)rows, columns);
+
+    /// <inheritdoc cref="Fit{T}(ReadOnlySpan{T}, int)"/>
+    public static Standardizer Fit<T>(T[] rows, int columns)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return Fit((ReadOnlySpan<T>)rows, columns);
+    }
+
     /// <summary>Scales rows in place.</summary>
     /// <param name="rows">One or more rows with the columns that were measured.</param>
     /// <typeparam name="T">float or double.</typeparam>
@@ -72,6 +84,14 @@ public sealed class Standardizer
             int column = i % Means.Length;
             rows[i] = T.CreateChecked((double.CreateChecked(rows[i]) - Means[column]) / Deviations[column]);
         }
+    }
+
+    /// <inheritdoc cref="Apply{T}(Span{T})"/>
+    public void Apply<T>(T[] rows)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        Apply(rows.AsSpan());
     }
 
     private static int CountRows<T>(ReadOnlySpan<T> rows, int columns) =>

@@ -16,6 +16,12 @@ public class LossFixTests
     [InlineData("Loss = Loss.MeanAbsoluteError", "Loss = Loss.BinaryCrossEntropy")]
     public Task A_loss_that_saturates_with_a_sigmoid_becomes_its_cross_entropy(string before, string after) => MendsAsync(Binary, before, after);
 
+    [Theory]
+    [InlineData("Loss = Loss.MeanSquaredError", "Loss = Loss.CrossEntropy")]
+    [InlineData("Loss = Loss.MeanAbsoluteError", "Loss = Loss.CrossEntropy")]
+    public Task A_loss_that_saturates_with_a_softmax_becomes_its_cross_entropy(string before, string after) =>
+        MendsAsync(Several, $"Output = Activation.Softmax, {before}", $"Output = Activation.Softmax, {after}");
+
     [Fact]
     public Task No_cross_entropy_fits_other_outputs() => FixRun.OffersNothingAsync(
         new LossFix(), "[Network(4, 3, Output = Activation.Tanh, Loss = Loss.CrossEntropy)] partial class Net;");

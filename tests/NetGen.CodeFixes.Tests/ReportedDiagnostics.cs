@@ -1,12 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace NetGen.CodeFixes.Tests;
 
-/// <summary>What the analyzer reports, for fixes of whole files.</summary>
+/// <summary>What the analyzer reports in a project with its generated files, for fixes of whole files.</summary>
 internal sealed class ReportedDiagnostics : FixAllContext.DiagnosticProvider
 {
-    public static async Task<Diagnostic[]> OfAsync(Project project) => await Analysis.DiagnosticsAsync((await project.GetCompilationAsync())!);
+    public static async Task<Diagnostic[]> OfAsync(Project project) => await Analysis.DiagnosticsAsync(
+        Output.Of((CSharpCompilation)(await project.GetCompilationAsync())!, ((CSharpParseOptions)project.ParseOptions!).LanguageVersion));
 
     public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
         await OfAsync(project);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using NetGen.Exhaustive;
 using NetGen.Exhaustive.Floats;
 using NetGen.Exhaustive.Fuzzing;
 using NetGen.Exhaustive.Mutations;
@@ -5,29 +7,35 @@ using NetGen.Exhaustive.Onnx;
 using NetGen.Exhaustive.Saving;
 using NetGen.Exhaustive.Triples;
 
-// Checks over everything there is: `dotnet run -c Release --project tests/NetGen.Exhaustive -- floats`, `triples`, `fuzz`, `mutations`, `onnx`,
-// `damage` or `saving`. The exit code is 0 if all of them hold.
-return args switch
-{
-    ["floats"] => AllFloats.Run() ? 0 : 1,
-    ["triples"] => AllTriples.Run() ? 0 : 1,
-    ["fuzz"] => Fuzz.Run(firstSeed: 0) ? 0 : 1,
-    ["fuzz", string seed] when int.TryParse(seed, out int firstSeed) => Fuzz.Run(firstSeed) ? 0 : 1,
-    ["mutations"] => Mutations.Run(firstSeed: 0) ? 0 : 1,
-    ["mutations", string seed] when int.TryParse(seed, out int firstSeed) => Mutations.Run(firstSeed) ? 0 : 1,
-    ["onnx"] => WrittenOnnx.Run() ? 0 : 1,
-    ["damage"] => Damage.Run() ? 0 : 1,
-    ["saving"] => FullDisk.Run() && Kills.Run() ? 0 : 1,
-    [FullDisk.OnDisk, string disk] => FullDisk.Fill(disk) ? 0 : 1,
-    _ => Usage(args),
-};
+// Checks over everything there is: `dotnet run -c Release --project tests/NetGen.Exhaustive -- NAME`. The exit code is 0 if it holds.
+ExhaustiveCheck[] checks =
+[
+    new("floats", "exp, sigmoid and tanh of every float", _ => AllFloats.Run()),
+    new("triples", "every network of the sweep", _ => AllTriples.Run()),
+    new("fuzz", "100,000 hostile projects, from an optional seed on", rest => Fuzz.Run(SeedOf(rest))),
+    new("edits", "100,000 random edits of projects, after which nothing is stale", _ => Edits.Run()),
+    new("mutations", "200,000 damaged model files of each format, from an optional seed on", rest => Mutations.Run(SeedOf(rest))),
+    new("damage", "100,000 damaged files to load", _ => Damage.Run()),
+    new("saving", "full disks, and 2,000 processes killed while they save", _ => FullDisk.Run() && Kills.Run()),
+    new("onnx", "what NetGen writes, run by ONNX Runtime", _ => WrittenOnnx.Run()),
+];
 
-static int Usage(string[] args)
+if (args is [FullDisk.OnDisk, string disk])
 {
-    Console.Error.WriteLine(
-        "Expected floats (exp, sigmoid and tanh of every float), triples (every network of the sweep), fuzz (100,000 hostile projects, from an optional "
-        + "seed on), mutations (200,000 damaged model files of each format, from an optional seed on), onnx (what NetGen writes, run by ONNX Runtime), "
-        + "damage (100,000 damaged files to load), or saving (full disks, and 2,000 processes killed while they save), but got: "
-        + string.Join(' ', args));
-    return 2;
+    return FullDisk.Fill(disk) ? 0 : 1;
 }
+
+if (Array.Find(checks, check => check.Name == args.FirstOrDefault()) is { } chosen)
+{
+    return chosen.Run(args[1..]) ? 0 : 1;
+}
+
+Console.Error.WriteLine($"Expected the name of a check, but got: {string.Join(' ', args)}");
+foreach (ExhaustiveCheck check in checks)
+{
+    Console.Error.WriteLine($"  {check.Name,-10} {check.Text}");
+}
+
+return 2;
+
+static int SeedOf(string[] rest) => rest.Length == 0 ? 0 : int.Parse(rest[0], CultureInfo.InvariantCulture);

@@ -28,6 +28,24 @@ public class DeclarationEditTests
     public void An_edit_in_another_file_shows_at_once(string network, string before, string after) =>
         AssertShows(UserProject.Of(network, before), compilation => Replaced(compilation, 1, after));
 
+    /// <summary>Locals and local functions of a program are in scope in its whole file, and hide what an attribute means by their names.</summary>
+    [Theory]
+    [InlineData("int Sizes = 3;", "int sizes = 3;")]
+    [InlineData("int sizes = 3;", "int Sizes = 3;")]
+    [InlineData("void Sizes() { }", "void Sized() { }")]
+    [InlineData("void Sized() { }", "void Sizes() { }")]
+    [InlineData("int Activation = 3;", "int activation = 3;")]
+    [InlineData("int activation = 3;", "int Activation = 3;")]
+    [InlineData("static int Activation() => 1;", "")]
+    [InlineData("", "static int Activation() => 1;")]
+    public void A_local_of_a_program_that_hides_a_name_in_an_attribute_shows_at_once(string before, string after)
+    {
+        const string Rest = " [Network(2, Sizes.Hidden, 1, Hidden = Activation.Tanh)] partial class Net { }";
+        AssertShows(
+            UserProject.Of(before + Rest, "static class Sizes { public const int Hidden = 4; }").WithOptions(UserProject.Options.WithOutputKind(OutputKind.ConsoleApplication)),
+            compilation => Replaced(compilation, 0, after + Rest));
+    }
+
     [Theory]
     [InlineData("[@Network(2, 1)] partial class Net : Base { } class Base { }")]
     [InlineData("[Network(2, 1)] class Net : Base { } class Base { }")]
@@ -57,6 +75,25 @@ public class DeclarationEditTests
         compilation => compilation.ReplaceReference(compilation.ExternalReferences[^1], External("public External() { } public int Parameters;")));
 
     [Fact]
+    public void A_constant_of_a_referenced_project_shows_at_once() => AssertShows(
+        UserProject.Of("[Network(External.Inputs, 1)] partial class Net { }").AddReferences(External("public const int Inputs = 2;")),
+        compilation => compilation.ReplaceReference(compilation.ExternalReferences[^1], External("public const int Inputs = 3;")));
+
+    [Fact]
+    public void A_file_that_goes_or_comes_shows_at_once()
+    {
+        AssertShows(One, _ => Two);
+        AssertShows(Two, _ => One);
+    }
+
+    // Compilers before 4.6 lose count of networks that go and come (dotnet/roslyn#66451).
+#if !ROSLYN4
+    [Fact]
+    public void A_file_that_moves_shows_at_once() =>
+        AssertShows(Two, two => two.RemoveAllSyntaxTrees().AddSyntaxTrees(two.SyntaxTrees.Reverse()));
+#endif
+
+    [Fact]
     public void A_changed_target_framework_shows_at_once() =>
         AssertShows(UserProject.Of(Network), compilation => compilation.WithReferences(UserProject.StandardReferences));
 
@@ -80,6 +117,10 @@ public class DeclarationEditTests
     public void A_changed_path_shows_at_once() => AssertShows(
         UserProject.Of("[Network(2, 1)] partial class Net { public Net() { } }"),
         compilation => compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], compilation.SyntaxTrees[0].WithFilePath("_Net.g.cs")));
+
+    private static CSharpCompilation One => UserProject.Of("[Network(2, 1)] partial class Net { }");
+
+    private static CSharpCompilation Two => UserProject.Of("[Network(2, 1)] partial class Net { }", "[Network(3, 1)] partial class Net { } [Network(3, 1)] partial class Other { }");
 
     private static CSharpCompilation Replaced(CSharpCompilation compilation, int file, string text) =>
         compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[file], UserProject.File(text, file));

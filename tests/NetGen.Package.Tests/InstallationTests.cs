@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace NetGen.Package.Tests;
 
 public sealed class InstallationTests(UserFolder user) : IClassFixture<UserFolder>
@@ -62,5 +64,25 @@ public sealed class InstallationTests(UserFolder user) : IClassFixture<UserFolde
 
         DotnetRun mended = await user.Dotnet("Mistake", "build", "--nologo", "--no-restore");
         Assert.True(mended.ExitCode == 0, mended.Output);
+    }
+
+    [Fact]
+    public async Task A_publish_with_NativeAOT_is_told_once_of_wider_vectors_where_there_are_any()
+    {
+        DotnetRun restore = await user.Dotnet("Native", "restore", "--nologo");
+        Assert.True(restore.ExitCode == 0, restore.Output);
+
+        Assert.Equal((0, 1), await Publish("-p:RuntimeIdentifier=linux-x64"));
+        Assert.Equal((0, 1), await Publish("-p:RuntimeIdentifier=win-x64", "-p:TreatWarningsAsErrors=true", "-p:MSBuildTreatWarningsAsErrors=true"));
+        Assert.Equal((0, 0), await Publish("-p:RuntimeIdentifier=linux-x64", "-p:IlcInstructionSet=native"));
+        Assert.Equal((0, 0), await Publish("-p:RuntimeIdentifier=linux-arm64"));
+        Assert.Equal((0, 0), await Publish("-p:RuntimeIdentifier=linux-x64", "-p:NoWarn=NETGEN106"));
+        Assert.Equal((0, 0), await Publish("-p:RuntimeIdentifier=linux-x64", "-p:PublishAot=false"));
+
+        async Task<(int ExitCode, int Said)> Publish(params string[] properties)
+        {
+            DotnetRun run = await user.Dotnet("Native", ["msbuild", "--nologo", "-t:IlcCompile", .. properties]);
+            return (run.ExitCode, Regex.Count(run.Output, "warning NETGEN106: PublishAot compiles networks for any x64 processor"));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using NetGen.Generator.Diagnostics.Advice;
 using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
@@ -17,9 +18,21 @@ internal static class NetworkAdvice
             .. model.Target.IsStatic ? [] : OnLearning(network, model),
             .. CacheAdvice.For(network, model),
             .. InstructionSetAdvice.For(network, properties),
+            .. IgnoredActivationAdvice.For(network, model),
         ];
     }
 
+    /// <summary>What could be better where a method keeps a network in a local variable.</summary>
+    public static IEnumerable<Diagnostic> For(
+        IVariableDeclaratorOperation declarator, NetworkDeclaration network, EquatableArray<ImportedNetwork> imports) =>
+        ZeroStartAdvice.For(declarator, network, NetworkCompletion.Complete(NetworkParser.Parse(network), imports));
+
     private static IEnumerable<Diagnostic> OnLearning(NetworkDeclaration network, NetworkModel model) =>
-        [.. LossAdvice.For(network, model), .. GradientAdvice.For(network, model), .. BottleneckAdvice.For(network, model)];
+    [
+        .. LossAdvice.For(network, model),
+        .. SaturatingSoftmaxAdvice.For(network, model),
+        .. GradientAdvice.For(network, model),
+        .. BottleneckAdvice.For(network, model),
+        .. LinearLayerAdvice.For(network, model),
+    ];
 }

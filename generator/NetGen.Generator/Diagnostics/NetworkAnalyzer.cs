@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using NetGen.Generator.Diagnostics.Advice;
 using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
@@ -42,7 +44,11 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
         AdviceDescriptors.VanishingGradient,
         AdviceDescriptors.Bottleneck,
         AdviceDescriptors.BeyondCache,
-        AdviceDescriptors.NoInstructionSet);
+        AdviceDescriptors.NoInstructionSet,
+        AdviceDescriptors.ZeroStart,
+        AdviceDescriptors.LinearLayer,
+        AdviceDescriptors.SaturatingSoftmax,
+        AdviceDescriptors.IgnoredActivation);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -58,6 +64,7 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
                     text => start.TryGetValue(text, Description, out ImportedNetwork? import) ? import : null,
                     start.CancellationToken);
                 start.RegisterSymbolAction(symbol => Report(symbol, attribute, imports), SymbolKind.NamedType);
+                start.RegisterOperationAction(operation => ReportLocal(operation, attribute, imports), OperationKind.VariableDeclarator);
             }
         });
     }
@@ -77,6 +84,20 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
             Diagnostic[] violations = NetworkRules.Violations(network).Concat(NetworkRules.Violations(use, imports)).ToArray();
             BuildProperties properties = new(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
             foreach (Diagnostic diagnostic in violations.Length > 0 ? violations : NetworkAdvice.For(network, imports, properties))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    private static void ReportLocal(OperationAnalysisContext context, INamedTypeSymbol attribute, EquatableArray<ImportedNetwork> imports)
+    {
+        IVariableDeclaratorOperation declarator = (IVariableDeclaratorOperation)context.Operation;
+        if (ZeroStartAdvice.Creation(declarator)?.Type is INamedTypeSymbol type
+            && NetworkDeclaration.Find(type.OriginalDefinition, attribute, context.Compilation, context.CancellationToken) is { } network
+            && !NetworkRules.Violations(network).Concat(NetworkRules.Violations(new NetworkUse(network.Target.Name, network.Arguments, network.Attribute), imports)).Any())
+        {
+            foreach (Diagnostic diagnostic in NetworkAdvice.For(declarator, network, imports))
             {
                 context.ReportDiagnostic(diagnostic);
             }

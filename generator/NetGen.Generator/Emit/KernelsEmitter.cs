@@ -10,7 +10,7 @@ internal static class KernelsEmitter
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
         Precision precision = plan.Model.Precision;
-        using (writer.Block($"namespace {Names.KernelNamespace}"))
+        using (writer.Block($"namespace {plan.Model.Target.KernelNamespace}"))
         {
             writer.Write(
                 $"""

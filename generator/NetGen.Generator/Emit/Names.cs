@@ -6,7 +6,6 @@ namespace NetGen.Generator.Emit;
 /// <summary>Every identifier that more than one part of the emitted file uses.</summary>
 internal static class Names
 {
-    public const string KernelNamespace = "NetGen.Generated";
     public const string Kernels = "Kernels";
     public const string Numerics = "global::NetGen.Numerics.";
     public const string NetworkFile = "global::NetGen.Saving.NetworkFile";
@@ -51,7 +50,7 @@ internal static class Names
     public const string Constraints = "where S : struct, ISimd<V, T> where V : struct";
 
     /// <summary>The class of the kernels, as the user's class names it: local to the file, or nested where C# has no such types.</summary>
-    public static string KernelsOf(NetworkModel model) => model.Profile == Profile.Portable ? Kernels : $"global::{KernelNamespace}.{Kernels}";
+    public static string KernelsOf(NetworkModel model) => model.Profile == Profile.Portable ? Kernels : $"global::{model.Target.KernelNamespace}.{Kernels}";
 
     public static string Number(Precision precision) => precision == Precision.Double ? "double" : "float";
 

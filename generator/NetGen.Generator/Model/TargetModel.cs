@@ -20,4 +20,11 @@ internal sealed record TargetModel(
     bool IsStatic,
     bool WritesDefaultConstructor,
     bool WritesSeedConstructor,
-    EquatableArray<string> HiddenMembers);
+    EquatableArray<string> HiddenMembers)
+{
+    /// <summary>Where the class of the kernels usually stands.</summary>
+    public const string UsualKernelNamespace = "NetGen.Generated";
+
+    /// <summary>The namespace of the class of the kernels, in which nobody else has anything.</summary>
+    public string KernelNamespace { get; init; } = UsualKernelNamespace;
+}

@@ -17,6 +17,10 @@ internal static class SymbolExtensions
     public static string FullMetadataName(this INamedTypeSymbol type) => string.Join(
         ".", type.ContainingNamespace.Names().Append(string.Join("+", type.ContainingTypes().Append(type).Select(part => part.MetadataName))));
 
+    /// <summary>Whether only its file knows the type: the metadata names of such types alone begin so.</summary>
+    /// <remarks>The compiler's own <c>IsFileLocal</c> is newer than the oldest supported compiler.</remarks>
+    public static bool IsFileLocal(this INamedTypeSymbol type) => type.MetadataName.StartsWith("<", StringComparison.Ordinal);
+
     /// <summary>The types that this one derives from, nearest first, without object, from which nothing comes that matters here.</summary>
     public static IEnumerable<INamedTypeSymbol> BaseTypes(this INamedTypeSymbol type)
     {

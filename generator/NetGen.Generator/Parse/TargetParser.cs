@@ -17,7 +17,10 @@ internal static class TargetParser
             target.IsStatic,
             Constructors.WritesDefault(network),
             Constructors.WritesSeed(network),
-            new EquatableArray<string>(GeneratedMembers.Hiding(network).Select(member => member.Id)));
+            new EquatableArray<string>(GeneratedMembers.Hiding(network).Select(member => member.Id)))
+        {
+            KernelNamespace = KernelNamespace.FreeIn(network.Compilation),
+        };
     }
 
     private static TypeModel TypeOf(INamedTypeSymbol type) => new(

@@ -32,7 +32,7 @@ public static class GradientCheck
     /// <typeparam name="T">Its numbers.</typeparam>
     /// <exception cref="ArgumentException">A length does not fit the network.</exception>
     /// <exception cref="ArgumentOutOfRangeException">l2 is negative, NaN or infinite.</exception>
-    public static GradientCheckResult Run<TNetwork, T>(TNetwork network, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, double l2 = 0)
+    public static GradientCheckResult Run<TNetwork, T>(INetwork<TNetwork, T> network, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, double l2 = 0)
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -41,7 +41,7 @@ public static class GradientCheck
         T[] inputGradient = new T[inputs.Length];
         network.Backward(inputs, targets, gradient, inputGradient, l2);
 
-        ReferenceNetwork reference = ReferenceNetwork.From<TNetwork, T>(network);
+        ReferenceNetwork reference = ReferenceNetwork.From(network);
         double[] x = Widened(inputs);
         double[] y = Widened(targets);
         double Cost() => reference.Cost(x, y, l2);

@@ -36,7 +36,7 @@ public sealed class ReferenceNetwork
     /// <param name="network">A generated network of either precision.</param>
     /// <typeparam name="TNetwork">Its class.</typeparam>
     /// <typeparam name="T">Its numbers.</typeparam>
-    public static ReferenceNetwork From<TNetwork, T>(TNetwork network)
+    public static ReferenceNetwork From<TNetwork, T>(INetwork<TNetwork, T> network)
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -56,7 +56,7 @@ public sealed class ReferenceNetwork
     /// <typeparam name="TNetwork">Its class.</typeparam>
     /// <typeparam name="T">Its numbers.</typeparam>
     /// <exception cref="ArgumentException">The network has other sizes.</exception>
-    public void CopyTo<TNetwork, T>(TNetwork network)
+    public void CopyTo<TNetwork, T>(INetwork<TNetwork, T> network)
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

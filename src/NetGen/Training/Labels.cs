@@ -40,6 +40,15 @@ public static class Labels
         }
     }
 
+    /// <inheritdoc cref="OneHot{T}(ReadOnlySpan{int}, int, Span{T}, int)"/>
+    /// <remarks>C# before 14 infers <typeparamref name="T"/> from an array only where one is asked for.</remarks>
+    public static void OneHot<T>(ReadOnlySpan<int> labels, int classes, T[] rows, int first = 0)
+        where T : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        OneHot(labels, classes, rows.AsSpan(), first);
+    }
+
     /// <summary>The class of the largest output. Of equal ones the first wins; NaN never wins, and a row of nothing but NaN gives the first class.</summary>
     /// <param name="row">One output for each class.</param>
     /// <param name="first">The number of the first class.</param>
@@ -67,6 +76,18 @@ public static class Labels
         return first + largest;
     }
 
+    /// <inheritdoc cref="ArgMax{T}(ReadOnlySpan{T}, int)"/>
+    public static int ArgMax<T>(Span<T> row, int first = 0)
+        where T : unmanaged, IComparable<T> => ArgMax((ReadOnlySpan<T>)row, first);
+
+    /// <inheritdoc cref="ArgMax{T}(ReadOnlySpan{T}, int)"/>
+    public static int ArgMax<T>(T[] row, int first = 0)
+        where T : unmanaged, IComparable<T>
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return ArgMax((ReadOnlySpan<T>)row, first);
+    }
+
     /// <summary>The class of the largest output of each row; see <see cref="ArgMax{T}(ReadOnlySpan{T}, int)"/>.</summary>
     /// <param name="rows">m rows, with one output for each class.</param>
     /// <param name="labels">Receives m class numbers; its length says how many rows there are.</param>
@@ -87,6 +108,18 @@ public static class Labels
         {
             labels[row] = ArgMax(rows.Slice(row * classes, classes), first);
         }
+    }
+
+    /// <inheritdoc cref="ArgMax{T}(ReadOnlySpan{T}, Span{int}, int)"/>
+    public static void ArgMax<T>(Span<T> rows, Span<int> labels, int first = 0)
+        where T : unmanaged, IComparable<T> => ArgMax((ReadOnlySpan<T>)rows, labels, first);
+
+    /// <inheritdoc cref="ArgMax{T}(ReadOnlySpan{T}, Span{int}, int)"/>
+    public static void ArgMax<T>(T[] rows, Span<int> labels, int first = 0)
+        where T : unmanaged, IComparable<T>
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgMax((ReadOnlySpan<T>)rows, labels, first);
     }
 
     private static long ClassOf(int label, int first) => (long)label - first;

@@ -157,8 +157,7 @@ internal sealed class Report(
         }
 
         Line("");
-        Line($"In a project of {KeystrokeTime.Networks} networks, a keystroke in the body of a method takes {keystroke.Body:0.00} ms in the pipeline, and one in a");
-        Line($"declaration of another file, on which any network could depend, {keystroke.Declaration:0.00} ms. A generator that only lets the compiler find the classes");
-        Line($"(ForAttributeWithMetadataName) and does nothing takes {keystroke.Search:0.00} ms for either.");
+        Line($"In a project of {KeystrokeTime.Networks} networks, a keystroke in another file takes {keystroke.Generator:0.00} ms in the pipeline. A generator that only lets the compiler");
+        Line($"find the classes (ForAttributeWithMetadataName) and does nothing takes {keystroke.Search:0.00} ms.");
     }
 }

@@ -7,10 +7,13 @@ namespace NetGen.Generator.Tests.Diagnostics;
 
 public class NetworkAdviceTests
 {
-    // One network that gets all advice there is.
+    // Networks and a use of one that get all advice there is.
     private const string Source =
         "[Network(600000, 1, 1, 1, 1, 1, Activations = new[] { Activation.Sigmoid, Activation.Sigmoid, Activation.Sigmoid, Activation.Sigmoid, Activation.Sigmoid },"
-        + " Loss = Loss.MeanSquaredError)] partial class Net { } [Network(4, 1, Output = Activation.Softmax)] partial class Certain { }";
+        + " Loss = Loss.MeanSquaredError)] partial class Net { } [Network(4, 1, Output = Activation.Softmax)] partial class Certain { }"
+        + " [Network(4, 3, Hidden = Activation.Tanh, Output = Activation.Softmax, Loss = Loss.MeanSquaredError)] partial class Classes { }"
+        + " [Network(4, 4, 1, Hidden = Activation.Identity)] partial class Linear { }"
+        + " class User { void Method() { Linear net = new(); net.Descend(new float[4], new float[1], 1); } }";
 
     public static TheoryData<string> Ids => [.. new NetworkAnalyzer().SupportedDiagnostics
         .Where(descriptor => descriptor.DefaultSeverity != DiagnosticSeverity.Error)
@@ -31,7 +34,7 @@ public class NetworkAdviceTests
 
     private static async Task<IEnumerable<string>> ReportedAsync(string editorConfig)
     {
-        CSharpCompilation project = UserProject.Of(Source);
+        CSharpCompilation project = Output.Of(UserProject.Of(Source));
         Diagnostic[] reported = await Analysis.DiagnosticsAsync(
             project.WithOptions(project.Options.WithSyntaxTreeOptionsProvider(new EditorConfig(editorConfig))), ("PublishAot", "true"));
         return reported.Select(diagnostic => diagnostic.Id);

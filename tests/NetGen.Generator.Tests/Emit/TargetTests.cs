@@ -31,7 +31,39 @@ public class TargetTests
     [InlineData("partial class Outer<Topology, Parameters> { [Network(2, 1)] partial class Net { } }")]
     [InlineData("[Network(2, 1)] partial class Kernels { class System { } class NetGen { } class T { } const int inputs = 1, outputs = 1, rows = 1, layer = 1, seed = 1; }")]
     [InlineData("namespace NetGen { class System { } class Math { } class Vector512 { } } namespace Acme { [Network(2, 4, 1)] partial class Net { } }")]
+    [InlineData("namespace Acme { class NetGen { } class Generated { } class T { } class S { } class V { } class Simd512 { } [Network(400, 25, 7)] partial class Net { } }")]
+    [InlineData("namespace Acme.NetGen.Generated { class Kernels { } class Simd512 { } class T { } [Network(400, 25, 7)] partial class Net { } }")]
+    [InlineData("namespace Acme.NetGen.Numerics { class Dense<T> { } class Guard { } [Network(400, 25, 7)] partial class Net { } }")]
+    [InlineData("namespace NetGen { class T { } class S { } class V { } class Simd512 { } class Dense<T> { } class Kernels { } class Unsafe { } } namespace Acme { [Network(400, 25, 7)] partial class Net { } }")]
+    [InlineData("namespace NetGen.Numerics.Acme { class T { } class Simd512 { } [Network(400, 25, 7)] partial class Net { } }")]
+    [InlineData("partial class T { partial class S<V> { [Network(2, 4, 1)] partial class Kernels<Simd512> { } } }")]
     public void The_users_names_do_not_get_in_the_way(string source) => Output.Compiles(source);
+
+    /// <summary>What stands in the namespace of the kernels, or takes its name, would come before what the kernels import.</summary>
+    [Theory]
+    [InlineData("namespace NetGen.Generated { [Network(2, 4, 1)] partial class Kernels { } }", "NetGen.Generated_")]
+    [InlineData("namespace NetGen.Generated { partial class Outer<T> { [Network(400, 25, 7)] partial class Kernels { } } }", "NetGen.Generated_")]
+    [InlineData("namespace NetGen.Generated { class T { } class S { } class V { } class Span { } class Unsafe { } class Dense<T> { } } [Network(400, 25, 7)] partial class Net { }", "NetGen.Generated_")]
+    [InlineData("namespace NetGen.Generated.T { class Net { } } [Network(2, 4, 1)] partial class Net { }", "NetGen.Generated_")]
+    [InlineData("namespace NetGen { class Generated { } } [Network(2, 4, 1)] partial class Net { }", "NetGen.Generated_")]
+    [InlineData("namespace NetGen { class Generated { } class Generated_<T> { } } [Network(2, 4, 1)] partial class Net { }", "NetGen.Generated__")]
+    [InlineData("namespace NetGen.Generated { file class Kernels { } file class T { } } [Network(2, 4, 1)] partial class Net { }", "NetGen.Generated")]
+    public void The_kernels_stand_in_a_namespace_that_holds_nothing_else(string source, string space)
+    {
+        Output.Compiles(source);
+        Assert.Contains($"\nnamespace {space}\n", Assert.Single(Generation.FilesFor(source)).SourceText.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Two files of one project, and a project that sees the internals of another, whose kernels are file-local too.</summary>
+    [Fact]
+    public void Kernels_of_other_files_and_projects_take_no_name()
+    {
+        CSharpCompilation library = Output.Of(UserProject.Of("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"User\")] [Network(2, 4, 1)] partial class First { }").WithAssemblyName("Library"));
+        CSharpCompilation project = UserProject.Of("[Network(2, 4, 1)] partial class Second { } [Network(2, 4, 1)] partial class Third { }").AddReferences(library.ToMetadataReference());
+
+        Output.Compiles(Output.Of(project));
+        Assert.All(Generation.FilesFor(project, UserProject.Latest), file => Assert.Contains("\nnamespace NetGen.Generated\n", file.SourceText.ToString(), StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("public Net() { }")]

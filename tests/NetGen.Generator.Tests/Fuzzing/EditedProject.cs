@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -62,9 +63,14 @@ internal sealed class EditedProject
         «|[Network(2, 1)] partial class Last { }|[NetGen.Network(3, 1)] partial class Last { }»
         """,
         """
+        [NetGen.Network(«"net.onnx"|"other.onnx"|"a/net.onnx"|External.Model|2, 4, 1, Weights = "net.onnx"»«|, Output = NetGen.Activation.Softmax»)] «static|» partial class Trained { }
+        «|namespace NetGen.Generated { class Dense { } }|namespace NetGen { class Generated { } }|class System { }»
+        """,
+        """
         using NetGen;
-        «|System.Console.WriteLine();|System.Console.WriteLine(); int x = 1;|void Local() { }|return;»
+        «|System.Console.WriteLine();|System.Console.WriteLine(); int x = 1;|void Local() { }|return;|int Sizes = 3;|int sizes = 3;|string Kind = "";|void Activation() { }|static int Inner() => 1;|int External = 2;|G Network = null;»
         «|[Network(2, 1)] partial class Program { }|partial class Program { [G(2, 1)] partial class Net : External { } }»
+        [Network(Sizes.Inputs, External.Size, «(int)Kind.Third|NetGen.Inner.Count|1», Hidden = Activation.«Tanh|Relu|Missing|Softmax»)] partial class Top { }
         """,
     ];
 
@@ -72,8 +78,20 @@ internal sealed class EditedProject
 
     private static readonly MetadataReference[] Externals =
     [
-        External("internal External() { }"),
-        External("public External() { } public int Parameters;"),
+        External("internal External() { } public const int Size = 3; public const string Model = \"net.onnx\";"),
+        External("public External() { } public int Parameters; public const int Size = 3; public const string Model = \"other.onnx\";"),
+        External("public External() { } public const int Size = 4;"),
+        External("public External() { } public static int Size = 4;"),
+    ];
+
+    /// <summary>What the project's model files may be.</summary>
+    private static readonly ImmutableArray<AdditionalText>[] ModelFiles =
+    [
+        [],
+        [ModelDescription.Of("net.onnx", "2 4 1")],
+        [ModelDescription.Of("net.onnx", "2 4 1"), ModelDescription.Of("other.onnx", "3 1", "Tanh")],
+        [new ModelDescription("none", "readme.txt"), ModelDescription.Of("other.onnx", "3 1", "Tanh"), ModelDescription.Of("a/net.onnx", "2 3 1")],
+        [ModelDescription.Of("a/net.onnx", "2 3 1"), ModelDescription.Of("b/net.onnx", "2 3 1"), ModelDescription.OfLarge("other.onnx", "300 500 2")],
     ];
 
     private static readonly string[][] Parts = [.. Files.Select(file => file.Split('«', '»'))];
@@ -84,6 +102,9 @@ internal sealed class EditedProject
     /// <summary>Which of its texts stands at each place; at first the first, which compiles.</summary>
     private readonly int[][] chosen = [.. Parts.Select(parts => new int[parts.Length])];
 
+    /// <summary>The files that there are, in their order.</summary>
+    private readonly List<int> present = [.. Enumerable.Range(0, Files.Length)];
+
     public EditedProject() => Compilation = CSharpCompilation.Create(
         "User", Files.Select((_, file) => Parse(file)), [.. UserProject.References, Externals[0]], UserProject.Options.WithOutputKind(OutputKind.ConsoleApplication));
 
@@ -91,23 +112,26 @@ internal sealed class EditedProject
 
     public LanguageVersion Version { get; private set; } = UserProject.Latest;
 
+    public ImmutableArray<AdditionalText> Models { get; private set; } = ModelFiles[1];
+
     /// <summary>Changes something, mostly the text at one place.</summary>
     /// <returns>What was changed, to read.</returns>
     public string Edit(Choice choice)
     {
-        (int File, int Part)[] changed = [.. Places.Where(place => chosen[place.File][place.Part] > 0)];
-        return choice.OneIn(20) ? EditProject(choice)
+        (int File, int Part)[] places = [.. Places.Where(place => present.Contains(place.File))];
+        (int File, int Part)[] changed = [.. places.Where(place => chosen[place.File][place.Part] > 0)];
+        return choice.OneIn(10) || places.Length == 0 ? EditProject(choice)
 
             // Every other edit takes one back, or else there would soon be no networks.
             : changed.Length > 0 && choice.OneIn(2) ? EditFile(choice, choice.Pick<(int, int)>(changed), first: true)
-            : EditFile(choice, choice.Pick<(int, int)>(Places), first: false);
+            : EditFile(choice, choice.Pick<(int, int)>(places), first: false);
     }
 
     private string EditFile(Choice choice, (int File, int Part) place, bool first)
     {
         (int file, int part) = place;
         chosen[file][part] = first ? 0 : choice.Below(Texts(file, part).Length);
-        SyntaxTree before = Compilation.SyntaxTrees[file];
+        SyntaxTree before = Compilation.SyntaxTrees[present.IndexOf(file)];
         SourceText text = before.GetText();
         int start = Text(file, part).Length;
         int end = text.Length - (Text(file).Length - Text(file, part + 1).Length);
@@ -121,11 +145,11 @@ internal sealed class EditedProject
 
     private string EditProject(Choice choice)
     {
-        switch (choice.Below(5))
+        switch (choice.Below(8))
         {
             case 0:
                 Version = choice.Pick<LanguageVersion>(Versions);
-                Compilation = Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(Files.Select((_, file) => Parse(file)));
+                Compilation = Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(present.Select(Parse));
                 return $"C# {Version}";
             case 1:
                 Compilation = Compilation.WithAssemblyName(choice.Pick("User", "Stranger"));
@@ -136,11 +160,34 @@ internal sealed class EditedProject
             case 3:
                 Compilation = Compilation.WithOptions(Compilation.Options.WithOutputKind(choice.Pick(OutputKind.ConsoleApplication, OutputKind.DynamicallyLinkedLibrary)));
                 return $"output {Compilation.Options.OutputKind}";
-            default:
-                SyntaxTree tree = Compilation.SyntaxTrees[3];
+            case 4:
+                Models = choice.Pick<ImmutableArray<AdditionalText>>(ModelFiles);
+                return $"model files {Models.Length.ToString(CultureInfo.InvariantCulture)}";
+            case 5:
+                Compilation = Compilation.ReplaceReference(Compilation.ExternalReferences[^1], choice.Pick<MetadataReference>(Externals));
+                return "a referenced project";
+            case 6 when present.Contains(3):
+                SyntaxTree tree = Compilation.SyntaxTrees[present.IndexOf(3)];
                 Compilation = Compilation.ReplaceSyntaxTree(tree, tree.WithFilePath(choice.Pick("File3.cs", "_Networks._Net.g.cs")));
-                return $"path {Compilation.SyntaxTrees[3].FilePath}";
+                return $"path {Compilation.SyntaxTrees[present.IndexOf(3)].FilePath}";
+            default:
+                return MoveFile(choice);
         }
+    }
+
+    /// <summary>A file goes, comes back at some place, or moves there.</summary>
+    private string MoveFile(Choice choice)
+    {
+        int file = choice.Below(Files.Length);
+        Dictionary<int, SyntaxTree> trees = present.Zip(Compilation.SyntaxTrees).ToDictionary(pair => pair.First, pair => pair.Second);
+        bool isThere = present.Remove(file);
+        if (!isThere || choice.OneIn(2))
+        {
+            present.Insert(choice.Below(present.Count + 1), file);
+        }
+
+        Compilation = Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(present.Select(there => trees.TryGetValue(there, out SyntaxTree? tree) ? tree : Parse(there)));
+        return $"files {string.Join(", ", present.Select(there => there.ToString(CultureInfo.InvariantCulture)))}";
     }
 
     private SyntaxTree Parse(int file) => CSharpSyntaxTree.ParseText(

@@ -6,7 +6,7 @@ internal static class HostileClass
     private static readonly string[] Names =
     [
         "Net", "@class", "@record", "Ünïcode", "名前", "\\u0041bc", "_", "System", "NetGen", "Span", "T", "S", "V", "Vector512", "net", "x", "Dense",
-        "Math",
+        "Math", "Kernels", "Generated", "Simd512",
     ];
 
     private static readonly string[] WrongNames = ["", "class", "Forward", "Parameters", "4", "A.B", "@", "INetwork", "Create", "Initialize"];
@@ -69,7 +69,7 @@ internal static class HostileClass
         ": Base where T : class", ": Other", ": global::System.IDisposable",
     ];
 
-    private static readonly string[] Namespaces = ["A", "A.B", "Acme.System", "NetGen.Generator", "@namespace.@class", "Vector512"];
+    private static readonly string[] Namespaces = ["A", "A.B", "Acme.System", "NetGen.Generator", "NetGen.Generated", "NetGen.Generated.T", "NetGen.Numerics.A", "@namespace.@class", "Vector512"];
 
     private static readonly string[] Directives = ["if true", "if !MISSING", "if X\n#else", "region x"];
 

@@ -35,6 +35,7 @@ internal sealed record HostileProject(CSharpCompilation Compilation, CSharpParse
         "abstract class Other { public abstract int Parameters { get; } }",
         "partial class Net { }", "class Unsafe { } class Vector { } class Guard { } class Activation<T> { }",
         "namespace A.System { class Span<T> { } }", "class MathF { } class Math { }",
+        "namespace NetGen.Generated { class Kernels { } class T { } class Unsafe { } }", "namespace NetGen { class Generated { } }",
     ];
 
     private static readonly string[] WrongFiles =

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Reflection;
 using NetGen.Generator.Model;
 
 namespace NetGen.Generator.Tests.Model;
@@ -55,16 +53,6 @@ public class ModelTests
     }
 
     [Fact]
-    public void The_model_holds_nothing_of_the_compiler()
-    {
-        List<string> paths = [];
-        Walk(Generation.ModelFor(Source), nameof(NetworkModel), paths);
-
-        Assert.DoesNotContain(paths, path => path.Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal));
-        Assert.Contains(paths, path => path.Contains("<TypeParameters>k__BackingField: System.String", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void A_default_array_equals_an_empty_one()
     {
         EquatableArray<int> none = default;
@@ -73,30 +61,5 @@ public class ModelTests
         Assert.True(none.Equals(empty));
         Assert.Equal(none.GetHashCode(), empty.GetHashCode());
         Assert.Empty(none);
-    }
-
-    /// <summary>Notes the path and type of all objects in reach, by the fields of the generator's own types and the elements of lists.</summary>
-    private static void Walk(object? value, string path, List<string> paths)
-    {
-        if (value is null)
-        {
-            return;
-        }
-
-        paths.Add($"{path}: {value.GetType()}");
-        if (value is IEnumerable list and not string)
-        {
-            foreach (object? element in list)
-            {
-                Walk(element, path + "[]", paths);
-            }
-        }
-        else if (value.GetType().Assembly == typeof(NetworkModel).Assembly && !value.GetType().IsEnum)
-        {
-            foreach (FieldInfo field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
-            {
-                Walk(field.GetValue(value), $"{path}.{field.Name}", paths);
-            }
-        }
     }
 }

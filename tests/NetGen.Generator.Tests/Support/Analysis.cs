@@ -55,6 +55,13 @@ internal static class Analysis
         Assert.Single(Generation.Driver().RunGenerators(compilation).Result().GeneratedSources);
     }
 
+    /// <summary>In the project with its generated files, only the text between the marks is reported.</summary>
+    public static async Task AdvisesOnUseAsync(string markedSource, string id, string message) =>
+        AssertReported(Assert.Single(await DiagnosticsOnUseAsync(Unmarked(markedSource))), id, message, [markedSource]);
+
+    /// <summary>In the project with its generated files, there is neither an error nor advice.</summary>
+    public static async Task SaysNothingOnUseAsync(string source) => Assert.Empty(await DiagnosticsOnUseAsync(source));
+
     /// <summary>There is neither an error nor advice, and one network.</summary>
     public static async Task SaysNothingAsync(string source, params (string Name, string Value)[] properties)
     {
@@ -88,6 +95,21 @@ internal static class Analysis
     /// <summary>What the analyzer says in a project with these build properties; an exception in it fails the test.</summary>
     public static Task<Diagnostic[]> DiagnosticsAsync(Compilation compilation, params (string Name, string Value)[] properties) =>
         DiagnosticsAsync(compilation, [], properties);
+
+    private static async Task<Diagnostic[]> DiagnosticsOnUseAsync(string source)
+    {
+        AdditionalText[] models = [ModelDescription.Of("net.onnx", "2 4 1")];
+        CSharpCompilation project = UserProject.Of(source);
+        project = project.WithOptions(project.Options.WithOutputKind(
+            (await project.SyntaxTrees[0].GetRootAsync()).ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
+        Generation.Driver(UserProject.Latest, models).RunGeneratorsAndUpdateCompilation(project, out Compilation output, out _);
+
+        // The oldest supported compiler does not know all of the language that is written.
+#if !ROSLYN4
+        Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+#endif
+        return await DiagnosticsAsync(output, models, []);
+    }
 
     private static async Task<Diagnostic[]> DiagnosticsAsync(
         Compilation compilation, AdditionalText[] models, (string Name, string Value)[] properties)

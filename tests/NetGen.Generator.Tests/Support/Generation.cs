@@ -43,14 +43,12 @@ internal static class Generation
     public static IReadOnlyList<NetworkModel> ModelsFor(params string[] files)
     {
         GeneratorRunResult result = Driver().RunGenerators(UserProject.Of(files)).Result();
-        return
-        [
-            .. result.TrackedSteps[TrackingNames.Plans]
-                .SelectMany(step => step.Outputs)
-                .SelectMany(output => (EquatableArray<NetworkPlan>)output.Value)
-                .Select(plan => plan.Model),
-        ];
+        return [.. result.Outputs(TrackingNames.Plans).Select(output => output.Value).OfType<NetworkPlan>().Select(plan => plan.Model)];
     }
+
+    /// <summary>What a step of the generator made in the last run, and why: none where there was nothing for it.</summary>
+    public static IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(this GeneratorRunResult result, string step) =>
+        result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs) ? runs.SelectMany(run => run.Outputs) : [];
 
     /// <summary>The model of the only network in the user's files.</summary>
     public static NetworkModel ModelFor(params string[] files) => Assert.Single(ModelsFor(files));

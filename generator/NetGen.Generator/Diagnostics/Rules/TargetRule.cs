@@ -7,6 +7,8 @@ namespace NetGen.Generator.Diagnostics.Rules;
 /// <summary>The class is one that the generator can add to and create.</summary>
 internal static class TargetRule
 {
+    private static readonly string[] NeededNamespaces = ["System", "NetGen"];
+
     public static IEnumerable<Diagnostic> Violations(NetworkDeclaration network)
     {
         if (Obstacle(network) is var (place, reason, remedy))
@@ -22,13 +24,15 @@ internal static class TargetRule
         INamedTypeSymbol target = network.Target;
         return target switch
         {
-            _ when HidesSystem(network.Compilation) =>
-                (null, "a type outside of every namespace is named 'System', and hides the namespace that the generated code needs", "rename that type, or put it into a namespace"),
+            _ when HiddenNamespace(network.Compilation) is { } hidden =>
+                (null, $"a type outside of every namespace is named '{hidden}', and hides the namespace that the generated code needs", "rename that type, or put it into a namespace"),
+            _ when ImportedTypes.Hidden(network) is var (type, imported) =>
+                (null, $"the project's type '{type.ToDisplayString()}' takes the name of '{imported.ToDisplayString()}', which the generated code needs", "rename it, or put it into another namespace"),
             { IsStatic: true } when network.Arguments.File is null =>
                 (Modifier(network, target, "static"), "it is static, and only a network that is compiled with trained weights can be", "remove 'static', or name a model file"),
             { IsAbstract: true } => (Modifier(network, target, "abstract"), "it is abstract, and Create makes an instance of it", "remove 'abstract'"),
             { IsRecord: true } => (network.Part.Keyword, "it is a record, whose copies by 'with' would share their parameters", "declare it as a class"),
-            _ when target.ContainingTypes().Append(target).FirstOrDefault(IsFileLocal) is { } local =>
+            _ when target.ContainingTypes().Append(target).FirstOrDefault(type => type.IsFileLocal()) is { } local =>
                 (Modifier(network, local, "file"), "it is file-local, and no other file can hold a part of it", "remove 'file'"),
             _ when PrimaryConstructor(network) is { } parameters =>
                 (parameters, "it has a primary constructor, which the generated constructors cannot call", "declare an ordinary constructor"),
@@ -44,7 +48,8 @@ internal static class TargetRule
     }
 
     // A type of the project comes before a namespace of what it references.
-    private static bool HidesSystem(Compilation compilation) => compilation.Assembly.GlobalNamespace.GetTypeMembers("System", arity: 0).Length > 0;
+    private static string? HiddenNamespace(Compilation compilation) =>
+        NeededNamespaces.FirstOrDefault(name => compilation.Assembly.GlobalNamespace.GetTypeMembers(name, arity: 0).Length > 0);
 
     /// <summary>The modifier in the declaration of the class or of what is in or around it; null where a base class in another assembly has it.</summary>
     private static SyntaxNodeOrToken? Modifier(NetworkDeclaration network, ISymbol symbol, string modifier)
@@ -55,10 +60,7 @@ internal static class TargetRule
         return modifiers.Where(token => token.ValueText == modifier).Select(token => (SyntaxNodeOrToken?)token).FirstOrDefault();
     }
 
-    // IsFileLocal is newer than the oldest supported compiler; only the metadata names of file-local types begin so.
-    private static bool IsFileLocal(INamedTypeSymbol type) => type.MetadataName.StartsWith("<", StringComparison.Ordinal);
-
-    // So are the parameters of a class's declaration.
+    // The parameters of a class's declaration are newer than the oldest supported compiler.
     private static ParameterListSyntax? PrimaryConstructor(NetworkDeclaration network) => network.Target.DeclaringSyntaxReferences
         .SelectMany(part => part.GetSyntax(network.Cancellation).ChildNodes().OfType<ParameterListSyntax>()).FirstOrDefault();
 

@@ -1,3 +1,7 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace NetGen.Generator.Tests.Diagnostics.Rules;
 
 public class TargetRuleTests
@@ -33,6 +37,39 @@ public class TargetRuleTests
     [InlineData("namespace Acme { [Network(2, 1)] partial class System { } }")]
     [InlineData("[Network(2, 1)] partial class Net { } class System<T> { }")]
     public Task A_type_that_is_named_System_and_hides_nothing_is_accepted(string source) => Analysis.AcceptsAsync(source);
+
+    // The namespace NetGen can be named only by an extern alias then.
+    [Fact]
+    public async Task A_type_that_hides_the_namespace_NetGen_is_reported()
+    {
+        CSharpCompilation project = UserProject.Of().AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+            "extern alias Library; [Library::NetGen.Network(2, 1)] partial class Net { } class NetGen { }", UserProject.ParseOptions(), "File0.cs"));
+        project = project.WithReferences(project.References.Select(reference =>
+            Path.GetFileName(reference.Display) == "NetGen.dll" ? reference.WithAliases(["global", "Library"]) : reference));
+
+        Diagnostic reported = Assert.Single(await Analysis.DiagnosticsAsync(project));
+        Assert.Equal(UnsupportedTarget, reported.Id);
+        Assert.Contains("is named 'NetGen', and hides the namespace", reported.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Empty(Generation.FilesFor(project, UserProject.Latest));
+    }
+
+    [Theory]
+    [InlineData("namespace NetGen.Numerics { struct Simd512<T> { } }", "NetGen.Numerics.Simd512<T>", "NetGen.Numerics.Simd512<T>")]
+    [InlineData("namespace NetGen.Numerics { class Vector512 { } }", "NetGen.Numerics.Vector512", "System.Runtime.Intrinsics.Vector512")]
+    [InlineData("namespace System.Runtime.InteropServices { class Unsafe { } }", "System.Runtime.InteropServices.Unsafe", "System.Runtime.CompilerServices.Unsafe")]
+    [InlineData("namespace System { struct Simd128<T> { } }", "System.Simd128<T>", "NetGen.Numerics.Simd128<T>")]
+    public Task A_type_that_takes_the_name_of_one_that_the_generated_code_imports_is_reported(string source, string type, string imported) => Analysis.ReportsAsync(
+        $"[Network(2, 1)] partial class [|Net|] {{ }} {source}",
+        UnsupportedTarget,
+        $"'Net' cannot be a network because the project's type '{type}' takes the name of '{imported}', which the generated code needs; rename it, or put it into another namespace");
+
+    [Theory]
+    [InlineData("namespace NetGen.Numerics { class Something { } class Simd512 { } class Span { } }")]
+    [InlineData("namespace System.Runtime.CompilerServices { class IsExternalInit { } }")]
+    [InlineData("namespace System { static class Extensions { } class Dense { } }")]
+    [InlineData("namespace Acme.System { class Simd512 { } }")]
+    public Task A_type_in_such_a_namespace_that_takes_no_name_is_accepted(string source) =>
+        Analysis.AcceptsAsync($"[Network(2, 1)] partial class Net {{ }} {source}");
 
     [Theory]
     [InlineData("class Base { public Base(int size) { } }")]

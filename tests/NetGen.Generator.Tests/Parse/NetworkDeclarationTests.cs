@@ -1,9 +1,6 @@
-using Microsoft.CodeAnalysis.CSharp;
-using NetGen.Generator.Parse;
-
 namespace NetGen.Generator.Tests.Parse;
 
-public class NetworkCandidatesTests
+public class NetworkDeclarationTests
 {
     /// <summary>Every way in which C# lets somebody write the attribute's name.</summary>
     [Theory]
@@ -36,11 +33,9 @@ public class NetworkCandidatesTests
     [InlineData("using A = B; using B = A; [A(2, 1)] partial class Net { }")]
     public void Another_attribute_by_such_a_name_makes_no_network(params string[] files) => Assert.Empty(Generation.FilesFor(files));
 
-    [Fact]
-    public void Classes_with_other_attributes_are_not_looked_into()
-    {
-        CSharpCompilation project = UserProject.Of("[Obsolete, Serializable] class A { } class B { [Network(2, 1)] void Method() { } }", "[A(2, 1)] partial class Net { }");
-
-        Assert.Equal([0, 0], NetworkCandidates.In(project.SyntaxTrees, CancellationToken.None).Select(file => file.Count()));
-    }
+    [Theory]
+    [InlineData("[Network(2, 1)] partial class Net { } [Network(3, 1)] partial class Net { }")]
+    [InlineData("[Network(2, 1)] [Network(3, 1)] partial class Net { }")]
+    [InlineData("[Network(2, 1)] partial class Net { }", "[Network(3, 1)] partial class Net { }")]
+    public void Of_several_attributes_the_first_counts(params string[] files) => Assert.Equal([2, 1], Generation.ModelFor(files).Sizes);
 }

@@ -50,10 +50,10 @@ internal sealed class LayerDraft
     }
 
     /// <summary><c>W·x + b</c> becomes <c>factor · (W·x + b)</c>.</summary>
-    public void Scale(double factor)
+    public void Scale(Chain chain, double factor)
     {
-        weights = LinearNode.Scaled(weights, factor);
-        biases = biases == null ? null : LinearNode.Scaled(biases, factor);
+        weights = LinearNode.Scaled(chain, weights, factor);
+        biases = biases == null ? null : LinearNode.Scaled(chain, biases, factor);
     }
 
     /// <summary><c>W·x + b</c> becomes <c>s ∘ (W·x + b − mean) + shift</c>, which is <c>(s ∘ W)·x + s ∘ (b − mean) + shift</c>.</summary>

@@ -17,7 +17,7 @@ internal static class ScaleNode
         }
 
         _ = new NodeAttributes(chain.Graph, takers[0]);
-        chain.LinearLayer(takers[0]).Scale(factor);
+        chain.LinearLayer(takers[0]).Scale(chain, factor);
         chain.Value = takers[0].Output[0];
         return takers;
     }

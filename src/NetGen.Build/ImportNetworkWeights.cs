@@ -8,8 +8,8 @@ namespace NetGen.Build;
 public sealed class ImportNetworkWeights : Microsoft.Build.Utilities.Task
 {
     /// <summary>
-    /// The model files. Metadata: <c>Description</c> and <c>Resource</c>, the files to write, and <c>Storage</c>, how a large network's resource stores
-    /// its numbers.
+    /// The model files. Metadata: <c>Description</c> and <c>Resource</c>, the files to write, <c>Storage</c>, how a large network's resource stores
+    /// its numbers, and <c>MaxUnpackedBytes</c>, what an archive may unpack to.
     /// </summary>
     [Required]
     public ITaskItem[] Models { get; set; } = [];
@@ -39,7 +39,7 @@ public sealed class ImportNetworkWeights : Microsoft.Build.Utilities.Task
     private static void Import(ITaskItem model)
     {
         string file = model.ItemSpec.Replace('\\', '/');
-        TrainedNetwork network = ModelFile.Read(model.ItemSpec);
+        TrainedNetwork network = ModelFile.Read(model.ItemSpec, OptionsOf(model));
         NetworkDescription description = NetworkDescription.Of(network, file, StorageOf(model));
         string resource = model.GetMetadata("Resource");
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(resource))!);
@@ -54,6 +54,9 @@ public sealed class ImportNetworkWeights : Microsoft.Build.Utilities.Task
 
         AtomicFile.Write(model.GetMetadata("Description"), Encoding.UTF8.GetBytes(description.Text));
     }
+
+    private static ModelOptions OptionsOf(ITaskItem model) =>
+        new() { MaxUnpackedBytes = ModelOptions.BytesIn(model.ItemSpec, model.GetMetadata(nameof(ModelOptions.MaxUnpackedBytes))) };
 
     private static ParameterFormat StorageOf(ITaskItem model)
     {

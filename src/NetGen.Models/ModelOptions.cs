@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NetGen.Models;
 
 /// <summary>What a user says about reading a model file. Unless given, the file decides.</summary>
@@ -11,4 +13,13 @@ internal sealed record ModelOptions
 
     /// <summary>How many bytes an archive may unpack to; null for what memory for a file of its length allows.</summary>
     public long? MaxUnpackedBytes { get; init; }
+
+    /// <summary>The number of bytes in a text, as a project file gives it; null for an empty one.</summary>
+    /// <param name="path">The model's file, for messages.</param>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ModelFormatException">The text is no number of bytes.</exception>
+    public static long? BytesIn(string path, string text) =>
+        text.Length == 0 ? null
+        : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long bytes) ? bytes
+        : throw new ModelFormatException(path, $"Expected {nameof(MaxUnpackedBytes)} to be a number of bytes, but found \"{Printable.Short(text)}\"");
 }

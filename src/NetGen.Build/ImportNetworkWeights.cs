@@ -10,7 +10,8 @@ public sealed class ImportNetworkWeights : Microsoft.Build.Utilities.Task
 {
     /// <summary>
     /// The model files. Metadata: <c>Storage</c>, how a large network's resource stores its numbers; <c>Samples</c>, a file of sample rows;
-    /// <c>Layers</c>, the names of the layers in their order, where the file does not say it.
+    /// <c>Layers</c>, the names of the layers in their order, where the file does not say it;
+    /// <c>MaxUnpackedBytes</c>, what an archive may unpack to.
     /// </summary>
     [Required]
     public ITaskItem[] Models { get; set; } = [];

@@ -101,7 +101,11 @@ internal sealed class ModelImport
         Inputs = [model.ItemSpec, .. network.DataFiles];
     }
 
-    private TrainedNetwork Read() => ModelFile.Read(model.ItemSpec, new() { Layers = ModelOptions.NamesIn(model.GetMetadata("Layers")) });
+    private TrainedNetwork Read() => ModelFile.Read(model.ItemSpec, new()
+    {
+        Layers = ModelOptions.NamesIn(model.GetMetadata(nameof(ModelOptions.Layers))),
+        MaxUnpackedBytes = ModelOptions.BytesIn(model.ItemSpec, model.GetMetadata(nameof(ModelOptions.MaxUnpackedBytes))),
+    });
 
     /// <summary>What is the same keeps its time, so that the compiler need not run again.</summary>
     private static void WriteIfChanged(string path, byte[] bytes)

@@ -11,6 +11,8 @@ namespace NetGen.Models;
 /// <param name="budget">What may be read for it.</param>
 internal sealed class ExternalData(string path, NumberBudget budget)
 {
+    private const int LongestLocation = 1024;
+
     private readonly Lazy<string[]> folders = new(() => FoldersOf(path));
 
     /// <summary>The files that data were read from, as the model names them.</summary>
@@ -43,13 +45,8 @@ internal sealed class ExternalData(string path, NumberBudget budget)
     private RegularFile Open(string name, string location)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path));
-        string file = location.Length == 0 || location.IndexOfAny(Path.GetInvalidPathChars()) >= 0 ? "" : Path.GetFullPath(Path.Combine(folder, location));
-        if (!IsWithin(folder, file))
-        {
-            throw Elsewhere(name, location);
-        }
-
-        RegularFile opened = TryOpen(name, location, file);
+        bool isPath = location.Length is > 0 and <= LongestLocation && location.IndexOfAny(Path.GetInvalidPathChars()) < 0;
+        RegularFile opened = TryOpen(name, location, folder, isPath ? Path.Combine(folder, location) : "");
         string realPath = opened.RealPath;
         if (folders.Value.Any(allowed => IsWithin(allowed, realPath)))
         {
@@ -60,15 +57,19 @@ internal sealed class ExternalData(string path, NumberBudget budget)
         throw Error(name, $"has its data in \"{Printable.Short(location)}\", which a link leads out of the model's folder: expected a file in it. Copy the file beside the model.");
     }
 
-    private RegularFile TryOpen(string name, string location, string file)
+    private RegularFile TryOpen(string name, string location, string folder, string file)
     {
         try
         {
-            return RegularFile.Open(file);
+            return IsWithin(folder, file.Length > 0 ? Path.GetFullPath(file) : "") ? RegularFile.Open(file) : throw Elsewhere(name, location);
         }
         catch (FileNotFoundException exception)
         {
             throw Error(name, $"has its data in \"{Printable.Short(location)}\", which is not there: expected that file beside the model. Copy it along, or export without external data.", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw Error(name, $"has its data in \"{Printable.Short(location)}\", which cannot be read. {exception.Message}", exception);
         }
     }
 

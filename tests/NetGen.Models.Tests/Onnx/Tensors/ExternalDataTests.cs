@@ -97,6 +97,14 @@ public sealed class ExternalDataTests : IDisposable
         Assert.Equal(Weights, ModelFile.Read(other.PathOf("models/model.onnx")).Layers[0].Weights);
     }
 
+    [Theory]
+    [InlineData(400)]
+    [InlineData(100_000)]
+    public void A_name_longer_than_the_system_allows_is_refused(int length) => Assert.StartsWith(
+        $"Tensor \"fc1.weight\" has its data in \"{new string('0', 80)}… ({length} characters)\"",
+        Assert.Throws<ModelFormatException>(() => ModelFile.Read(Save($"location={new string('0', length)}"))).Problem,
+        StringComparison.Ordinal);
+
     [Fact]
     public void Data_in_a_pipe_or_a_pointer_of_Git_are_refused()
     {
@@ -104,7 +112,7 @@ public sealed class ExternalDataTests : IDisposable
         make.WaitForExit();
         File.WriteAllText(folder.PathOf("pointer"), "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 32\n");
 
-        Assert.EndsWith("is a folder, a pipe or a device: expected a regular file.", Assert.Throws<IOException>(() => ModelFile.Read(Save("location=pipe"))).Message, StringComparison.Ordinal);
+        Assert.EndsWith("is a folder, a pipe or a device: expected a regular file.", Assert.Throws<ModelFormatException>(() => ModelFile.Read(Save("location=pipe"))).Problem, StringComparison.Ordinal);
         Assert.EndsWith("Run: git lfs pull", Assert.Throws<ModelFormatException>(() => ModelFile.Read(Save("location=pointer"))).Problem, StringComparison.Ordinal);
     }
 

@@ -12,7 +12,7 @@ public class ReportTests
     [Fact]
     public void The_report_on_a_network_that_only_predicts_names_its_model_and_no_cost()
     {
-        string page = File.ReadAllText(Path.Combine(Samples, "Embedded", "bin", "Release", "net9.0", "Embedded.Networks.md"));
+        string page = File.ReadAllText(Path.Combine(Samples, "Embedded", "bin", "Release", "net10.0", "Embedded.Networks.md"));
 
         Assert.Contains("It predicts with the weights of `\"digits.onnx\"`.", page, StringComparison.Ordinal);
         Assert.Contains("8 vectors of 16 lanes in registers", page, StringComparison.Ordinal);

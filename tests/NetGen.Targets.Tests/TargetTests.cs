@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using NetGen.Requirements;
 
 namespace NetGen.Targets.Tests;
 
@@ -19,7 +20,7 @@ public class TargetTests
     [Fact]
     public void Portable_networks_agree_with_the_reference() => Expectations.AssertAgree(TargetProgram.RunOnThisRuntime());
 
-    [Fact]
+    [FactWith<Mono>]
     public void Portable_networks_agree_with_the_reference_on_Mono() => Expectations.AssertAgree(TargetProgram.RunOnMono());
 
     [Fact]

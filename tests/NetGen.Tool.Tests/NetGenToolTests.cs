@@ -40,7 +40,7 @@ public sealed class NetGenToolTests : IDisposable
             "There is no activation \"swish\": expected Identity, Sigmoid, ",
             "inspect",
             ModelFolder.Iris(".npz"),
-            "--hidden",
+            "--hidden-activation",
             "swish");
     }
 
@@ -48,7 +48,7 @@ public sealed class NetGenToolTests : IDisposable
     public void Activations_that_do_not_fit_the_network_are_refused()
     {
         ToolRun.AssertRefused("error: --activations has 1 names: expected 2, one for each layer.", "inspect", ModelFolder.Iris(".npz"), "--activations", "relu");
-        ToolRun.AssertRefused("error: Layer 2 has the activation Sigmoid in the file, but Tanh is given. Leave out the option.", "inspect", ModelFolder.Iris(".json"), "--output", "tanh");
+        ToolRun.AssertRefused("error: Layer 2 has the activation Sigmoid in the file, but Tanh is given. Leave out the option.", "inspect", ModelFolder.Iris(".json"), "--output-activation", "tanh");
     }
 
     [Theory]

@@ -7,8 +7,8 @@ namespace NetGen.Tool.Commands;
 /// <summary>The activations of a model whose file does not say them.</summary>
 internal sealed class ActivationOptions
 {
-    private readonly Option<Activation?> hidden = Single("--hidden", "The activation of all layers but the last, if the file does not say it.");
-    private readonly Option<Activation?> output = Single("--output", "The activation of the last layer, if the file does not say it.");
+    private readonly Option<Activation?> hidden = Single("--hidden-activation", "The activation of all layers but the last, if the file does not say it.");
+    private readonly Option<Activation?> output = Single("--output-activation", "The activation of the last layer, if the file does not say it.");
     private readonly Option<Activation[]> all = new("--activations")
     {
         HelpName = "LIST",

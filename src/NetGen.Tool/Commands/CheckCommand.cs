@@ -25,7 +25,7 @@ internal sealed class CheckCommand : ToolCommand
             "check",
             "Runs the generated code on sample rows and prints the worst difference. The exit code is 1 if it is above the tolerance.",
             "netgen check digits.onnx digits.samples.json",
-            "netgen check digits.safetensors digits.samples.json --hidden Relu --output Softmax --tolerance 1e-6")
+            "netgen check digits.safetensors digits.samples.json --hidden-activation Relu --output-activation Softmax --tolerance 1e-6")
     {
         Add(samplesArgument);
         Add(tolerance);

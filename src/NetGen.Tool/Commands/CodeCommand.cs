@@ -21,9 +21,9 @@ internal sealed class CodeCommand : ToolCommand
     public CodeCommand()
         : base(
             "code",
-            "Writes the C# that the generator makes of a model to the standard output.",
+            $"Writes the C# that the generator makes of a model to the standard output. It needs {GeneratedNetwork.Needs}.",
             "netgen code digits.onnx",
-            "netgen code digits.safetensors --hidden Relu --output Softmax --class Digits > Digits.g.cs")
+            "netgen code digits.safetensors --hidden-activation Relu --output-activation Softmax --class Digits > Digits.g.cs")
     {
         className.Validators.Add(result =>
         {
@@ -42,7 +42,7 @@ internal sealed class CodeCommand : ToolCommand
         ModelInput model = ReadModel(arguments);
         string name = arguments.GetValue(className) ?? ClassName.Of(model.Path);
         GeneratedNetwork generated = Progress.Show("Generating", () => GeneratedNetwork.Of(model, name, arguments.GetValue(trainable)));
-        arguments.InvocationConfiguration.Output.Write(generated.Code);
+        arguments.InvocationConfiguration.Output.Write($"// Needs {GeneratedNetwork.Needs}. It is the whole class: leave [Network] out where this file is compiled.\n{generated.Code}");
         if (generated.HasResource)
         {
             string resource = NetworkDescription.ResourceName(model.FileName);

@@ -6,7 +6,7 @@ namespace NetGen.Tool.Commands;
 /// <summary><c>netgen convert MODEL -o FILE</c>: writes a model in another format.</summary>
 internal sealed class ConvertCommand : ToolCommand
 {
-    private readonly Option<string> file = new("--file", "-o")
+    private readonly Option<string> file = new("--output", "-o")
     {
         HelpName = "FILE",
         Description = "The file to write, replaced if it exists. Its ending decides the format.",
@@ -18,7 +18,7 @@ internal sealed class ConvertCommand : ToolCommand
             "convert",
             "Writes a model in another format, and reads it back to see that every number is there.",
             "netgen convert digits.onnx -o digits.safetensors",
-            "netgen convert digits.npz --hidden Relu --output Softmax -o digits.onnx") => Add(file);
+            "netgen convert digits.npz --hidden-activation Relu --output-activation Softmax -o digits.onnx") => Add(file);
 
     /// <inheritdoc/>
     protected override int Run(ParseResult arguments)

@@ -10,7 +10,7 @@ internal sealed class InspectCommand() : ToolCommand(
     "inspect",
     "Shows the layers of a model, their parameters and bytes, and the plan of the code that the generator writes for it.",
     "netgen inspect digits.onnx",
-    "netgen inspect digits.safetensors --hidden Relu --output Softmax")
+    "netgen inspect digits.safetensors --hidden-activation Relu --output-activation Softmax")
 {
     /// <summary>Wide enough for every table in a file; a terminal has its own width.</summary>
     private const int FileWidth = 160;
@@ -26,7 +26,7 @@ internal sealed class InspectCommand() : ToolCommand(
         ConsoleOn(output).Write(Table(network));
         if (network.Layers.Any(layer => layer.Activation == null))
         {
-            Note(arguments, "The file names no activations: give --hidden and --output to see what would be generated.");
+            Note(arguments, "The file names no activations: give --hidden-activation and --output-activation to see what would be generated.");
             return ExitCode.Success;
         }
 

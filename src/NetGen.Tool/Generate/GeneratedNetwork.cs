@@ -44,6 +44,9 @@ internal sealed class GeneratedNetwork
         this.files = files;
     }
 
+    /// <summary>What a project must have to compile the generated files.</summary>
+    public static string Needs => $"the package NetGen {typeof(NetworkAttribute).Assembly.GetName().Version!.ToString(3)}, net8.0 or later, and C# 12";
+
     /// <summary>The generated files, one after the other: the network, and its weights where they are literals.</summary>
     public string Code => string.Join('\n', files);
 

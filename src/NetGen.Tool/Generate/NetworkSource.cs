@@ -16,7 +16,7 @@ internal static class NetworkSource
     {
         if (model.Network.Layers.Any(layer => layer.Activation == null))
         {
-            throw new CommandException("The file names no activations: give --hidden and --output, or --activations.");
+            throw new CommandException("The file names no activations: give --hidden-activation and --output-activation, or --activations.");
         }
 
         string activations = model.HasActivations ? "" : $", {Activations([.. model.Network.Layers.Select(layer => layer.Activation!.Value)])}";

@@ -6,7 +6,7 @@ using static NetGen.Benchmarks.Reporting.Figures;
 namespace NetGen.Benchmarks.Reporting;
 
 /// <summary>Writes a comparison of NativeAOT and the just-in-time compiler as Markdown.</summary>
-internal sealed class AotReport(string folder, RunOptions options, Runner runner, ImmutableArray<AotBuild> builds) : MarkdownReport(folder, options)
+internal sealed class AotReport(RunOptions options, Runner runner, ImmutableArray<AotBuild> builds) : MarkdownReport(options)
 {
     private readonly AotCell[] cells = [.. AotCell.All(options.Workloads, runner.Results)];
 

@@ -10,15 +10,13 @@ internal static class MachineDescription
     private const string Packages = "libeigen3-dev libdnnl-dev libopenblas-dev libfann-dev python3-torch";
 
     /// <summary>One line for each fact.</summary>
-    public static IEnumerable<string> Lines(string folder)
+    public static IEnumerable<string> Lines()
     {
         yield return $"Processor: {Processor()}, {Environment.ProcessorCount} seen by the operating system";
         yield return $"Caches of the first core: {string.Join(", ", Caches())}";
         yield return $"System: {RuntimeInformation.OSDescription}, {RuntimeInformation.RuntimeIdentifier}, {RuntimeInformation.FrameworkDescription}";
         yield return $"Compilers: {string.Join(", ", Shell("gcc --version | head -n 1; clang --version | head -n 1"))}";
-        string onnxRuntime = Path.Combine(folder, "work", "onnxruntime", "version");
-        string libraries = $"dpkg-query --show --showformat='${{Package}} ${{Version}}\\n' {Packages}; cat {onnxRuntime}";
-        yield return $"Libraries: {string.Join(", ", Shell(libraries))}";
+        yield return $"Libraries: {string.Join(", ", Shell($"dpkg-query --show --showformat='${{Package}} ${{Version}}\\n' {Packages}"))}";
         yield return FormattableString.Invariant($"Load of the last five minutes as the run ended: {Load():0.0} (about 1 if nothing else ran)");
     }
 

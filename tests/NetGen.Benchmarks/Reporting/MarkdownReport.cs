@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using NetGen.Benchmarks.Running;
 
 namespace NetGen.Benchmarks.Reporting;
 
 /// <summary>What the reports have in common: their lines, what the numbers were measured on, and when not to trust them.</summary>
-internal abstract class MarkdownReport(string folder, RunOptions options)
+internal abstract class MarkdownReport(RunOptions options)
 {
     private const int EnoughRepetitions = 5;
     private const double QuietLoad = 1.5;
@@ -68,9 +69,11 @@ internal abstract class MarkdownReport(string folder, RunOptions options)
     private void Machine()
     {
         Heading("The machine");
-        foreach (string line in MachineDescription.Lines(folder))
+        foreach (string line in MachineDescription.Lines())
         {
             Line("- " + line);
         }
+
+        Line($"- ONNX Runtime {typeof(Microsoft.ML.OnnxRuntime.InferenceSession).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion}");
     }
 }

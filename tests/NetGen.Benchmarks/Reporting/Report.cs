@@ -7,14 +7,13 @@ namespace NetGen.Benchmarks.Reporting;
 
 /// <summary>Writes a run as Markdown.</summary>
 internal sealed class Report(
-    string folder,
     RunOptions options,
     Runner runner,
     Limits? limits,
     IReadOnlyDictionary<string, FirstCall> firstCalls,
     IReadOnlyDictionary<string, SeveralCores> cores,
     IReadOnlyDictionary<string, GeneratorTime> generatorTimes,
-    KeystrokeTime keystroke) : MarkdownReport(folder, options)
+    KeystrokeTime keystroke) : MarkdownReport(options)
 {
     private static readonly string[] Narrow = ["W1", "W2", "W3", "W4", "W8", "W9", "W10"];
     private static readonly string[] Wide = ["W5", "W6", "W7"];

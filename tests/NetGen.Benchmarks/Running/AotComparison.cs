@@ -38,7 +38,7 @@ internal static class AotComparison
         runner.FindPeers();
         runner.Check();
         runner.Time();
-        string report = new AotReport(folder, options, runner, [jit, native, normal]).Write();
+        string report = new AotReport(options, runner, [jit, native, normal]).Write();
         Console.Write(report);
         File.WriteAllText(options.IsComplete ? Path.Combine(folder, "AOT.md") : Path.Combine(folder, "work", "aot.md"), report);
     }

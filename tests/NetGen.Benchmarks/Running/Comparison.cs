@@ -17,7 +17,7 @@ internal static class Comparison
         Limits? limits = File.Exists(Limits.Program(folder)) ? Limits.Measure(folder, options.Workloads) : null;
         runner.Time();
         string report = new Report(
-            folder, options, runner, limits, FirstCalls(options), Cores(options), GeneratorTimes(options), KeystrokeTime.Measure()).Write();
+            options, runner, limits, FirstCalls(options), Cores(options), GeneratorTimes(options), KeystrokeTime.Measure()).Write();
         Console.Write(report);
         File.WriteAllText(options.IsComplete ? Path.Combine(folder, "RESULTS.md") : Path.Combine(folder, "work", "results.md"), report);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NetGen.Benchmarks.Peers.Onnx;
 
 namespace NetGen.Benchmarks.Running;
 
@@ -30,13 +29,12 @@ internal sealed class PeerCommands(string folder)
         Torch("eager"),
         Torch("jit"),
         Torch("eager", SkylakeX) with { Name = "torch-eager-skylakex" },
-        Managed("onnxruntime", (OnnxRuntime.LibraryVariable, Path.Combine(work, "libonnxruntime.so"))),
+        Managed("onnxruntime"),
         Managed("cs-loops"),
         Managed("cs-tensors"),
     ];
 
-    private static PeerCommand Managed(string name, params ImmutableArray<(string Name, string Value)> environment) =>
-        new(name, workload => ["dotnet", typeof(PeerCommands).Assembly.Location, "peer", name, workload.Id], environment);
+    private static PeerCommand Managed(string name) => new(name, workload => ["dotnet", typeof(PeerCommands).Assembly.Location, "peer", name, workload.Id]);
 
     private PeerCommand Native(string name, params ImmutableArray<(string Name, string Value)> environment) =>
         new(name, workload => [Path.Combine(work, "bin", name), Data(workload.Id)], environment);

@@ -15,7 +15,7 @@ LabelledData<float> test = IdxFile.ReadLabelled<float>(Path.Combine(mnist, "t10k
 StoredNetwork[] digits = StoredNetwork.OfDigits([.. test.Rows.ToArray().Select(pixel => pixel / 255)]);
 StoredNetwork[] wide = StoredNetwork.OfWide();
 
-StorageReport report = new(folder);
+StorageReport report = new();
 report.Opening();
 Spread[] wideTimes = Timings.Of(wide);
 report.Times(wide, wideTimes);

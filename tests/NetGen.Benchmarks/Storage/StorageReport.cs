@@ -7,8 +7,7 @@ using static NetGen.Benchmarks.Reporting.Figures;
 namespace NetGen.Benchmarks.Storage;
 
 /// <summary>Writes the times and the accuracy of the storages as Markdown.</summary>
-/// <param name="folder">The benchmark's folder.</param>
-internal sealed class StorageReport(string folder)
+internal sealed class StorageReport
 {
     private const int MachineLines = 3;
 
@@ -24,7 +23,7 @@ internal sealed class StorageReport(string folder)
         Line("Static classes with compiled-in weights, one row in each call, on one core. Written by `tests/NetGen.Benchmarks/run-storage`.");
         Line($"Median of {Timings.Repetitions} interleaved repetitions of {Timings.Budget.TotalMilliseconds} ms, ± half the distance of the extremes; calls rotate through 1,024 rows.");
         Heading("The machine");
-        foreach (string line in MachineDescription.Lines(folder).Take(MachineLines))
+        foreach (string line in MachineDescription.Lines().Take(MachineLines))
         {
             Line("- " + line);
         }

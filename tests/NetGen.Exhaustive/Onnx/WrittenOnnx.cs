@@ -6,10 +6,7 @@ using ModelActivation = models::NetGen.Activation;
 
 namespace NetGen.Exhaustive.Onnx;
 
-/// <summary>
-/// ONNX files that NetGen writes, of every activation, run by ONNX Runtime and by the reference network. The environment variable
-/// <c>ONNXRUNTIME_LIBRARY</c> says where the native library is; the npm package onnxruntime-node has one.
-/// </summary>
+/// <summary>ONNX files that NetGen writes, of every activation, run by ONNX Runtime and by the reference network.</summary>
 internal static class WrittenOnnx
 {
     private const int Rows = 8;
@@ -48,23 +45,23 @@ internal static class WrittenOnnx
     /// <summary>Numbers that single precision has.</summary>
     private static double[] Numbers(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => (double)((random.NextSingle() - 0.5f) / 2))];
 
-    private static unsafe double Worst<T>(TrainedNetwork network, Func<double, T> from, Func<T, double> to)
+    private static unsafe double Worst<T>(TrainedNetwork network, Func<double, T> narrow, Func<T, double> widen)
         where T : unmanaged
     {
         double[] inputs = Numbers(new Random(2), Rows * Sizes[0]);
-        T[] given = [.. inputs.Select(from)];
+        T[] given = [.. inputs.Select(narrow)];
         T[] outputs = new T[Rows * Sizes[^1]];
-        OnnxRuntime runtime = new(OnnxWriter.Write("model.onnx", network), "input", "output");
+        using OnnxRuntime runtime = new(OnnxWriter.Write("model.onnx", network), "input", "output");
         fixed (T* given0 = given, outputs0 = outputs)
         {
-            runtime.Run(runtime.Matrix(given0, Rows, Sizes[0]), runtime.Matrix(outputs0, Rows, Sizes[^1]));
+            runtime.Run(runtime.Bind(given0, outputs0, Rows, Sizes[0], Sizes[^1]));
         }
 
         double[] expected = [.. Reference(network).Forward(inputs).A[^1].SelectMany(row => row)];
         double worst = 0;
         for (int i = 0; i < outputs.Length; i++)
         {
-            worst = Math.Max(worst, Math.Abs(to(outputs[i]) - expected[i]) / Math.Max(1, Math.Abs(expected[i])));
+            worst = Math.Max(worst, Math.Abs(widen(outputs[i]) - expected[i]) / Math.Max(1, Math.Abs(expected[i])));
         }
 
         return worst;

@@ -1,3 +1,4 @@
+using NetGen.Requirements;
 using NetGen.Tests.Compilation;
 
 namespace NetGen.Tests.Saving;
@@ -23,7 +24,7 @@ public sealed class FailureTests : IDisposable
         AssertOnlyFile(before);
     }
 
-    [Theory]
+    [TheoryWith<Linux>]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(200)]
@@ -38,7 +39,7 @@ public sealed class FailureTests : IDisposable
         AssertOnlyFile(before);
     }
 
-    [Fact]
+    [FactWith<Linux>]
     public void Where_the_file_has_room_enough_the_same_program_replaces_it()
     {
         byte[] before = LimitedSave.Prepare(folder);
@@ -53,7 +54,7 @@ public sealed class FailureTests : IDisposable
     public void A_folder_that_is_not_there_is_reported() =>
         Assert.Throws<DirectoryNotFoundException>(() => network.Save(Path.Combine(folder["none"], "net")));
 
-    [Fact]
+    [FactWith<Linux>]
     public void A_folder_in_which_nobody_may_write_is_reported() =>
         Assert.Throws<UnauthorizedAccessException>(() => network.Save("/sys/kernel/net.safetensors"));
 

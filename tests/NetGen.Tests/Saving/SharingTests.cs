@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using NetGen.Requirements;
 using NetGen.Tests.Compilation;
 
 namespace NetGen.Tests.Saving;
@@ -30,7 +31,7 @@ public sealed class SharingTests : IDisposable
         Assert.Equal([folder["net"]], Directory.GetFiles(folder.Path));
     }
 
-    [Fact]
+    [FactWith<Unix>]
     public void Saving_to_a_link_replaces_the_file_that_it_leads_to()
     {
         NetworkUnderTest<float> network = SavedNetworks.Create<float>(SavedNetworks.Small, seed: 2);
@@ -43,7 +44,7 @@ public sealed class SharingTests : IDisposable
         Assert.Equal(Text(network), Text(network.Load(folder["net"])));
     }
 
-    [Fact]
+    [FactWith<Unix>]
     [UnsupportedOSPlatform("windows")]
     public void A_file_that_others_may_not_read_stays_so()
     {

@@ -18,7 +18,7 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData(".json")]
     [InlineData(".matmul.onnx")]
-    [InlineData(".npz", "--hidden", "Sigmoid", "--output", "Sigmoid")]
+    [InlineData(".npz", "--hidden-activation", "Sigmoid", "--output-activation", "Sigmoid")]
     [InlineData(".reversed.safetensors", "--activations", "sigmoid,sigmoid")]
     public void The_generated_code_gives_what_an_independent_computation_gave(string ending, params string[] options)
     {

@@ -88,7 +88,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_file_to_write_nothing_is_done() => ToolRun.AssertRefused("Option '--file' is required.", "convert", ModelFolder.Iris(".json"));
+    public void Without_a_file_to_write_nothing_is_done() => ToolRun.AssertRefused("Option '--output' is required.", "convert", ModelFolder.Iris(".json"));
 
     [Fact]
     public void A_format_that_is_not_written_is_refused() => ToolRun.AssertRefused("names no format that is read or written", "convert", ModelFolder.Iris(".json"), "-o", folder.PathOf("iris.h5"));

@@ -31,9 +31,9 @@ public class InspectCommandTests
     public void A_file_without_activations_is_shown_with_a_note_and_planned_with_those_given()
     {
         ToolRun without = ToolRun.Of("inspect", ModelFolder.Iris(".npz"));
-        ToolRun with = ToolRun.Of("inspect", ModelFolder.Iris(".npz"), "--hidden", "relu", "--output", "Softmax");
+        ToolRun with = ToolRun.Of("inspect", ModelFolder.Iris(".npz"), "--hidden-activation", "relu", "--output-activation", "Softmax");
 
-        Assert.Equal((ExitCode.Success, "note: The file names no activations: give --hidden and --output to see what would be generated.\n"), (without.ExitCode, without.Errors));
+        Assert.Equal((ExitCode.Success, "note: The file names no activations: give --hidden-activation and --output-activation to see what would be generated.\n"), (without.ExitCode, without.Errors));
         Assert.DoesNotContain("lines of C#", without.Output, StringComparison.Ordinal);
         Assert.Equal((ExitCode.Success, ""), (with.ExitCode, with.Errors));
         Assert.Contains("Relu", with.Output, StringComparison.Ordinal);

@@ -40,7 +40,7 @@ public sealed class LabelledData<T>
     public LabelledData<T> Select(ReadOnlySpan<int> rowNumbers)
     {
         int columns = Columns.Length;
-        T[] selectedRows = new T[rowNumbers.Length * columns];
+        T[] selectedRows = new T[rowNumbers.Length * (long)columns];
         int[] selectedLabels = new int[rowNumbers.Length];
         for (int i = 0; i < rowNumbers.Length; i++)
         {

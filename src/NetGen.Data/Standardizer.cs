@@ -37,18 +37,19 @@ public sealed class Standardizer
         {
             double sum = 0;
             bool constant = true;
-            for (int i = column; i < rows.Length; i += columns)
+            for (int row = 0; row < rowCount; row++)
             {
-                sum += double.CreateChecked(rows[i]);
-                constant &= rows[i] == rows[column];
+                T value = rows[(row * columns) + column];
+                sum += double.CreateChecked(value);
+                constant &= value == rows[column];
             }
 
             means[column] = sum / rowCount;
 
             double squares = 0;
-            for (int i = column; i < rows.Length; i += columns)
+            for (int row = 0; row < rowCount; row++)
             {
-                double difference = double.CreateChecked(rows[i]) - means[column];
+                double difference = double.CreateChecked(rows[(row * columns) + column]) - means[column];
                 squares += difference * difference;
             }
 

@@ -10,7 +10,8 @@ namespace NetGen;
 /// double in both precisions, and are rounded to <typeparamref name="T"/> where they meet the parameters.
 /// <see cref="Forward"/>, <see cref="Cost"/> and Backward are safe on one instance from many threads while nobody writes <see cref="Parameters"/>.
 /// No member allocates, once the thread has made one call with at least as many rows, except <see cref="Trace"/>,
-/// <see cref="Save(string)"/> and <see cref="Load(string)"/>, to and from streams too.
+/// <see cref="Save(string)"/> and <see cref="Load(string)"/>, to and from streams too. What a thread keeps for that, <see cref="ThreadMemory"/> gives
+/// back, and <see cref="NetworkPreparation.Prepare"/> reserves.
 /// </remarks>
 /// <typeparam name="TSelf">The network class.</typeparam>
 /// <typeparam name="T">The type of its numbers, float or double.</typeparam>

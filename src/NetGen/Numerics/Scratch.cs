@@ -45,6 +45,16 @@ public static class Scratch<T>
         return ref mine.First;
     }
 
+    /// <summary>Bytes that the calling thread keeps.</summary>
+    internal static long Bytes => ((long)memory.Count + productMemory.Count) * Unsafe.SizeOf<T>();
+
+    /// <summary>Gives back all that the calling thread keeps.</summary>
+    internal static void Release()
+    {
+        memory = default;
+        productMemory = default;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Grow(ref AlignedMemory<T> memory, long count)
     {

@@ -19,8 +19,11 @@ internal sealed unsafe class GradientSum<T>(T* gradient, int count, int parts)
     private volatile int added;
     private volatile bool isBroken;
 
+    // In double: a float stops growing long before millions of parts are added.
+    private double costSum;
+
     /// <summary>The sum of the costs so far, each times its share.</summary>
-    public T Cost { get; private set; }
+    public T Cost => T.CreateTruncating(costSum);
 
     /// <summary>Takes parts as long as there are any. A thread that is early waits for its turn; the one whose turn it is never waits.</summary>
     public void AddParts(PartGradient<T> gradientOf)
@@ -66,6 +69,6 @@ internal sealed unsafe class GradientSum<T>(T* gradient, int count, int parts)
         }
 
         VectorLoop.Run(sum, term, new ScaledSum<T>(share));
-        Cost += share * cost;
+        costSum += double.CreateTruncating(share) * double.CreateTruncating(cost);
     }
 }

@@ -7,12 +7,12 @@ namespace NetGen;
 /// <c>m ← β₁m + (1 − β₁)g</c>, <c>v ← β₂v + (1 − β₂)g²</c>, <c>w ← w − rate/(1 − β₁ᵗ) · m / (√v/√(1 − β₂ᵗ) + ε)</c>.
 /// </summary>
 /// <typeparam name="T">float or double.</typeparam>
-/// <param name="parameterCount">Parameters of the network, at least 1.</param>
+/// <param name="parameterCount">Parameters of the network, 1 to <c>Array.MaxLength</c>.</param>
 /// <param name="rate">The learning rate, 0 or more.</param>
 /// <param name="beta1">β₁, how much of the mean gradient m stays, from 0 to below 1.</param>
 /// <param name="beta2">β₂, how much of the mean square v stays, from 0 to below 1.</param>
 /// <param name="epsilon">ε, keeps the division defined; 0 or more.</param>
-/// <exception cref="ArgumentOutOfRangeException">There are no parameters, or a setting is out of its range or NaN.</exception>
+/// <exception cref="ArgumentOutOfRangeException">There are no parameters or too many, or a setting is out of its range or NaN.</exception>
 /// <exception cref="NotSupportedException"><typeparamref name="T"/> is neither float nor double.</exception>
 public sealed partial class Adam<T>(int parameterCount, double rate = 0.001, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-8) : IOptimizer<T>
     where T : unmanaged

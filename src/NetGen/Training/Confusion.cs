@@ -8,7 +8,7 @@ namespace NetGen;
 /// <remarks>Not safe for several threads while one of them adds.</remarks>
 public sealed class Confusion
 {
-    private readonly int[][] counts;
+    private readonly long[][] counts;
 
     /// <summary>Makes an empty matrix.</summary>
     /// <param name="classes">Number of classes, at least 1; they are numbered from 0.</param>
@@ -16,17 +16,17 @@ public sealed class Confusion
     public Confusion(int classes)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(classes, 1);
-        counts = [.. Enumerable.Range(0, classes).Select(_ => new int[classes])];
+        counts = [.. Enumerable.Range(0, classes).Select(_ => new long[classes])];
     }
 
     /// <summary>Number of classes.</summary>
     public int Classes => counts.Length;
 
     /// <summary>Rows counted.</summary>
-    public int Total => counts.Sum(row => row.Sum());
+    public long Total => counts.Sum(row => row.Sum());
 
     /// <summary>Rows whose prediction was right.</summary>
-    public int Correct => Enumerable.Range(0, Classes).Sum(k => counts[k][k]);
+    public long Correct => Enumerable.Range(0, Classes).Sum(k => counts[k][k]);
 
     /// <summary>The share of right predictions, 0 to 1; NaN before anything was counted.</summary>
     public double Accuracy => (double)Correct / Total;
@@ -41,7 +41,7 @@ public sealed class Confusion
     /// <param name="actual">Their class.</param>
     /// <param name="predicted">The class that was predicted.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
-    public int Count(int actual, int predicted) => CountOf(actual, predicted);
+    public long Count(int actual, int predicted) => CountOf(actual, predicted);
 
     /// <summary>Of the rows predicted as this class, the share that are of it; NaN if it was never predicted.</summary>
     /// <param name="label">The class.</param>
@@ -81,13 +81,13 @@ public sealed class Confusion
         return table.ToString();
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Percent(double share) => double.IsNaN(share) ? "-" : (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + "%";
 
     private IEnumerable<string> Numbers(Func<int, string> cell) => Enumerable.Range(0, Classes).Select(cell);
 
-    private ref int CountOf(int actual, int predicted)
+    private ref long CountOf(int actual, int predicted)
     {
         Guard.Index(actual, 0, Classes, nameof(actual));
         Guard.Index(predicted, 0, Classes, nameof(predicted));

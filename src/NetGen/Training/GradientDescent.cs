@@ -4,9 +4,9 @@ namespace NetGen;
 
 /// <summary>Gradient descent: <c>w ← w − rate·g</c> (<c>torch.optim.SGD</c>).</summary>
 /// <typeparam name="T">float or double.</typeparam>
-/// <param name="parameterCount">Parameters of the network, at least 1.</param>
+/// <param name="parameterCount">Parameters of the network, 1 to <c>Array.MaxLength</c>.</param>
 /// <param name="rate">The learning rate, 0 or more.</param>
-/// <exception cref="ArgumentOutOfRangeException">There are no parameters, or the rate is negative, infinite or NaN.</exception>
+/// <exception cref="ArgumentOutOfRangeException">There are no parameters or too many, or the rate is negative, infinite or NaN.</exception>
 /// <exception cref="NotSupportedException"><typeparamref name="T"/> is neither float nor double.</exception>
 public sealed partial class GradientDescent<T>(int parameterCount, double rate) : IOptimizer<T>
     where T : unmanaged

@@ -54,12 +54,19 @@ public static class Labels
     /// <param name="first">The number of the first class.</param>
     /// <typeparam name="T">float or double.</typeparam>
     /// <exception cref="ArgumentException">The row is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The last class would have a number above <see cref="int.MaxValue"/>.</exception>
     public static int ArgMax<T>(ReadOnlySpan<T> row, int first = 0)
         where T : unmanaged, IComparable<T>
     {
         if (row.IsEmpty)
         {
             throw new ArgumentException("Expected at least one output, got none.", nameof(row));
+        }
+
+        if (first > int.MaxValue - (row.Length - 1))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(first), first, $"Expected at most {int.MaxValue - (row.Length - 1)}, so that each of {row.Length} classes has a number.");
         }
 
         Span<T> outputs = Numbers.Indexable(row);
@@ -94,6 +101,9 @@ public static class Labels
     /// <param name="first">The number of the first class.</param>
     /// <typeparam name="T">float or double.</typeparam>
     /// <exception cref="ArgumentException">There are no rows, the outputs are not as many in each, or the labels overlap them; nothing has been written.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The last class would have a number above <see cref="int.MaxValue"/>; nothing has been written.
+    /// </exception>
     public static void ArgMax<T>(ReadOnlySpan<T> rows, Span<int> labels, int first = 0)
         where T : unmanaged, IComparable<T>
     {

@@ -4,10 +4,10 @@ namespace NetGen;
 
 /// <summary>Gradient descent with momentum: <c>v ← momentum·v + g</c>, <c>w ← w − rate·v</c>, with v = 0 before the first step (<c>torch.optim.SGD</c>).</summary>
 /// <typeparam name="T">float or double.</typeparam>
-/// <param name="parameterCount">Parameters of the network, at least 1.</param>
+/// <param name="parameterCount">Parameters of the network, 1 to <c>Array.MaxLength</c>.</param>
 /// <param name="rate">The learning rate, 0 or more.</param>
 /// <param name="momentum">How much of the velocity v stays, from 0 to below 1.</param>
-/// <exception cref="ArgumentOutOfRangeException">There are no parameters, the rate is negative, infinite or NaN, or the momentum is out of its range.</exception>
+/// <exception cref="ArgumentOutOfRangeException">There are no parameters or too many, the rate is negative, infinite or NaN, or the momentum is out of its range.</exception>
 /// <exception cref="NotSupportedException"><typeparamref name="T"/> is neither float nor double.</exception>
 public sealed partial class Momentum<T>(int parameterCount, double rate, double momentum = 0.9) : IOptimizer<T>
     where T : unmanaged

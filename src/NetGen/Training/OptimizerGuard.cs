@@ -10,8 +10,10 @@ internal static class OptimizerGuard
     public static int PositiveCount<T>(int parameterCount)
     {
         Numbers.Check<T>();
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameterCount, 1);
-        return parameterCount;
+        return parameterCount is >= 1 and <= Numbers.MaxArrayLength
+            ? parameterCount
+            : throw new ArgumentOutOfRangeException(
+                nameof(parameterCount), parameterCount, $"Expected 1 to {Numbers.MaxArrayLength} parameters, the most that a network has.");
     }
 
     public static double Rate<T>(double value, [CallerArgumentExpression(nameof(value))] string name = "")

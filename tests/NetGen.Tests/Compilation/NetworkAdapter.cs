@@ -51,6 +51,8 @@ public sealed class NetworkAdapter<TSelf, T>(TSelf network) : NetworkUnderTest<T
     public override T BackwardParallel(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, double l2, int maxDegree) =>
         network.BackwardParallel(inputs, targets, gradient, l2, maxDegree);
 
+    public override void Prepare(int rows, bool training = true) => network.Prepare(rows, training);
+
     public override Trace<T> Trace(ReadOnlySpan<T> input, ReadOnlySpan<T> target) => network.Trace(input, target);
 
     public override void Save(string path) => network.Save(path);

@@ -39,6 +39,8 @@ public abstract class NetworkUnderTest<T>
 
     public abstract T BackwardParallel(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, double l2, int maxDegree);
 
+    public abstract void Prepare(int rows, bool training = true);
+
     public abstract Trace<T> Trace(ReadOnlySpan<T> input, ReadOnlySpan<T> target);
 
     public abstract void Save(string path);

@@ -106,4 +106,15 @@ public class LabelsTests
         Assert.Throws<ArgumentException>("rows", () => Labels.ArgMax<float>([], new int[2]));
         Assert.Throws<ArgumentException>("rows", () => Labels.ArgMax<float>([1, 2], (Span<int>)[]));
     }
+
+    [Fact]
+    public void ArgMax_refuses_a_first_class_after_which_numbers_run_out()
+    {
+        int[] labels = [7];
+
+        Assert.Equal(int.MaxValue, Labels.ArgMax<float>([1, 2], first: int.MaxValue - 1));
+        Assert.Throws<ArgumentOutOfRangeException>("first", () => Labels.ArgMax<float>([1, 2], first: int.MaxValue));
+        Assert.Throws<ArgumentOutOfRangeException>("first", () => Labels.ArgMax<float>([1, 2], labels, first: int.MaxValue));
+        Assert.Equal(7, labels[0]);
+    }
 }

@@ -141,6 +141,9 @@ public class OptimizerTests
         Assert.Throws<ArgumentOutOfRangeException>("parameterCount", () => new GradientDescent<float>(0, Rate));
         Assert.Throws<ArgumentOutOfRangeException>("parameterCount", () => new Momentum<float>(0, Rate));
         Assert.Throws<ArgumentOutOfRangeException>("parameterCount", () => new Adam<float>(0, Rate));
+        Assert.Throws<ArgumentOutOfRangeException>("parameterCount", () => new GradientDescent<float>(int.MaxValue, Rate));
+        Assert.Throws<ArgumentOutOfRangeException>("parameterCount", () => new Momentum<float>(int.MaxValue, Rate));
+        Assert.Throws<ArgumentOutOfRangeException>("parameterCount", () => new Adam<float>(int.MaxValue, Rate));
     }
 
     [Theory]

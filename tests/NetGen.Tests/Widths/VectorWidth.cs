@@ -29,6 +29,9 @@ public sealed record VectorWidth(int Bits, bool IsFused, string? Setting, string
         new(0, false, "DOTNET_EnableHWIntrinsic", "0"),
     ];
 
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<VectorWidth> All { get; } = [.. Fused, .. Unfused];
+
     /// <summary>The widest vector of this process.</summary>
     public static int CurrentBits =>
         Vector512.IsHardwareAccelerated ? 512

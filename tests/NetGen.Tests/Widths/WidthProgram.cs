@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using NetGen.Tests.Bounds;
 using NetGen.Tests.Compilation;
+using NetGen.Tests.Guards;
 using NetGen.Tests.Mutation;
 using NetGen.Tests.Numerics;
 using NetGen.Tests.Oracle;
@@ -35,6 +36,7 @@ public static class WidthProgram
             "oracle-bits" => OracleBits(new CompiledNetworks(image)),
             "topology-bits" => TopologyBits(new CompiledNetworks(image)),
             "oracle-bounds" => OracleBounds(new CompiledNetworks(image)),
+            "guard-pages" => GuardedCalls.Lines(new CompiledNetworks(image)),
             "integer-bits" => IntegerBits.Lines(),
             "mutants" => MutationRun.Run(new CompiledNetworks(image), rest[0]),
             _ => throw new ArgumentException($"Expected a measure, but got {measure}.", nameof(args)),

@@ -5,6 +5,9 @@ namespace NetGen.Numerics;
 /// <summary>What plain code does with numbers of either type where there is no generic arithmetic.</summary>
 internal static class Numbers
 {
+    /// <summary>The most elements of an array, <c>Array.MaxLength</c>, which .NET Standard lacks.</summary>
+    public const int MaxArrayLength = 0x7FFF_FFC7;
+
     /// <summary>Checks the type of numbers where no constraint does.</summary>
     /// <exception cref="NotSupportedException">It is neither float nor double.</exception>
     public static void Check<T>()

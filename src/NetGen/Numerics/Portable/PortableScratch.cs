@@ -8,9 +8,6 @@ namespace NetGen.Numerics;
 public static class PortableScratch<T>
     where T : unmanaged
 {
-    /// <summary>An array's largest length, <c>Array.MaxLength</c>.</summary>
-    private const int MaxCount = 0x7FFFFFC7;
-
     [ThreadStatic]
     private static T[]? memory;
 
@@ -20,11 +17,18 @@ public static class PortableScratch<T>
     {
         if (memory is null || memory.Length < count)
         {
-            memory = count <= MaxCount
+            memory = count <= Numbers.MaxArrayLength
                 ? new T[count]
-                : throw new InsufficientMemoryException($"The network needs {count} numbers of working memory in one piece; an array holds {MaxCount}.");
+                : throw new InsufficientMemoryException(
+                    $"The network needs {count} numbers of working memory in one piece; an array holds {Numbers.MaxArrayLength}.");
         }
 
         return memory.AsSpan(0, (int)count);
     }
+
+    /// <summary>Bytes that the calling thread keeps.</summary>
+    internal static unsafe long Bytes => (memory?.LongLength ?? 0) * sizeof(T);
+
+    /// <summary>Gives back what the calling thread keeps.</summary>
+    internal static void Release() => memory = null;
 }

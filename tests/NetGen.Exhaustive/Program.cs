@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetGen.Exhaustive;
+using NetGen.Exhaustive.Checksums;
 using NetGen.Exhaustive.Floats;
 using NetGen.Exhaustive.Fuzzing;
 using NetGen.Exhaustive.Mutations;
@@ -18,6 +19,7 @@ ExhaustiveCheck[] checks =
     new("damage", "100,000 damaged files to load", _ => Damage.Run()),
     new("saving", "full disks, and 2,000 processes killed while they save", _ => FullDisk.Run() && Kills.Run()),
     new("onnx", "what NetGen writes, run by ONNX Runtime", _ => WrittenOnnx.Run()),
+    new("checksum", "of what 200 networks compute, and of their files, which an optional folder receives", rest => Checksum.Run(rest.FirstOrDefault())),
 ];
 
 if (args is [FullDisk.OnDisk, string disk])

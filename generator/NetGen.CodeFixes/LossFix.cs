@@ -2,6 +2,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using NetGen.Functions;
 using NetGen.Generator.Diagnostics;
 
 namespace NetGen.CodeFixes;
@@ -11,12 +12,8 @@ namespace NetGen.CodeFixes;
 [Shared]
 public sealed class LossFix() : NetworkFix(Descriptors.LossNeedsActivation, AdviceDescriptors.SaturatingLoss, AdviceDescriptors.SaturatingSoftmax)
 {
-    private protected override FixEdit? EditOf(FixPlace place) => place.Network?.Arguments.OutputActivation switch
-    {
-        Activation.Sigmoid => Edit(place, Loss.BinaryCrossEntropy),
-        Activation.Softmax => Edit(place, Loss.CrossEntropy),
-        _ => null,
-    };
+    private protected override FixEdit? EditOf(FixPlace place) =>
+        place.Network?.Arguments.OutputActivation.Function().FittingLoss is { } loss && loss.Function().NeededOutput is not null ? Edit(place, loss) : null;
 
     private static FixEdit Edit(FixPlace place, Loss loss) => new($"Use Loss.{loss}", new TextChange(place.Span, place.Text(loss)));
 }

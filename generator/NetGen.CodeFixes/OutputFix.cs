@@ -1,8 +1,9 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using NetGen.Functions;
 using NetGen.Generator.Diagnostics;
 using NetGen.Generator.Parse;
 
@@ -13,14 +14,12 @@ namespace NetGen.CodeFixes;
 [Shared]
 public sealed class OutputFix() : NetworkFix(Descriptors.LossNeedsActivation)
 {
-    private protected override FixEdit? EditOf(FixPlace place) => place.Network is not { Arguments: { LayerCount: > 0 } arguments } network
-        ? null
-        : arguments.Loss switch
-        {
-            Loss.BinaryCrossEntropy => Edit(place, network, Activation.Sigmoid),
-            Loss.CrossEntropy when arguments.Sizes[arguments.LayerCount] > 1 => Edit(place, network, Activation.Softmax),
-            _ => null,
-        };
+    private protected override FixEdit? EditOf(FixPlace place) =>
+        place.Network is { Arguments: { LayerCount: > 0 } arguments } network
+        && arguments.Loss?.Function().NeededOutput is { } needed
+        && (arguments.Sizes[arguments.LayerCount] > 1 || !needed.Function().NeedsWholeLayer)
+            ? Edit(place, network, needed)
+            : null;
 
     private static FixEdit Edit(FixPlace place, NetworkDeclaration network, Activation activation)
     {

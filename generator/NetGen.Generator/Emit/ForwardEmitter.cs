@@ -151,10 +151,10 @@ internal static class ForwardEmitter
         writer.Space();
         writer.Write(
             $$"""
-            // {{Equations.Cost(plan.Model.Loss)}} + {{Equations.Penalty}}
+            // {{plan.Loss.Cost}} + {{Equations.Penalty}}
             private static T MeanCost(ref T p, double loss, int rows, T l2)
             {
-                double cost = loss / {{(plan.LossGivesDelta ? "rows" : "(2.0 * rows)")}};
+                double cost = loss / {{(plan.Loss.HalvesMean ? "(2.0 * rows)" : "rows")}};
                 return (T)(l2 == 0 ? cost : cost + (l2 / (2.0 * rows) * Sums.SumOfSquares(ref p, WeightCount)));
             }
 

@@ -77,8 +77,8 @@ internal static class HeaderEmitter
         lines.Add("Forward, for each row x");
         lines.AddRange(plan.Layers.Select(layer =>
             $"  {Title(plan, layer)}  {Equations.WeightedInput(layer.Layer)},  {Equations.Activated(layer)}"));
-        lines.AddRange(plan.Layers.Select(layer => layer.Activation).Where(a => a != Activation.Identity).Distinct().OrderBy(a => a)
-            .Select(activation => plan.Model.Target.IsStatic ? Equations.Definition(activation) : Equations.DefinitionAndDerivative(activation))
+        lines.AddRange(plan.Layers.Select(layer => layer.Function).Where(g => !g.IsIdentity).Distinct().OrderBy(g => g.Activation)
+            .Select(g => plan.Model.Target.IsStatic ? g.Definition : Equations.DefinitionAndDerivative(g))
             .Where(definition => definition.Length > 0)
             .Select(definition => $"    {definition}"));
         lines.Add("");
@@ -91,7 +91,7 @@ internal static class HeaderEmitter
     private static void AddBackward(List<string> lines, NetworkPlan plan)
     {
         lines.Add("Backward, with m rows in a call");
-        lines.Add($"  cost = {Equations.Cost(plan.Model.Loss)} + {Equations.Penalty}");
+        lines.Add($"  cost = {plan.Loss.Cost} + {Equations.Penalty}");
         lines.Add($"  {Equations.OutputDelta(plan)}");
         lines.AddRange(plan.Layers.Where(layer => layer != plan.Output).Reverse().Select(layer => $"  {Equations.HiddenDelta(layer)}"));
         lines.Add($"  {Equations.WeightGradients}, {Equations.InputGradient}");

@@ -39,6 +39,11 @@ internal static class KernelsEmitter
                     TraceEmitter.Emit(writer, plan);
                 }
 
+                if (plan.RowsInLanes is null)
+                {
+                    ActivationLoopsEmitter.Emit(writer, plan);
+                }
+
                 if (plan.RowsInLanes is not null)
                 {
                     LanesKernelsEmitter.Emit(writer, plan);

@@ -9,11 +9,11 @@ internal static class LossEmitter
     public static void EmitLoss(CodeWriter writer, NetworkPlan plan)
     {
         int output = plan.Output.Layer;
-        string loss = $"Losses<{Names.Math(plan.Model.Precision)}, T>.{Names.Of(plan.Model.Loss)}<S, V>";
-        string region = plan.LossGivesDelta ? Names.Z(output) : Names.A(output);
+        string loss = $"Losses<{Names.Math(plan.Model.Precision)}, T>.{plan.Loss.Name}<S, V>";
+        string region = plan.Loss.ReadsZ ? Names.Z(output) : Names.A(output);
         writer.Write(
             $"""
-            // {Equations.LossSum(plan.Model.Loss)}{(plan.LossGivesDelta ? ", from z: finite as long as z is" : "")}
+            // {plan.Loss.Sum}{(plan.Loss.ReadsZ ? ", from z: finite as long as z is" : "")}
             private static double {Names.Loss}<S, V>(ref T y, ref T s, int block, int rows)
                 {Names.Constraints} =>
                 {loss}(ref {Names.Region}(ref s, block, {region}), {Names.Stride(output)}, ref y, rows, Outputs, ref s);
@@ -31,9 +31,9 @@ internal static class LossEmitter
                 $"""
                 ref T a = ref {Names.Region}(ref s, block, {Names.A(output.Layer)});
                 ref T delta = ref {Names.Region}(ref s, block, {Names.Delta(output.Layer)});
-                LossGradients<T>.{Names.Of(plan.Model.Loss)}<S, V>(ref a, ref y, ref delta, {Names.Stride(output.Layer)}, rows, Outputs, perRow);
+                LossGradients<T>.{plan.Loss.Name}<S, V>(ref a, ref y, ref delta, {Names.Stride(output.Layer)}, rows, Outputs, perRow);
                 """);
-            if (!plan.LossGivesDelta && ActivationGradientEmitter.Call(output, plan.Model.Precision, "delta", "a", "z") is string call)
+            if (!plan.Loss.GivesDelta && ActivationGradientEmitter.Call(output, plan.Model.Precision, "delta", "a", "z") is string call)
             {
                 if (output.KeepsZ)
                 {

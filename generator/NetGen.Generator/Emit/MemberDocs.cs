@@ -1,3 +1,4 @@
+using NetGen.Functions;
 using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
@@ -57,7 +58,7 @@ internal static class MemberDocs
         Of(
             plan,
             "The mean loss of the rows, and the L2 penalty.",
-            $"{Equations.Cost(plan.Model.Loss)} + {Equations.Penalty}",
+            $"{plan.Loss.Cost} + {Equations.Penalty}",
             $"""
             {Inputs}
             {Targets}
@@ -145,14 +146,28 @@ internal static class MemberDocs
 
     private const string Inherited = "/// <inheritdoc/>";
 
-    private const string FullInitialize =
-        """
+    private static string FullInitialize =>
+        $"""
         /// <summary>
-        /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before Relu, LeakyRelu, Elu,
-        /// Gelu, GeluTanh and Silu: layer by layer, output by output, input by input, the same on every machine.
+        /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before {KinOfRelu}:
+        /// layer by layer, output by output, input by input, the same on every machine.
         /// </summary>
         /// <param name="seed">Equal seeds give equal weights.</param>
         """;
+
+    /// <summary>The activations whose weights begin by He, in words.</summary>
+    private static string KinOfRelu
+    {
+        get
+        {
+            string[] names =
+            [
+                .. Enum.GetValues(typeof(Activation)).Cast<Activation>().Select(activation => activation.Function())
+                    .Where(g => g.WeightStart == WeightStart.He).Select(g => g.Name),
+            ];
+            return $"{string.Join(", ", names.Take(names.Length - 1))} and {names[names.Length - 1]}";
+        }
+    }
 
     private const string Inputs = """/// <param name="inputs">m ≥ 1 rows of <see cref="InputCount"/>.</param>""";
 

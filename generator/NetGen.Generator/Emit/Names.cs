@@ -1,3 +1,4 @@
+using NetGen.Functions;
 using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
@@ -78,17 +79,13 @@ internal static class Names
 
     /// <summary>The kernel of a layer whose lanes are rows; layers of the same shape and activation share it.</summary>
     public static string LanesLayer(LayerPlan layer) =>
-        Dense(layer) + (layer.Activation is Activation.Identity or Activation.Softmax ? "" : Function(layer.Activation) + (layer.KeepsZ ? "WithZ" : ""));
+        Dense(layer) + (layer.Function.IsIdentity || layer.Function.NeedsWholeLayer ? "" : layer.Function.Name + (layer.KeepsZ ? "WithZ" : ""));
 
     /// <summary>The kernel that carries δ of <paramref name="layer"/> to the units before it, whose activation is <paramref name="below"/>.</summary>
-    public static string LanesPropagate(LayerPlan layer, Activation below) =>
-        $"Propagate{layer.Inputs}x{layer.Outputs}" + (below == Activation.Identity ? "" : Function(below));
+    public static string LanesPropagate(LayerPlan layer, ActivationFunction below) =>
+        $"Propagate{layer.Inputs}x{layer.Outputs}" + (below.IsIdentity ? "" : below.Name);
 
     public static string Row(LayerPlan layer) => $"Row{layer.Inputs}x{layer.Outputs}";
-
-    public static string Function(Activation activation) => activation.ToString();
-
-    public static string Of(Loss loss) => loss.ToString();
 
     /// <summary>The class as its own code names it, with type parameters.</summary>
     public static string Self(TypeModel type) => type.Name + type.TypeParameters;

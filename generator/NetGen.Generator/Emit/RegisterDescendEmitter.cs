@@ -43,12 +43,12 @@ internal static class RegisterDescendEmitter
     {
         LayerPlan output = plan.Output;
         int lanes = RegisterEmitter.LanesOf(plan);
-        writer.Write($"// {Equations.Cost(plan.Model.Loss)} + {Equations.Penalty}, with m = 1");
+        writer.Write($"// {plan.Loss.Cost} + {Equations.Penalty}, with m = 1");
         for (int v = 0; v < RegisterEmitter.VectorsOf(plan, output); v++)
         {
             string targets = string.Join(", ", Enumerable.Range(v * lanes, lanes).Select(k => k < output.Outputs ? $"Unsafe.Add(ref y, {k})" : "0"));
             writer.Write($"{Vector} y_{v} = Vector128.Create({targets});");
-            writer.Write(LossTerms.Term(plan.Model, $"a{output.Layer}_{v}", $"z{output.Layer}_{v}", $"y_{v}", $"{v}", Simd, Vector));
+            writer.Write(LossTerms.Term(plan.Loss, Vectors(plan), $"a{output.Layer}_{v}", $"z{output.Layer}_{v}", $"y_{v}", $"{v}"));
         }
 
         string sum = string.Join(" + ", Enumerable.Range(0, output.Outputs).Select(k => $"(double)loss{k / lanes}[{k % lanes}]"));
@@ -62,8 +62,8 @@ internal static class RegisterDescendEmitter
         writer.Write($"// {Equations.OutputDelta(plan)}");
         for (int v = 0; v < RegisterEmitter.VectorsOf(plan, output); v++)
         {
-            writer.Write(LossTerms.Gradient(plan.Model.Loss, $"a{l}_{v}", $"y_{v}", null, $"g{l}_{v}", Simd, Vector));
-            string delta = plan.LossGivesDelta ? $"g{l}_{v}" : Product(plan, output, v);
+            writer.Write(LossTerms.Gradient(plan.Loss, Vectors(plan), $"a{l}_{v}", $"y_{v}", null, $"g{l}_{v}"));
+            string delta = plan.Loss.GivesDelta ? $"g{l}_{v}" : Product(plan, output, v);
             writer.Write($"{Vector} delta{l}_{v} = {Masked(plan, output, v, delta)};");
         }
 
@@ -144,10 +144,12 @@ internal static class RegisterDescendEmitter
         }
     }
 
+    private static VectorArithmetic Vectors(NetworkPlan plan) => new(plan.Model.Precision, Simd, Vector);
+
     private static string Product(NetworkPlan plan, LayerPlan layer, int v)
     {
         int l = layer.Layer;
-        return ActivationGradientEmitter.Product(layer.Activation, plan.Model.Precision, $"g{l}_{v}", $"a{l}_{v}", $"z{l}_{v}", Simd, Vector);
+        return ActivationGradientEmitter.Product(layer.Function, Vectors(plan), $"g{l}_{v}", $"a{l}_{v}", $"z{l}_{v}");
     }
 
     /// <summary>Zero in the lanes behind the last unit of a layer.</summary>

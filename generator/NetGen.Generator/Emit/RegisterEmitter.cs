@@ -1,3 +1,4 @@
+using NetGen.Functions;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit;
@@ -59,7 +60,7 @@ internal static class RegisterEmitter
             }
         }
 
-        if (layer.Activation != Activation.Softmax || l < plan.Output.Layer)
+        if (!layer.Function.NeedsWholeLayer || l < plan.Output.Layer)
         {
             writer.Space();
             EmitActivation(writer, plan, layer, vectors);
@@ -70,18 +71,18 @@ internal static class RegisterEmitter
     {
         int l = layer.Layer;
         writer.Write($"// {Equations.Activated(layer)}");
-        if (layer.Activation == Activation.Softmax)
+        if (layer.Function.NeedsWholeLayer)
         {
             writer.Write($"ref T row{l} = ref Scratch<T>.Rent({Names.Stride(l)});");
             EmitStores(writer, plan, layer, $"z{l}", $"row{l}");
-            writer.Write($"Activations<{Names.Math(plan.Model.Precision)}, T>.Softmax<{Simd}, {Vector}>(ref row{l}, ref row{l}, 1, {Names.Stride(l)}, {layer.Outputs});");
+            writer.Write($"Activations<{Names.Math(plan.Model.Precision)}, T>.{layer.Function.Name}<{Simd}, {Vector}>(ref row{l}, ref row{l}, 1, {Names.Stride(l)}, {layer.Outputs});");
         }
 
         for (int v = 0; v < vectors; v++)
         {
-            string value = layer.Activation == Activation.Softmax
+            string value = layer.Function.NeedsWholeLayer
                 ? $"{Simd}.Load(ref row{l}, {v * LanesOf(plan)})"
-                : ActivationEmitter.Expression(layer.Activation, plan.Model.Precision, $"z{l}_{v}", Simd, Vector);
+                : layer.Function.Value(Arithmetic.Of($"z{l}_{v}")).Print(new VectorArithmetic(plan.Model.Precision, Simd, Vector));
             writer.Write($"{Vector} a{l}_{v} = {value};");
         }
     }
@@ -90,12 +91,12 @@ internal static class RegisterEmitter
     {
         LayerPlan layer = plan.Output;
         int l = layer.Layer;
-        if (layer.Activation == Activation.Softmax)
+        if (layer.Function.NeedsWholeLayer)
         {
             writer.Write($"// {Equations.Activated(layer)}");
             writer.Write($"ref T scores = ref Scratch<T>.Rent({Names.Stride(l)});");
             EmitStores(writer, plan, layer, $"z{l}", "scores");
-            writer.Write($"Activations<{Names.Math(plan.Model.Precision)}, T>.Softmax<{Simd}, {Vector}>(ref scores, ref scores, 1, {Names.Stride(l)}, Outputs);");
+            writer.Write($"Activations<{Names.Math(plan.Model.Precision)}, T>.{layer.Function.Name}<{Simd}, {Vector}>(ref scores, ref scores, 1, {Names.Stride(l)}, Outputs);");
             writer.Write("Matrix.CopyRows(ref scores, Outputs, ref y, Outputs, 1, Outputs);");
         }
         else

@@ -1,3 +1,4 @@
+using NetGen.Functions;
 using NetGen.Generator.Model;
 
 namespace NetGen.Generator.Parse;
@@ -16,7 +17,7 @@ internal static class NetworkDefaults
         attribute,
         arguments.Sizes,
         new EquatableArray<Activation>(ActivationsOf(arguments)),
-        arguments.Loss ?? LossFor(arguments.OutputActivation),
+        arguments.Loss ?? arguments.OutputActivation.Function().FittingLoss,
         arguments.Precision ?? Precision.Single,
         arguments.Storage ?? Storage.Float32,
         profile,
@@ -24,11 +25,4 @@ internal static class NetworkDefaults
 
     private static IEnumerable<Activation> ActivationsOf(NetworkArguments arguments) =>
         Enumerable.Range(1, arguments.LayerCount).Select(layer => arguments.GivenActivation(layer) ?? Activation.Sigmoid);
-
-    private static Loss LossFor(Activation output) => output switch
-    {
-        Activation.Sigmoid => Loss.BinaryCrossEntropy,
-        Activation.Softmax => Loss.CrossEntropy,
-        _ => Loss.MeanSquaredError,
-    };
 }

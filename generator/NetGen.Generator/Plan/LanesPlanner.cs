@@ -13,14 +13,14 @@ internal static class LanesPlanner
     /// <summary>The plan of a network whose single rows are written out whole, or none where a hidden layer needs all units of a row at once.</summary>
     public static LanesPlan? Plan(NetworkModel model, IReadOnlyList<LayerPlan> layers, int lanes)
     {
-        if (layers.Take(layers.Count - 1).Any(layer => layer.Activation == Activation.Softmax))
+        if (layers.Take(layers.Count - 1).Any(layer => layer.Function.NeedsWholeLayer))
         {
             return null;
         }
 
         int forward = layers[0].Inputs
             + layers.Sum(layer => (layer.KeepsZ ? 2 : 1) * layer.Outputs)
-            + (layers[layers.Count - 1].Activation == Activation.Softmax ? 2 : 0);
+            + (layers[layers.Count - 1].Function.NeedsWholeLayer ? 2 : 0);
         int backward = layers[0].Inputs + (2 * model.Sizes[model.LayerCount]) + layers.Sum(layer => layer.Outputs);
         int width = model.Target.IsStatic ? forward : forward + backward;
         int rows = Budget / width / lanes * lanes;

@@ -1,3 +1,5 @@
+using NetGen.Functions;
+
 namespace NetGen.Generator.Plan;
 
 /// <summary>How one layer is computed, and where its numbers lie.</summary>
@@ -23,6 +25,9 @@ internal sealed record LayerPlan(
     bool KeepsZ,
     RowPlan Row)
 {
+    /// <summary>What is known of its activation.</summary>
+    public ActivationFunction Function => Activation.Function();
+
     /// <summary>Weights of the layer, which is also its multiply-adds for a row.</summary>
     public int WeightCount => Inputs * Outputs;
 

@@ -1,3 +1,4 @@
+using NetGen.Functions;
 using NetGen.Generator.Model;
 using NetGen.Numerics;
 
@@ -37,8 +38,8 @@ internal sealed record NetworkPlan(
     /// <summary>Bytes of a number.</summary>
     public int NumberSize => 64 / Lanes;
 
-    /// <summary>Whether δ of the output comes straight from the loss, without g′ of the output in between.</summary>
-    public bool LossGivesDelta => Model.Loss is Loss.BinaryCrossEntropy or Loss.CrossEntropy;
+    /// <summary>What is known of the loss.</summary>
+    public LossFunction Loss => Model.Loss.Function();
 
     /// <summary>Whether kernels read the literals where the compiler put them; those that load whole cache lines want them on a cache line.</summary>
     public bool ReadsLiterals =>

@@ -1,3 +1,4 @@
+using NetGen.Functions;
 using NetGen.Generator.Model;
 using NetGen.Models;
 
@@ -56,7 +57,7 @@ internal static class Planner
             parameterCount,
             hasVectors ? (int)Math.Max(slack, 0) : 0,
             inRegisters,
-            !model.Target.IsStatic && rowsInLanes is not null && layers[layers.Length - 1].Activation != Activation.Softmax && MultiplyAdds(model, lanes / 4) <= MaxStepWrittenOut * Shapes(model),
+            !model.Target.IsStatic && rowsInLanes is not null && !layers[layers.Length - 1].Function.NeedsWholeLayer && MultiplyAdds(model, lanes / 4) <= MaxStepWrittenOut * Shapes(model),
             hasVectors,
             rowsInLanes,
             ScratchPlanner.Plan(layers, model));
@@ -92,7 +93,7 @@ internal static class Planner
         int inputs = model.Sizes[layer - 1];
         int outputs = model.Sizes[layer];
         Activation activation = model.Activations[layer - 1];
-        bool lossNeedsZ = layer == model.LayerCount && model.Loss is (Loss.BinaryCrossEntropy or Loss.CrossEntropy);
+        bool lossNeedsZ = layer == model.LayerCount && model.Loss.Function().ReadsZ;
         return new LayerPlan(
             layer,
             inputs,
@@ -102,7 +103,7 @@ internal static class Planner
             biasOffset,
             scaleOffset,
             Spread(RoundUp(Width(outputs, row, lanes), lanes), lanes),
-            !model.Target.IsStatic && (lossNeedsZ || GradientNeedsZ(activation)),
+            !model.Target.IsStatic && (lossNeedsZ || activation.Function().DerivativeReadsZ),
             row);
     }
 
@@ -148,9 +149,6 @@ internal static class Planner
         Enumerable.Range(1, model.LayerCount).Select(layer => (model.Sizes[layer - 1], model.Sizes[layer])).Distinct().Count();
 
     private static int Vectors(int units, int lanes) => (units + lanes - 1) / lanes;
-
-    private static bool GradientNeedsZ(Activation activation) =>
-        activation is Activation.Softplus or Activation.Gelu or Activation.GeluTanh or Activation.Silu;
 
     private static long RoundUp(long value, int multiple) => (value + multiple - 1) / multiple * multiple;
 }

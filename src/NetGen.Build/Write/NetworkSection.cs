@@ -17,7 +17,7 @@ internal static class NetworkSection
         WriteLayers(page, plan);
         page.Append(plan.Model.Target.IsStatic
             ? $"\nIt predicts with the weights of {Markdown.Code(plan.Model.Weights!.File)}.\n\n"
-            : $"\nCost, {plan.Model.Loss}: `{Equations.Cost(plan.Model.Loss)} + {Equations.Penalty}`\n\n");
+            : $"\nCost, {plan.Model.Loss}: `{plan.Loss.Cost} + {Equations.Penalty}`\n\n");
         WritePlan(page, plan);
         WriteMethods(page, network.File);
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using NetGen.Functions;
 using NetGen.Numerics;
 
 namespace NetGen;
@@ -87,7 +88,7 @@ public sealed class ReferenceNetwork
             {
                 double[] z = WeightedInput(layer, pass.A[layer - 1][row]);
                 pass.Z[layer][row] = z;
-                pass.A[layer][row] = ReferenceActivation.Apply(Topology.Activations[layer - 1], z);
+                pass.A[layer][row] = Topology.Activations[layer - 1].Function().Apply(z);
             }
         }
 
@@ -123,7 +124,7 @@ public sealed class ReferenceNetwork
         ReferenceGradient gradient = new(Topology, m) { Cost = Cost(pass, y, l2) };
         for (int row = 0; row < m; row++)
         {
-            double[] delta = ReferenceLoss.Delta(Topology.Loss, Topology.Activations[^1], pass.Z[LayerCount][row], pass.A[LayerCount][row], y[row]);
+            double[] delta = OutputDelta(pass.Z[LayerCount][row], pass.A[LayerCount][row], y[row]);
             delta = Array.ConvertAll(delta, unit => unit / m);
             for (int layer = LayerCount; layer >= 1; layer--)
             {
@@ -136,7 +137,7 @@ public sealed class ReferenceNetwork
                 }
                 else
                 {
-                    delta = ReferenceActivation.Backward(Topology.Activations[layer - 2], pass.Z[layer - 1][row], pass.A[layer - 1][row], costByInput);
+                    delta = Topology.Activations[layer - 2].Function().Backward(pass.Z[layer - 1][row], pass.A[layer - 1][row], costByInput);
                 }
             }
         }
@@ -154,13 +155,7 @@ public sealed class ReferenceNetwork
                 nameof(topology));
         }
 
-        Activation? needed = topology.Loss switch
-        {
-            Loss.BinaryCrossEntropy => Activation.Sigmoid,
-            Loss.CrossEntropy => Activation.Softmax,
-            _ => null,
-        };
-        if (needed != null && topology.Activations[^1] != needed)
+        if (topology.Loss.Function().NeededOutput is { } needed && topology.Activations[^1] != needed)
         {
             throw new ArgumentException($"{topology.Loss} needs a {needed} output, got {topology.Activations[^1]}.", nameof(topology));
         }
@@ -231,12 +226,20 @@ public sealed class ReferenceNetwork
         }
     }
 
+    /// <summary>δ of the output layer, <c>∂loss/∂z</c> of a row with targets y.</summary>
+    private double[] OutputDelta(double[] z, double[] a, double[] y)
+    {
+        LossFunction loss = Topology.Loss.Function();
+        double[] gradient = loss.GradientOfRow(a, y);
+        return loss.GivesDelta ? gradient : Topology.Activations[^1].Function().Backward(z, a, gradient);
+    }
+
     private double Cost(ReferencePass pass, double[][] y, double l2)
     {
         double loss = 0;
         for (int row = 0; row < y.Length; row++)
         {
-            loss += ReferenceLoss.OfRow(Topology.Loss, pass.Z[LayerCount][row], pass.A[LayerCount][row], y[row]);
+            loss += Topology.Loss.Function().OfRow(pass.Z[LayerCount][row], pass.A[LayerCount][row], y[row]);
         }
 
         double squares = l2 == 0 ? 0 : Weights.Sum(layer => layer.Sum(weights => weights.Sum(weight => weight * weight)));

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using NetGen.Functions;
 
 namespace NetGen.Numerics;
 
@@ -39,10 +40,10 @@ public static class WeightInitializer
         }
     }
 
-    private static double FanOf(Activation activation, int inputs, int outputs) => activation switch
+    private static double FanOf(Activation activation, int inputs, int outputs) => activation.Function().WeightStart switch
     {
-        Activation.Relu or Activation.LeakyRelu or Activation.Elu or Activation.Gelu or Activation.GeluTanh or Activation.Silu => inputs,
-        _ => (double)inputs + outputs,
+        WeightStart.He => inputs,
+        WeightStart.Glorot => (double)inputs + outputs,
     };
 
     // SplitMix64 (Steele, Lea, Flood 2014); its upper 53 bits give a multiple of 2⁻⁵² in [−1, 1).

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using NetGen.Functions;
 using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
@@ -9,10 +10,11 @@ namespace NetGen.Generator.Diagnostics.Advice;
 internal static class GradientAdvice
 {
     private const int TooManySigmoids = 5;
+    private const double SmallSlope = 0.25;
 
     public static IEnumerable<Diagnostic> For(NetworkDeclaration network, NetworkModel model)
     {
-        int sigmoids = model.Activations.Count(activation => activation == Activation.Sigmoid);
+        int sigmoids = model.Activations.Count(activation => activation.Function().LargestSlope <= SmallSlope);
         if (sigmoids >= TooManySigmoids)
         {
             NetworkArguments arguments = network.Arguments;

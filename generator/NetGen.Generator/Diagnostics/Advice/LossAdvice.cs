@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NetGen.Functions;
 using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
@@ -9,7 +10,7 @@ internal static class LossAdvice
 {
     public static IEnumerable<Diagnostic> For(NetworkDeclaration network, NetworkModel model)
     {
-        if (model.Activations[model.LayerCount - 1] == Activation.Sigmoid && model.Loss is Loss.MeanSquaredError or Loss.MeanAbsoluteError)
+        if (model.Activations[model.LayerCount - 1].Function().FittingLoss.Function() is { GivesDelta: true, NeedsWholeRow: false } && !model.Loss.Function().GivesDelta)
         {
             yield return Diagnostic.Create(
                 AdviceDescriptors.SaturatingLoss, network.Attribute.Named(nameof(network.Arguments.Loss)), model.Loss, network.Target.Name);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using NetGen.Functions;
 using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
@@ -12,7 +13,7 @@ internal static class SoftmaxAdvice
     {
         for (int layer = 1; layer <= model.LayerCount; layer++)
         {
-            if (model.Sizes[layer] == 1 && model.Activations[layer - 1] == Activation.Softmax)
+            if (model.Sizes[layer] == 1 && model.Activations[layer - 1].Function().NeedsWholeLayer)
             {
                 yield return Diagnostic.Create(
                     AdviceDescriptors.SoftmaxOfOneUnit,

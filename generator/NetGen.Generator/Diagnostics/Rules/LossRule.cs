@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NetGen.Functions;
 using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics.Rules;
@@ -9,13 +10,7 @@ internal static class LossRule
     public static IEnumerable<Diagnostic> Violations(NetworkUse use)
     {
         NetworkArguments arguments = use.Arguments;
-        Activation? needed = arguments.Loss switch
-        {
-            Loss.BinaryCrossEntropy => Activation.Sigmoid,
-            Loss.CrossEntropy => Activation.Softmax,
-            _ => null,
-        };
-        if (needed is { } activation && activation != arguments.OutputActivation)
+        if (arguments.Loss?.Function().NeededOutput is { } activation && activation != arguments.OutputActivation)
         {
             yield return Diagnostic.Create(
                 Descriptors.LossNeedsActivation,

@@ -1,3 +1,4 @@
+using NetGen.Functions;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit.Lanes;
@@ -67,7 +68,7 @@ internal static class LanesBackwardEmitter
     {
         int l = layer.Layer;
         string input = l == 1 ? "x" : $"a{l - 1}";
-        Activation below = LanesKernelsEmitter.Below(plan, layer);
+        ActivationFunction below = LanesKernelsEmitter.Below(plan, layer);
         string propagate = $"{Names.LanesPropagate(layer, below)}<S, V>(ref delta{l}, ref Unsafe.Add(ref p, {Names.Weights(l)})";
         writer.Space();
         writer.Write($"// {Equations.WeightGradient(l)}");
@@ -89,10 +90,10 @@ internal static class LanesBackwardEmitter
         writer.Write($"// {Equations.HiddenDelta(plan.Layers[l - 2])}");
         writer.Write($"ref T delta{l - 1} = ref {Names.Region}(ref s, lanes, {Names.Delta(l - 1)});");
         string derivedFrom = "";
-        if (below != Activation.Identity)
+        if (!below.IsIdentity)
         {
             derivedFrom = $", ref a{l - 1}";
-            if (ActivationGradientEmitter.UsesZ(below))
+            if (below.DerivativeReadsZ)
             {
                 writer.Write($"ref T z{l - 1} = ref {Names.Region}(ref s, lanes, {Names.Z(l - 1)});");
                 derivedFrom = $", ref z{l - 1}";

@@ -1,3 +1,4 @@
+using NetGen.Functions;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit.Lanes;
@@ -20,14 +21,14 @@ internal static class LanesDeltaEmitter
                 ref T y = ref {Names.Region}(ref s, lanes, {Names.Y});
                 ref T delta = ref {Names.Region}(ref s, lanes, {Names.Delta(l)});
                 """);
-            if (plan.Model.Loss == Loss.CrossEntropy)
+            if (plan.Loss.NeedsWholeRow)
             {
-                writer.Write($"{softmax}.CrossEntropyGradient<S, V>(ref a, ref y, ref delta, Outputs, lanes, perRow);");
+                writer.Write($"{softmax}.{plan.Loss.Name}Gradient<S, V>(ref a, ref y, ref delta, Outputs, lanes, perRow);");
             }
             else
             {
                 EmitElementwise(writer, plan);
-                if (!plan.LossGivesDelta && output.Activation == Activation.Softmax)
+                if (!plan.Loss.GivesDelta && output.Function.NeedsWholeLayer)
                 {
                     writer.Write($"{softmax}.Gradient<S, V>(ref delta, ref a, Outputs, lanes);");
                 }
@@ -39,8 +40,9 @@ internal static class LanesDeltaEmitter
 
     private static void EmitElementwise(CodeWriter writer, NetworkPlan plan)
     {
-        Activation activation = plan.LossGivesDelta || plan.Output.Activation == Activation.Softmax ? Activation.Identity : plan.Output.Activation;
-        bool usesZ = ActivationGradientEmitter.UsesZ(activation);
+        ActivationFunction? activation = plan.Loss.GivesDelta || plan.Output.Function.NeedsWholeLayer ? null : plan.Output.Function;
+        bool usesZ = activation is { DerivativeReadsZ: true };
+        VectorArithmetic arithmetic = new(plan.Model.Precision);
         if (usesZ)
         {
             writer.Write($"ref T z = ref {Names.Region}(ref s, lanes, {Names.Z(plan.Output.Layer)});");
@@ -56,8 +58,8 @@ internal static class LanesDeltaEmitter
                 writer.Write("V zk = S.Load(ref z, k);");
             }
 
-            writer.Write(LossTerms.Gradient(plan.Model.Loss, "ak", "yk", "scale", "gk"));
-            writer.Write($"S.Store({ActivationGradientEmitter.Product(activation, plan.Model.Precision)}, ref delta, k);");
+            writer.Write(LossTerms.Gradient(plan.Loss, arithmetic, "ak", "yk", "scale", "gk"));
+            writer.Write($"S.Store({(activation is null ? "gk" : ActivationGradientEmitter.Product(activation, arithmetic))}, ref delta, k);");
         }
 
         writer.Space();

@@ -90,17 +90,17 @@ internal static class LanesForwardEmitter
         }
 
         writer.Write($"ref T a{l} = ref {Names.Region}(ref s, lanes, {Names.A(l)});");
-        if (layer.Activation == Activation.Softmax)
+        if (layer.Function.NeedsWholeLayer)
         {
             results = layer.KeepsZ ? $"ref z{l}" : $"ref a{l}";
         }
 
         writer.Write(
             $"{Names.LanesLayer(layer)}<S, V>(ref {input}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), {results}, lanes);");
-        if (layer.Activation == Activation.Softmax)
+        if (layer.Function.NeedsWholeLayer)
         {
             writer.Write(
-                $"LanesSoftmax<{Names.Math(plan.Model.Precision)}, T>.Softmax<S, V>(ref {(layer.KeepsZ ? "z" : "a")}{l}, ref a{l}, Outputs, lanes, {LanesLossEmitter.SoftmaxParts});");
+                $"LanesSoftmax<{Names.Math(plan.Model.Precision)}, T>.{layer.Function.Name}<S, V>(ref {(layer.KeepsZ ? "z" : "a")}{l}, ref a{l}, Outputs, lanes, {LanesLossEmitter.SoftmaxParts});");
         }
     }
 }

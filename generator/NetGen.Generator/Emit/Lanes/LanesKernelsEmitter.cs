@@ -1,3 +1,4 @@
+using NetGen.Functions;
 using NetGen.Generator.Plan;
 
 namespace NetGen.Generator.Emit.Lanes;
@@ -19,21 +20,21 @@ internal static class LanesKernelsEmitter
     }
 
     /// <summary>The activation of the layer before, and none for the inputs.</summary>
-    public static Activation Below(NetworkPlan plan, LayerPlan layer) =>
-        layer.Layer == 1 ? Activation.Identity : plan.Layers[layer.Layer - 2].Activation;
+    public static ActivationFunction Below(NetworkPlan plan, LayerPlan layer) =>
+        layer.Layer == 1 ? Activation.Identity.Function() : plan.Layers[layer.Layer - 2].Function;
 
     private static IEnumerable<LayerPlan> Distinct(IEnumerable<LayerPlan> layers, Func<LayerPlan, string> name) =>
         layers.GroupBy(name).Select(group => group.First());
 
     private static string Layer(LayerPlan layer, Precision precision)
     {
-        bool activates = layer.Activation is not (Activation.Identity or Activation.Softmax);
+        bool activates = !layer.Function.IsIdentity && !layer.Function.NeedsWholeLayer;
         string z = layer.KeepsZ || !activates ? "S.Store(zj, ref z, (j * (nint)lanes) + r);" : "";
-        string a = activates ? $"S.Store({ActivationEmitter.Expression(layer.Activation, precision, "zj")}, ref a, (j * (nint)lanes) + r);" : "";
+        string a = activates ? $"S.Store({layer.Function.Value(Arithmetic.Of("zj")).Print(new VectorArithmetic(precision))}, ref a, (j * (nint)lanes) + r);" : "";
         string results = (z.Length > 0 ? "ref T z, " : "") + (a.Length > 0 ? "ref T a, " : "");
         return
             $$"""
-            // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ{{(activates ? $",  aⱼ = {Equations.Function(layer.Activation, "zⱼ")}" : "")}}
+            // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ{{(activates ? $",  aⱼ = {layer.Function.Formula("zⱼ")}" : "")}}
             [MethodImpl(NoInlining | AggressiveOptimization)]
             private static void {{Names.LanesLayer(layer)}}<S, V>(ref T x, ref T w, ref T b, {{results}}int lanes)
                 {{Names.Constraints}}
@@ -52,11 +53,11 @@ internal static class LanesKernelsEmitter
             """;
     }
 
-    private static string Propagate(LayerPlan layer, Activation below, NetworkPlan plan)
+    private static string Propagate(LayerPlan layer, ActivationFunction below, NetworkPlan plan)
     {
-        string product = ActivationGradientEmitter.Product(below, plan.Model.Precision, "gi", "ai", "zi");
-        string letter = ActivationGradientEmitter.UsesZ(below) ? "z" : "a";
-        bool multiplies = below != Activation.Identity;
+        string product = ActivationGradientEmitter.Product(below, new VectorArithmetic(plan.Model.Precision), "gi", "ai", "zi");
+        string letter = below.DerivativeReadsZ ? "z" : "a";
+        bool multiplies = !below.IsIdentity;
         IEnumerable<string> sum = Units(layer.Outputs).Select(j => j == 0
             ? "V gi = S.Multiply(d0, S.Broadcast(wi));"
             : $"gi = S.MultiplyAdd(d{j}, S.Broadcast(Unsafe.Add(ref wi, {j})), gi);");
@@ -65,7 +66,7 @@ internal static class LanesKernelsEmitter
             : ["S.Store(gi, ref result, (i * (nint)lanes) + r);"];
         return
             $$"""
-            // {{(multiplies ? $"δᵢ = (Σⱼ δⱼ·W[j, i])·{Equations.Derivative(below, "aᵢ", "zᵢ")}" : "Σⱼ δⱼ·W[j, i]")}}
+            // {{(multiplies ? $"δᵢ = (Σⱼ δⱼ·W[j, i])·{below.Derivative("aᵢ", "zᵢ")}" : "Σⱼ δⱼ·W[j, i]")}}
             [MethodImpl(NoInlining | AggressiveOptimization)]
             private static void {{Names.LanesPropagate(layer, below)}}<S, V>(ref T delta, ref T w, {{(multiplies ? $"ref T {letter}, " : "")}}ref T result, int lanes)
                 {{Names.Constraints}}

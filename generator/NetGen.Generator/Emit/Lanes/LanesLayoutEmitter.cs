@@ -25,7 +25,7 @@ internal static class LanesLayoutEmitter
             end = Region(writer, Names.A(layer.Layer), end, $"{layer.Outputs}");
         }
 
-        if (plan.Output.Activation == Activation.Softmax)
+        if (plan.Output.Function.NeedsWholeLayer)
         {
             writer.Write($"private const int {Names.Stride(plan.Output.Layer)} = {plan.Output.Stride};");
             end = Region(writer, Names.Largest, end, "1");

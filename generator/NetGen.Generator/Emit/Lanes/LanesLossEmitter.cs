@@ -12,20 +12,20 @@ internal static class LanesLossEmitter
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
         int l = plan.Output.Layer;
-        string letter = plan.LossGivesDelta ? "z" : "a";
-        writer.Write($"// {Equations.LossSum(plan.Model.Loss)}{(plan.LossGivesDelta ? ", from z: finite as long as z is" : "")}");
+        string letter = plan.Loss.ReadsZ ? "z" : "a";
+        writer.Write($"// {plan.Loss.Sum}{(plan.Loss.ReadsZ ? ", from z: finite as long as z is" : "")}");
         writer.Write("[MethodImpl(NoInlining | AggressiveOptimization)]");
         using (writer.Block($"private static double {Names.Loss}<S, V>(ref T s, int lanes, int rows)\n    {Names.Constraints}"))
         {
             writer.Write(
                 $"""
-                ref T {letter} = ref {Names.Region}(ref s, lanes, {(plan.LossGivesDelta ? Names.Z(l) : Names.A(l))});
+                ref T {letter} = ref {Names.Region}(ref s, lanes, {(plan.Loss.ReadsZ ? Names.Z(l) : Names.A(l))});
                 ref T y = ref {Names.Region}(ref s, lanes, {Names.Y});
                 ref T terms = ref {Names.Region}(ref s, lanes, {Names.LossTerms});
                 """);
-            if (plan.Model.Loss == Loss.CrossEntropy)
+            if (plan.Loss.NeedsWholeRow)
             {
-                writer.Write($"LanesSoftmax<{Names.Math(plan.Model.Precision)}, T>.CrossEntropy<S, V>(ref z, ref y, {SoftmaxParts}, ref terms, Outputs, lanes);");
+                writer.Write($"LanesSoftmax<{Names.Math(plan.Model.Precision)}, T>.{plan.Loss.Name}<S, V>(ref z, ref y, {SoftmaxParts}, ref terms, Outputs, lanes);");
             }
             else
             {
@@ -33,7 +33,7 @@ internal static class LanesLossEmitter
                 {
                     writer.Write($"V {letter}k = S.Load(ref {letter}, k);");
                     writer.Write("V yk = S.Load(ref y, k);");
-                    writer.Write(LossTerms.Term(plan.Model, "ak", "zk", "yk"));
+                    writer.Write(LossTerms.Term(plan.Loss, new VectorArithmetic(plan.Model.Precision), "ak", "zk", "yk"));
                     writer.Write("S.Store(loss, ref terms, k);");
                 }
 

@@ -1,3 +1,4 @@
+using NetGen.Functions;
 using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
@@ -9,65 +10,65 @@ internal static class PortableActivationEmitter
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
         NetworkModel model = plan.Model;
-        Activation[] activations = [.. model.Activations.Where(activation => activation != Activation.Identity).Distinct().OrderBy(activation => activation)];
-        if (activations.Length == 0)
+        ActivationFunction[] functions = [.. plan.Layers.Select(layer => layer.Function).Where(g => !g.IsIdentity).Distinct().OrderBy(g => g.Activation)];
+        if (functions.Length == 0)
         {
             return;
         }
 
-        int layersWithGradient = model.Target.IsStatic ? 0 : plan.LossGivesDelta ? model.LayerCount - 1 : model.LayerCount;
-        HashSet<Activation> withGradient = [.. model.Activations.Take(layersWithGradient)];
+        int layersWithGradient = model.Target.IsStatic ? 0 : plan.Loss.GivesDelta ? model.LayerCount - 1 : model.LayerCount;
+        HashSet<ActivationFunction> withGradient = [.. plan.Layers.Take(layersWithGradient).Select(layer => layer.Function)];
         KernelsEmitter.Section(writer, "Activations");
-        writer.Separated(activations, activation =>
+        writer.Separated(functions, function =>
         {
-            EmitFunction(writer, model, activation);
-            if (withGradient.Contains(activation))
+            EmitFunction(writer, model, function);
+            if (withGradient.Contains(function))
             {
                 writer.Space();
-                EmitGradient(writer, model, activation);
+                EmitGradient(writer, model, function);
             }
         });
     }
 
     /// <summary>The call that multiplies δ by g′ of a layer, or none for the identity.</summary>
-    public static string? GradientCall(Activation activation, string a, string z, string delta) => activation == Activation.Identity
+    public static string? GradientCall(ActivationFunction function, string a, string z, string delta) => function.IsIdentity
         ? null
-        : $"{Names.Function(activation)}Gradient({(ActivationGradientEmitter.UsesZ(activation) ? z : a)}, {delta});";
+        : $"{function.Name}Gradient({(function.DerivativeReadsZ ? z : a)}, {delta});";
 
-    private static void EmitFunction(CodeWriter writer, NetworkModel model, Activation activation)
+    private static void EmitFunction(CodeWriter writer, NetworkModel model, ActivationFunction function)
     {
-        string definition = model.Target.IsStatic ? Equations.Definition(activation) : Equations.DefinitionAndDerivative(activation);
+        string definition = model.Target.IsStatic ? function.Definition : Equations.DefinitionAndDerivative(function);
         if (definition.Length > 0)
         {
             writer.Write($"// {definition}");
         }
 
-        using (writer.Block($"private static void {Names.Function(activation)}({PortableCode.Span(model)} z, {PortableCode.Span(model)} a)"))
+        using (writer.Block($"private static void {function.Name}({PortableCode.Span(model)} z, {PortableCode.Span(model)} a)"))
         {
-            if (activation == Activation.Softmax)
+            if (function.NeedsWholeLayer)
             {
                 EmitSoftmax(writer, model);
                 return;
             }
 
-            EmitLoop(writer, $"a[k] = {Value(model, activation)};");
+            EmitLoop(writer, new PortableArithmetic(model).Assign("a[k]", function.Value(Arithmetic.Of("z[k]"))));
         }
     }
 
-    private static void EmitGradient(CodeWriter writer, NetworkModel model, Activation activation)
+    private static void EmitGradient(CodeWriter writer, NetworkModel model, ActivationFunction function)
     {
-        string source = ActivationGradientEmitter.UsesZ(activation) ? "z" : "a";
+        string source = function.DerivativeReadsZ ? "z" : "a";
         using (writer.Block(
-            $"private static void {Names.Function(activation)}Gradient({PortableCode.Span(model)} {source}, {PortableCode.Span(model)} delta)"))
+            $"private static void {function.Name}Gradient({PortableCode.Span(model)} {source}, {PortableCode.Span(model)} delta)"))
         {
-            if (activation == Activation.Softmax)
+            if (function.NeedsWholeLayer)
             {
-                writer.Write("double mean = 0;");
-                EmitLoop(writer, $"mean += {PortableCode.Widened(model)}delta[k] * a[k];", "delta");
-                writer.Space();
+                EmitSoftmaxGradient(writer, model);
+                return;
             }
 
-            EmitLoop(writer, Gradient(model, activation), "delta");
+            Arithmetic gradient = function.Gradient(Arithmetic.Of("delta[k]"), Arithmetic.Of("a[k]"), Arithmetic.Of("z[k]"));
+            EmitLoop(writer, new PortableArithmetic(model).Assign("delta[k]", gradient), "delta");
         }
     }
 
@@ -83,28 +84,13 @@ internal static class PortableActivationEmitter
         EmitLoop(writer, $"a[k] = {PortableCode.Rounded(model)}({power} / sum);");
     }
 
-    /// <summary>g(z) of a unit.</summary>
-    private static string Value(NetworkModel model, Activation activation) => activation switch
+    private static void EmitSoftmaxGradient(CodeWriter writer, NetworkModel model)
     {
-        Activation.Relu => "z[k] <= 0 ? 0 : z[k]",
-        Activation.LeakyRelu => $"z[k] <= 0 ? {PortableCode.Constant(model, "0.01")} * z[k] : z[k]",
-        Activation.Elu => $"z[k] <= 0 ? {PortableCode.Rounded(model)}{PortableCode.Math}ExpMinusOne(z[k]) : z[k]",
-        Activation.Tanh => $"{PortableCode.Rounded(model)}global::System.Math.Tanh(z[k])",
-        _ => $"{PortableCode.Rounded(model)}{PortableCode.Math}{Names.Function(activation)}(z[k])",
-    };
-
-    /// <summary>The statement that multiplies δ of a unit by g′.</summary>
-    private static string Gradient(NetworkModel model, Activation activation) => activation switch
-    {
-        Activation.Sigmoid => "delta[k] *= a[k] * (1 - a[k]);",
-        Activation.Tanh => "delta[k] *= 1 - (a[k] * a[k]);",
-        Activation.Relu => "delta[k] = a[k] <= 0 ? 0 : delta[k];",
-        Activation.LeakyRelu => $"delta[k] = a[k] <= 0 ? {PortableCode.Constant(model, "0.01")} * delta[k] : delta[k];",
-        Activation.Elu => "delta[k] = a[k] < 0 ? delta[k] * (a[k] + 1) : delta[k];",
-        Activation.Softplus => $"delta[k] *= {PortableCode.Rounded(model)}{PortableCode.Math}Sigmoid(z[k]);",
-        Activation.Softmax => $"delta[k] = {PortableCode.Rounded(model)}(a[k] * (delta[k] - mean));",
-        _ => $"delta[k] *= {PortableCode.Rounded(model)}{PortableCode.Math}{Names.Function(activation)}Gradient(z[k]);",
-    };
+        writer.Write("double mean = 0;");
+        EmitLoop(writer, $"mean += {PortableCode.Widened(model)}delta[k] * a[k];", "delta");
+        writer.Space();
+        EmitLoop(writer, $"delta[k] = {PortableCode.Rounded(model)}(a[k] * (delta[k] - mean));", "delta");
+    }
 
     private static void EmitLoop(CodeWriter writer, string body, string units = "a")
     {

@@ -88,7 +88,7 @@ internal static class PortableBackwardEmitter
         writer.Write(PortableCode.Delta(before));
         writer.Write(propagate);
         string z = $"{Names.Region}(s, {Names.Z(l - 1)}, {before.Outputs})";
-        if (PortableActivationEmitter.GradientCall(before.Activation, $"a{l - 1}", z, $"delta{l - 1}") is string call)
+        if (PortableActivationEmitter.GradientCall(before.Function, $"a{l - 1}", z, $"delta{l - 1}") is string call)
         {
             writer.Write(call);
         }

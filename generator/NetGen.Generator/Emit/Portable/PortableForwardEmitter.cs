@@ -39,6 +39,6 @@ internal static class PortableForwardEmitter
         writer.Write(PortableCode.Z(layer));
         writer.Write(PortableCode.A(layer));
         writer.Write($"{Names.Dense(layer)}({PortableCode.Input(layer)}, p.Slice({Names.Weights(l)}), p.Slice({Names.Bias(l)}), z{l});");
-        writer.Write(layer.Activation == Activation.Identity ? $"z{l}.CopyTo(a{l});" : $"{Names.Function(layer.Activation)}(z{l}, a{l});");
+        writer.Write(layer.Function.IsIdentity ? $"z{l}.CopyTo(a{l});" : $"{layer.Function.Name}(z{l}, a{l});");
     }
 }

@@ -1,3 +1,4 @@
+using NetGen.Functions;
 using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
 
@@ -32,10 +33,10 @@ internal static class PortableLossEmitter
                 return MeanCost(p, loss, rows, l2);
             }
 
-            // {{Equations.Cost(model.Loss)}} + {{Equations.Penalty}}
+            // {{plan.Loss.Cost}} + {{Equations.Penalty}}
             private static {{number}} MeanCost({{span}} p, double loss, int rows, {{number}} l2)
             {
-                double cost = loss / {{(plan.LossGivesDelta ? "rows" : "(2.0 * rows)")}};
+                double cost = loss / {{(plan.Loss.HalvesMean ? "(2.0 * rows)" : "rows")}};
                 if (l2 != 0)
                 {
                     double squares = 0;
@@ -50,7 +51,7 @@ internal static class PortableLossEmitter
                 return {{PortableCode.Rounded(model)}}cost;
             }
 
-            // {{Equations.LossSum(model.Loss)}}, of one row{{(plan.LossGivesDelta ? ", from z: finite as long as z is" : "")}}
+            // {{plan.Loss.Sum}}, of one row{{(plan.Loss.ReadsZ ? ", from z: finite as long as z is" : "")}}
             """);
         EmitLoss(writer, plan);
     }
@@ -67,25 +68,21 @@ internal static class PortableLossEmitter
             writer.Write(Y);
             writer.Write($"var a = {Names.Region}(s, {Names.A(output.Layer)}, Outputs);");
             writer.Write($"var delta = {Names.Region}(s, {Names.Delta(output.Layer)}, Outputs);");
-            if (model.Loss == Loss.CrossEntropy)
+            if (plan.Loss.NeedsWholeRow)
             {
                 writer.Write($"{number} sum = 0;");
                 EmitLoop(writer, "sum += y[k];");
                 writer.Space();
             }
 
-            EmitLoop(writer, model.Loss switch
-            {
-                Loss.MeanAbsoluteError =>
-                    $"""
-                    // sign(0) = 0, and NaN stays NaN
-                    {number} error = a[k] - y[k];
-                    delta[k] = (error > 0 ? {PortableCode.Constant(model, "0.5")} : error < 0 ? -{PortableCode.Constant(model, "0.5")} : error) * perRow;
-                    """,
-                Loss.CrossEntropy => "delta[k] = ((sum * a[k]) - y[k]) * perRow;",
-                _ => "delta[k] = (a[k] - y[k]) * perRow;",
-            });
-            if (!plan.LossGivesDelta && PortableActivationEmitter.GradientCall(output.Activation, "a", $"{Names.Region}(s, {Names.Z(output.Layer)}, Outputs)", "delta") is string call)
+            EmitLoop(writer, plan.Loss.NeedsWholeRow
+                ? "delta[k] = ((sum * a[k]) - y[k]) * perRow;"
+                : Lines(
+                    plan.Loss.GradientTerm(Arithmetic.Of("a[k]"), Arithmetic.Of("y[k]")),
+                    number,
+                    new PortableArithmetic(model),
+                    value => $"delta[k] = {value} * perRow;"));
+            if (!plan.Loss.GivesDelta && PortableActivationEmitter.GradientCall(output.Function, "a", $"{Names.Region}(s, {Names.Z(output.Layer)}, Outputs)", "delta") is string call)
             {
                 writer.Space();
                 writer.Write(call);
@@ -100,28 +97,19 @@ internal static class PortableLossEmitter
         {
             int l = plan.Output.Layer;
             writer.Write(Y);
-            writer.Write(plan.LossGivesDelta ? $"var z = {Names.Region}(s, {Names.Z(l)}, Outputs);" : $"var a = {Names.Region}(s, {Names.A(l)}, Outputs);");
-            if (model.Loss == Loss.CrossEntropy)
+            writer.Write(plan.Loss.ReadsZ ? $"var z = {Names.Region}(s, {Names.Z(l)}, Outputs);" : $"var a = {Names.Region}(s, {Names.A(l)}, Outputs);");
+            if (plan.Loss.NeedsWholeRow)
             {
                 EmitCrossEntropy(writer, model);
                 return;
             }
 
             writer.Write("double loss = 0;");
-            EmitLoop(writer, model.Loss switch
-            {
-                Loss.MeanSquaredError =>
-                    $"""
-                    double error = {PortableCode.Widened(model)}a[k] - y[k];
-                    loss += error * error;
-                    """,
-                Loss.MeanAbsoluteError => $"loss += global::System.Math.Abs({PortableCode.Widened(model)}a[k] - y[k]);",
-                _ =>
-                    $"""
-                    // −ln σ(z) = ln(1 + exp(−z)),  −ln(1 − σ(z)) = ln(1 + exp(z))
-                    loss += (y[k] * {PortableCode.Math}Softplus(-z[k])) + ((1 - {PortableCode.Widened(model)}y[k]) * {PortableCode.Math}Softplus(z[k]));
-                    """,
-            });
+            EmitLoop(writer, Lines(
+                plan.Loss.TermInDouble(Arithmetic.Of("a[k]"), Arithmetic.Of("z[k]"), Arithmetic.Of("y[k]")),
+                "double",
+                new PortableArithmetic(model, inDouble: true),
+                value => $"loss += {value};"));
             writer.Space();
             writer.Write("return loss;");
         }
@@ -141,6 +129,24 @@ internal static class PortableLossEmitter
         EmitLoop(writer, $"loss += y[k] * ({PortableCode.Widened(model)}z[largest] - z[k] + logOfSum);");
         writer.Space();
         writer.Write("return loss;");
+    }
+
+    /// <summary>The lines of a term; what becomes of the last one's value is said by <paramref name="finish"/>.</summary>
+    private static string Lines(IReadOnlyList<Let> lets, string type, PortableArithmetic arithmetic, Func<string, string> finish)
+    {
+        List<string> lines = [];
+        for (int k = 0; k < lets.Count; k++)
+        {
+            if (lets[k].Comment.Length > 0)
+            {
+                lines.Add($"// {lets[k].Comment}");
+            }
+
+            bool isLast = k == lets.Count - 1;
+            lines.Add(isLast ? finish(arithmetic.Print(lets[k].Value, isFactor: type != "double")) : $"{type} {lets[k].Name} = {lets[k].Value.Print(arithmetic)};");
+        }
+
+        return string.Join("\n", lines);
     }
 
     private static void EmitLoop(CodeWriter writer, string body)

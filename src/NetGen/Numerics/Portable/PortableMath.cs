@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using NetGen.Functions;
 
 namespace NetGen.Numerics;
 
@@ -29,8 +30,17 @@ public static class PortableMath
         return sum == 1 ? x : Math.Log(sum) * x / (sum - 1);
     }
 
+    /// <summary>tanh z.</summary>
+    public static double Tanh(double z) => Math.Tanh(z);
+
+    /// <summary><c>z</c> for z &gt; 0, else <c>eᶻ − 1</c>.</summary>
+    public static double Elu(double z) => z <= 0 ? ExpMinusOne(z) : z;
+
     /// <summary><c>ln(1 + eᶻ) = max(z, 0) + ln(1 + e^−|z|)</c>.</summary>
     public static double Softplus(double z) => Math.Max(z, 0) + LogOnePlus(Math.Exp(-Math.Abs(z)));
+
+    /// <summary><c>σ(z)</c>.</summary>
+    public static double SoftplusGradient(double z) => Sigmoid(z);
 
     /// <summary><c>z·Φ(z)</c>, <c>Φ(z) = ½ erfc(−z/√2)</c>.</summary>
     public static double Gelu(double z) => z * NormalDistribution(z);

@@ -1,4 +1,4 @@
-namespace NetGen;
+namespace NetGen.Functions;
 
 /// <summary>The error function in double, for the exact <see cref="Activation.Gelu"/>.</summary>
 internal static class ErrorFunction

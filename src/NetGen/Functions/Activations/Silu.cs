@@ -1,0 +1,25 @@
+using static NetGen.Functions.Arithmetic;
+
+namespace NetGen.Functions;
+
+/// <summary><c>g(z) = z·σ(z)</c>, also called swish.</summary>
+internal sealed class Silu() : ElementwiseActivation(Activation.Silu)
+{
+    public override bool DerivativeReadsZ => true;
+
+    public override WeightStart WeightStart => WeightStart.He;
+
+    public override string DerivativeDefinition => "(z·σ(z))′ = σ(z)·(1 + z·(1 − σ(z)))";
+
+    public override IReadOnlyList<string> ForeignNames => ["swish"];
+
+    public override string Formula(string z) => $"{z}·σ({z})";
+
+    public override Arithmetic Value(Arithmetic z) => Library("Silu", z);
+
+    public override Arithmetic Gradient(Arithmetic g, Arithmetic a, Arithmetic z) => g * Library("SiluGradient", z);
+
+    protected override double Reference(double z) => z * ReferenceMath.Sigmoid(z);
+
+    protected override double ReferenceDerivative(double z) => ReferenceMath.Sigmoid(z) * (1 + (z * ReferenceMath.Sigmoid(-z)));
+}

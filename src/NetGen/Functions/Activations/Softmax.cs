@@ -1,0 +1,42 @@
+namespace NetGen.Functions;
+
+/// <summary><c>g(z)ₖ = exp(zₖ)/Σⱼ exp(zⱼ)</c> over the units of a layer.</summary>
+internal sealed class Softmax() : ActivationFunction(Activation.Softmax)
+{
+    public override bool NeedsWholeLayer => true;
+
+    public override Loss FittingLoss => Loss.CrossEntropy;
+
+    public override string Definition => "softmax(z)ₖ = exp(zₖ) / Σⱼ exp(zⱼ)";
+
+    public override string DerivativeDefinition => "Σⱼ gⱼ·∂aⱼ/∂zₖ = aₖ·(gₖ − Σⱼ gⱼ·aⱼ)";
+
+    public override string Formula(string z) => $"softmax({z})";
+
+    public override string Derivative(string a, string z) => $"softmax′({z})";
+
+    // Each dialect has the sums over the units; what is left of a unit is this.
+    public override Arithmetic Value(Arithmetic z) => z;
+
+    public override Arithmetic Gradient(Arithmetic g, Arithmetic a, Arithmetic z) => g;
+
+    public override double[] Apply(double[] z)
+    {
+        double largest = z.Max();
+        double[] powers = Array.ConvertAll(z, unit => Math.Exp(unit - largest));
+        double sum = powers.Sum();
+        return Array.ConvertAll(powers, power => power / sum);
+    }
+
+    public override double[] Backward(double[] z, double[] a, double[] costByA)
+    {
+        double mean = a.Zip(costByA, (ak, gk) => ak * gk).Sum();
+        double[] delta = new double[z.Length];
+        for (int j = 0; j < z.Length; j++)
+        {
+            delta[j] = a[j] * (costByA[j] - mean);
+        }
+
+        return delta;
+    }
+}

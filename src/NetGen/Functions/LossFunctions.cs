@@ -1,0 +1,19 @@
+namespace NetGen.Functions;
+
+/// <summary>The entry of each loss. A value of the enum that has none does not compile.</summary>
+internal static class LossFunctions
+{
+    private static readonly MeanSquaredError MeanSquaredError = new();
+    private static readonly MeanAbsoluteError MeanAbsoluteError = new();
+    private static readonly BinaryCrossEntropy BinaryCrossEntropy = new();
+    private static readonly CrossEntropy CrossEntropy = new();
+
+    /// <summary>What is known of a loss.</summary>
+    public static LossFunction Function(this Loss loss) => loss switch
+    {
+        Loss.MeanSquaredError => MeanSquaredError,
+        Loss.MeanAbsoluteError => MeanAbsoluteError,
+        Loss.BinaryCrossEntropy => BinaryCrossEntropy,
+        Loss.CrossEntropy => CrossEntropy,
+    };
+}

@@ -1,5 +1,6 @@
 using NetGen.Generator.Emit.Lanes;
 using NetGen.Generator.Plan;
+using NetGen.Generator.Steps;
 
 namespace NetGen.Generator.Emit;
 
@@ -9,15 +10,14 @@ internal static class BackwardEmitter
     private static readonly LayerPass Block = new(
         Names.BackwardBlock,
         "ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows, bool continues",
-        "ref p, ref x, ref g, ref gx, ref s, block, rows, continues",
-        LastFirst: true);
+        "ref p, ref x, ref g, ref gx, ref s, block, rows, continues");
 
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
         KernelsEmitter.Section(writer, "Backward");
         EmitEntry(writer, plan);
         writer.Space();
-        if (plan.RowsInLanes is null)
+        if (plan.Strategy is RowsStrategy)
         {
             EmitRows(writer, plan);
             writer.Space();
@@ -83,44 +83,6 @@ internal static class BackwardEmitter
         LossEmitter.EmitOutputDelta(writer, plan);
     }
 
-    private static void EmitBlock(CodeWriter writer, NetworkPlan plan) => Block.Emit(writer, plan, layers =>
-    {
-        int last = layers[0].Layer;
-        writer.Write($"ref T delta{last} = ref {Names.Region}(ref s, block, {Names.Delta(last)});");
-        foreach (LayerPlan layer in layers)
-        {
-            EmitLayer(writer, plan, layer);
-        }
-    });
-
-    private static void EmitLayer(CodeWriter writer, NetworkPlan plan, LayerPlan layer)
-    {
-        int l = layer.Layer;
-        string stride = Names.Stride(l);
-        string input = l == 1 ? "x" : $"a{l - 1}";
-        string inputStride = l == 1 ? "Inputs" : Names.Stride(l - 1);
-        writer.Space();
-        writer.Write($"// {Equations.WeightGradient(l)}");
-        if (l > 1)
-        {
-            writer.Write($"ref T a{l - 1} = ref {Names.Region}(ref s, block, {Names.A(l - 1)});");
-        }
-
-        string size = $"rows, {layer.Inputs}, {layer.Outputs}";
-        writer.Write(
-            $"{Names.DenseGradient}(ref {input}, {inputStride}, ref delta{l}, {stride}, ref Unsafe.Add(ref g, {Names.Weights(l)}), ref Unsafe.Add(ref g, {Names.Bias(l)}), {size}, continues);");
-        writer.Space();
-        if (l == 1)
-        {
-            writer.Write($"// {Equations.InputGradient}, where it is wanted");
-            using (writer.Block("if (!Unsafe.IsNullRef(ref gx))"))
-            {
-                writer.Write($"{Names.Propagate}(ref delta{l}, {stride}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref gx, Inputs, {size});");
-            }
-        }
-        else
-        {
-            HiddenDeltaEmitter.Emit(writer, plan, layer, "block", declaresActivations: false);
-        }
-    }
+    private static void EmitBlock(CodeWriter writer, NetworkPlan plan) =>
+        Block.Emit(writer, Passes.Backward(plan), () => new RowsDialect(writer, plan, "block"));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using NetGen.Generator.Steps;
 
 namespace NetGen.Generator.Emit;
 
@@ -9,7 +10,15 @@ internal sealed class CodeWriter
     private const int MaxWidth = 140;
 
     private readonly StringBuilder text = new();
+    private readonly List<IReadOnlyList<Step>> stepsOfLines = [];
+    private IReadOnlyList<Step> steps = [];
     private int indent;
+
+    /// <summary>Lines so far.</summary>
+    public int LineCount => stepsOfLines.Count;
+
+    /// <summary>The steps that each line belongs to; none where it belongs to no pass.</summary>
+    public IReadOnlyList<IReadOnlyList<Step>> StepsOfLines => stepsOfLines;
 
     /// <summary>Writes lines at the current indentation.</summary>
     public void Write(string lines)
@@ -21,7 +30,19 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Writes an empty line.</summary>
-    public void Space() => text.Append('\n');
+    public void Space()
+    {
+        text.Append('\n');
+        stepsOfLines.Add(steps);
+    }
+
+    /// <summary>The lines that are written until this is disposed belong to the steps.</summary>
+    public StepScope Of(params IEnumerable<Step> ofLines)
+    {
+        StepScope scope = new(this, steps);
+        steps = [.. ofLines];
+        return scope;
+    }
 
     /// <summary>Writes the head of a block and its opening brace; disposing writes the closing one.</summary>
     public Closer Block(string head)
@@ -62,6 +83,7 @@ internal sealed class CodeWriter
 
         int end = Fold(line, MaxWidth - (indent * IndentSize));
         text.Append(line.Substring(0, end).TrimEnd()).Append('\n');
+        stepsOfLines.Add(steps);
         if (end < line.Length)
         {
             WriteLine(Continuation(line, folded) + line.Substring(end).TrimStart(), folded: true);
@@ -91,6 +113,12 @@ internal sealed class CodeWriter
     }
 
     private static bool IsComment(string line) => line.TrimStart().StartsWith("//", StringComparison.Ordinal);
+
+    /// <summary>Ends the lines of some steps.</summary>
+    internal readonly struct StepScope(CodeWriter writer, IReadOnlyList<Step> before) : IDisposable
+    {
+        public void Dispose() => writer.steps = before;
+    }
 
     /// <summary>Closes a block.</summary>
     internal readonly struct Closer(CodeWriter? writer) : IDisposable

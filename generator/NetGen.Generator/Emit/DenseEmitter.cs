@@ -1,4 +1,5 @@
 using NetGen.Generator.Plan;
+using NetGen.Generator.Steps;
 
 namespace NetGen.Generator.Emit;
 
@@ -13,6 +14,7 @@ internal static class DenseEmitter
         KernelsEmitter.Section(writer, "z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order");
         writer.Separated(Shapes(plan), layer =>
         {
+            using CodeWriter.StepScope lines = writer.Of(plan.Layers.Where(other => Names.Dense(other) == Names.Dense(layer)).Select(other => new DenseStep(other)));
             EmitDense(writer, layer);
             writer.Space();
             if (layer.Row.Kind == RowKind.Columns)

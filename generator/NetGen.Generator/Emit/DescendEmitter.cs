@@ -1,4 +1,5 @@
 using NetGen.Generator.Plan;
+using NetGen.Generator.Steps;
 
 namespace NetGen.Generator.Emit;
 
@@ -8,8 +9,7 @@ internal static class DescendEmitter
     private static readonly LayerPass Steps = new(
         Names.DescendSteps,
         "ref T p, ref T x, ref T s, int rows, T rate, T decay",
-        "ref p, ref x, ref s, rows, rate, decay",
-        LastFirst: true);
+        "ref p, ref x, ref s, rows, rate, decay");
 
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
@@ -21,7 +21,7 @@ internal static class DescendEmitter
                 ref T x = ref MemoryMarshal.GetReference(inputs);
                 ref T y = ref MemoryMarshal.GetReference(targets);
                 """);
-            if (plan.DescendsInRegisters)
+            if (plan.Strategy is LanesStrategy { DescendsInRegisters: true })
             {
                 using (writer.Block("if (rows == 1 && Vector128.IsHardwareAccelerated)"))
                 {
@@ -30,7 +30,7 @@ internal static class DescendEmitter
 
                 writer.Space();
             }
-            else if (plan.RowsInLanes is null)
+            else if (plan.Strategy is RowsStrategy)
             {
                 using (writer.Block("if (rows <= BackwardBlockRows)"))
                 {
@@ -47,13 +47,13 @@ internal static class DescendEmitter
 
         writer.Space();
         EmitRows(writer);
-        if (plan.DescendsInRegisters)
+        if (plan.Strategy is LanesStrategy { DescendsInRegisters: true })
         {
             writer.Space();
-            RegisterDescendEmitter.Emit(writer, plan);
+            RegisterEmitter.EmitDescend(writer, plan);
         }
 
-        if (plan.RowsInLanes is null)
+        if (plan.Strategy is RowsStrategy)
         {
             writer.Space();
             EmitBlock(writer);
@@ -92,31 +92,6 @@ internal static class DescendEmitter
         }
         """);
 
-    private static void EmitSteps(CodeWriter writer, NetworkPlan plan) => Steps.Emit(writer, plan, layers =>
-    {
-        int last = layers[0].Layer;
-        writer.Write($"ref T delta{last} = ref {Names.Region}(ref s, rows, {Names.Delta(last)});");
-        foreach (LayerPlan layer in layers)
-        {
-            EmitStep(writer, plan, layer);
-        }
-    });
-
-    private static void EmitStep(CodeWriter writer, NetworkPlan plan, LayerPlan layer)
-    {
-        int l = layer.Layer;
-        string input = l == 1 ? "x" : $"a{l - 1}";
-        string inputStride = l == 1 ? "Inputs" : Names.Stride(l - 1);
-        string size = $"rows, {layer.Inputs}, {layer.Outputs}";
-        if (l > 1)
-        {
-            writer.Space();
-            HiddenDeltaEmitter.Emit(writer, plan, layer, "rows", declaresActivations: true);
-        }
-
-        writer.Space();
-        writer.Write($"// {Equations.WeightStepOfRows(l)}");
-        writer.Write(
-            $"{Names.DenseStep}(ref {input}, {inputStride}, ref delta{l}, {Names.Stride(l)}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), {size}, rate, decay);");
-    }
+    private static void EmitSteps(CodeWriter writer, NetworkPlan plan) =>
+        Steps.Emit(writer, Passes.Descend(plan, ofOneRow: false), () => new RowsDialect(writer, plan, "rows"));
 }

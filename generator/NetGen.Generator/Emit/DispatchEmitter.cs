@@ -16,7 +16,7 @@ internal static class DispatchEmitter
     private static void Choose(CodeWriter writer, NetworkPlan plan, string before, string method, string arguments)
     {
         string otherwise = "";
-        if (plan.HasVectors)
+        if (plan.Strategy is not RowsStrategy { HasVectors: false })
         {
             foreach (int width in Widths)
             {

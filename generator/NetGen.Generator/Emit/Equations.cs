@@ -38,13 +38,11 @@ internal static class Equations
     public static string Penalty => "l2/(2m) Σ W²";
 
     /// <summary>δ of the last layer.</summary>
-    public static string OutputDelta(NetworkPlan plan)
+    public static string OutputDelta(LayerPlan output, LossFunction loss)
     {
-        string layer = Sub(plan.Output.Layer);
-        string gradient = plan.Loss.Gradient($"a{layer}");
-        return plan.Loss.GivesDelta || plan.Output.Function.IsIdentity
-            ? $"δ{layer} = {gradient}"
-            : $"δ{layer} = {gradient} ∘ {Derivative(plan.Output)}";
+        string layer = Sub(output.Layer);
+        string gradient = loss.Gradient($"a{layer}");
+        return loss.GivesDelta || output.Function.IsIdentity ? $"δ{layer} = {gradient}" : $"δ{layer} = {gradient} ∘ {Derivative(output)}";
     }
 
     /// <summary>δ of a layer before the last.</summary>

@@ -2,6 +2,7 @@ using NetGen.Generator.Emit.Lanes;
 using NetGen.Generator.Emit.Narrow;
 using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
+using NetGen.Generator.Steps;
 
 namespace NetGen.Generator.Emit;
 
@@ -11,21 +12,20 @@ internal static class ForwardEmitter
     private static readonly LayerPass Block = new(
         Names.ForwardBlock,
         "ref T p, ref T x, ref T s, int block, int rows",
-        "ref p, ref x, ref s, block, rows",
-        LastFirst: false);
+        "ref p, ref x, ref s, block, rows");
 
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
         KernelsEmitter.Section(writer, "Forward");
         EmitEntry(writer, plan);
-        if (plan.InRegisters)
+        if (plan.Strategy is RegistersStrategy or LanesStrategy)
         {
             writer.Space();
-            RegisterEmitter.Emit(writer, plan);
+            RegisterEmitter.EmitForward(writer, plan);
         }
 
         writer.Space();
-        if (plan.RowsInLanes is null)
+        if (plan.Strategy is RowsStrategy)
         {
             EmitRows(writer, plan);
             writer.Space();
@@ -49,9 +49,9 @@ internal static class ForwardEmitter
         {
             writer.Write("ref T x = ref MemoryMarshal.GetReference(inputs);");
             writer.Write("ref T y = ref MemoryMarshal.GetReference(outputs);");
-            if (plan.InRegisters)
+            if (plan.Strategy is RegistersStrategy or LanesStrategy)
             {
-                string few = plan.RowsInLanes is { } lanes ? $"rows < {lanes.MinRows} && " : "";
+                string few = plan.Strategy is LanesStrategy lanes ? $"rows < {lanes.MinRows} && " : "";
                 using (writer.Block($"if ({few}Vector128.IsHardwareAccelerated)"))
                 {
                     writer.Write($"{Names.ForwardInRegisters}(ref p, ref x, ref y, rows);");
@@ -87,47 +87,10 @@ internal static class ForwardEmitter
             """);
     }
 
-    private static void EmitBlock(CodeWriter writer, NetworkPlan plan) => Block.Emit(writer, plan, layers =>
-    {
-        if (layers[0].Layer > 1)
-        {
-            int before = layers[0].Layer - 1;
-            writer.Write($"ref T a{before} = ref {Names.Region}(ref s, block, {Names.A(before)});");
-        }
-
-        foreach (LayerPlan layer in layers)
-        {
-            EmitLayer(writer, plan.Model, layer);
-        }
-    });
-
-    private static void EmitLayer(CodeWriter writer, NetworkModel model, LayerPlan layer)
-    {
-        int l = layer.Layer;
-        string input = l == 1 ? "x" : $"a{l - 1}";
-        string inputStride = l == 1 ? "Inputs" : Names.Stride(l - 1);
-        string z = layer.KeepsZ ? $"z{l}" : $"a{l}";
-        if (l > 1)
-        {
-            writer.Space();
-        }
-
-        writer.Write($"// {Equations.WeightedInput(l)},  {Equations.Activated(layer)}");
-        if (layer.KeepsZ)
-        {
-            writer.Write($"ref T z{l} = ref {Names.Region}(ref s, block, {Names.Z(l)});");
-        }
-
-        writer.Write($"ref T a{l} = ref {Names.Region}(ref s, block, {Names.A(l)});");
-        writer.Write(model.HasNarrowWeights
-            ? NarrowEmitter.Call(model.Storage, layer, input, inputStride, z)
-            : $"{Names.Dense(layer)}<S, V>(ref {input}, {inputStride}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), ref {z}, rows);");
-        string? call = ActivationEmitter.Call(layer, model.Precision, z, $"a{l}", "rows");
-        if (call is not null)
-        {
-            writer.Write(call);
-        }
-    }
+    private static void EmitBlock(CodeWriter writer, NetworkPlan plan) => Block.Emit(
+        writer,
+        Passes.Forward(plan),
+        () => plan.Strategy is NarrowStrategy ? new NarrowDialect(writer, plan, "block") : new RowsDialect(writer, plan, "block"));
 
     private static void EmitCost(CodeWriter writer, NetworkPlan plan)
     {
@@ -139,7 +102,7 @@ internal static class ForwardEmitter
         }
 
         writer.Space();
-        if (plan.RowsInLanes is null)
+        if (plan.Strategy is RowsStrategy)
         {
             EmitCostOfRows(writer, plan);
         }
@@ -149,9 +112,10 @@ internal static class ForwardEmitter
         }
 
         writer.Space();
+        using CodeWriter.StepScope lossLines = writer.Of(Passes.Loss(plan));
         writer.Write(
             $$"""
-            // {{plan.Loss.Cost}} + {{Equations.Penalty}}
+            // {{Passes.Loss(plan).Equation}}
             private static T MeanCost(ref T p, double loss, int rows, T l2)
             {
                 double cost = loss / {{(plan.Loss.HalvesMean ? "(2.0 * rows)" : "rows")}};
@@ -159,7 +123,7 @@ internal static class ForwardEmitter
             }
 
             """);
-        if (plan.RowsInLanes is null)
+        if (plan.Strategy is RowsStrategy)
         {
             LossEmitter.EmitLoss(writer, plan);
         }

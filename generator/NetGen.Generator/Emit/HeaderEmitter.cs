@@ -3,6 +3,7 @@ using NetGen.Generator.Emit.Narrow;
 using NetGen.Generator.Emit.Portable;
 using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
+using NetGen.Generator.Steps;
 
 namespace NetGen.Generator.Emit;
 
@@ -14,7 +15,7 @@ internal static class HeaderEmitter
         List<string> lines = [$"{plan.Model.Attribute}  {plan.Model.Target.Type.Name}: {ShapeText.Of(plan.Model)}", ""];
         AddLayers(lines, plan);
         AddEquations(lines, plan);
-        if (plan.Model.HasNarrowWeights)
+        if (plan.Strategy is NarrowStrategy)
         {
             NarrowHeaderEmitter.AddParameters(lines, plan);
         }
@@ -40,21 +41,20 @@ internal static class HeaderEmitter
     public static IReadOnlyList<string> PlanOf(NetworkPlan plan)
     {
         List<string> lines = [];
-        if (plan.Model.Profile == Profile.Portable)
+        switch (plan.Strategy)
         {
-            PortableHeaderEmitter.AddPlan(lines, plan);
-        }
-        else if (plan.Model.HasNarrowWeights)
-        {
-            NarrowHeaderEmitter.AddPlan(lines, plan);
-        }
-        else if (plan.RowsInLanes is { } lanes)
-        {
-            LanesHeaderEmitter.AddPlan(lines, plan, lanes);
-        }
-        else
-        {
-            AddPlan(lines, plan);
+            case PortableStrategy portable:
+                PortableHeaderEmitter.AddPlan(lines, plan, portable);
+                break;
+            case NarrowStrategy narrow:
+                NarrowHeaderEmitter.AddPlan(lines, plan, narrow.Scratch);
+                break;
+            case LanesStrategy lanes:
+                LanesHeaderEmitter.AddPlan(lines, plan, lanes);
+                break;
+            case RowsStrategy rows:
+                AddPlan(lines, plan, rows);
+                break;
         }
 
         return lines;
@@ -91,8 +91,8 @@ internal static class HeaderEmitter
     private static void AddBackward(List<string> lines, NetworkPlan plan)
     {
         lines.Add("Backward, with m rows in a call");
-        lines.Add($"  cost = {plan.Loss.Cost} + {Equations.Penalty}");
-        lines.Add($"  {Equations.OutputDelta(plan)}");
+        lines.Add($"  cost = {Passes.Loss(plan).Equation}");
+        lines.Add($"  {Passes.OutputDelta(plan).Equation}");
         lines.AddRange(plan.Layers.Where(layer => layer != plan.Output).Reverse().Select(layer => $"  {Equations.HiddenDelta(layer)}"));
         lines.Add($"  {Equations.WeightGradients}, {Equations.InputGradient}");
         lines.Add("");
@@ -110,10 +110,10 @@ internal static class HeaderEmitter
         lines.Add("");
     }
 
-    private static void AddPlan(List<string> lines, NetworkPlan plan)
+    private static void AddPlan(List<string> lines, NetworkPlan plan, RowsStrategy rows)
     {
         lines.Add("Plan");
-        if (plan.InRegisters)
+        if (rows is RegistersStrategy)
         {
             lines.Add("  Forward, any rows: written out whole, activations in registers, since the network is small (ForwardInRegisters).");
             lines.Add(plan.Model.Target.IsStatic ? "  Without vectors, layer by layer:" : "  Cost and gradients, layer by layer:");
@@ -125,7 +125,7 @@ internal static class HeaderEmitter
             lines.Add($"  {new string(' ', Title(plan, layer).Length)}  many rows: {PlanText.ManyRows(layer)}");
         }
 
-        ScratchPlan scratch = plan.Scratch;
+        ScratchPlan scratch = rows.Scratch;
         lines.Add($"  Order of the sums, at every vector width: over the inputs, {PlanText.Order(plan)}");
         if (plan.Model.Target.IsStatic)
         {

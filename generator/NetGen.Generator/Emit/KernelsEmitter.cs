@@ -39,12 +39,12 @@ internal static class KernelsEmitter
                     TraceEmitter.Emit(writer, plan);
                 }
 
-                if (plan.RowsInLanes is null)
+                if (plan.Strategy is RowsStrategy)
                 {
                     ActivationLoopsEmitter.Emit(writer, plan);
                 }
 
-                if (plan.RowsInLanes is not null)
+                if (plan.Strategy is LanesStrategy)
                 {
                     LanesKernelsEmitter.Emit(writer, plan);
                 }

@@ -1,34 +1,32 @@
-using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
+using NetGen.Generator.Steps;
 
 namespace NetGen.Generator.Emit;
 
-/// <summary>A pass over the layers. A deep network's goes over several methods, each far below the limits of the just-in-time compiler.</summary>
+/// <summary>The methods of a pass. A deep network's goes over several, each far below the limits of the just-in-time compiler.</summary>
 /// <param name="Name">The method that runs the whole pass.</param>
 /// <param name="Parameters">Its parameters.</param>
 /// <param name="Arguments">The same as arguments, to hand on.</param>
-/// <param name="LastFirst">Whether it goes from the last layer to the first.</param>
 /// <param name="HasVectors">Whether its methods are written for every vector width.</param>
-internal sealed record LayerPass(string Name, string Parameters, string Arguments, bool LastFirst, bool HasVectors = true)
+internal sealed record LayerPass(string Name, string Parameters, string Arguments, bool HasVectors = true)
 {
     /// <summary>Layers in a method.</summary>
     private const int GroupSize = 16;
 
-    /// <summary>Writes the pass; <paramref name="body"/> writes the layers of a method, which it gets in the order of the pass.</summary>
-    public void Emit(CodeWriter writer, NetworkPlan plan, Action<EquatableArray<LayerPlan>> body)
+    /// <summary>Writes the steps of the pass, in order, in the dialect that <paramref name="newDialect"/> makes for each method.</summary>
+    public void Emit(CodeWriter writer, IEnumerable<Step> steps, Func<Dialect> newDialect)
     {
-        IEnumerable<LayerPlan> layers = LastFirst ? plan.Layers.Reverse() : plan.Layers;
-        EquatableArray<LayerPlan>[] groups =
-        [
-            .. layers.GroupBy(layer => (layer.Layer - 1) / GroupSize).Select(group => new EquatableArray<LayerPlan>(group)),
-        ];
+        Step[][] groups = [.. steps.GroupBy(step => (step.At - 1) / GroupSize).Select(group => group.ToArray())];
         if (groups.Length > 1)
         {
             using (writer.Block(Head(Name)))
             {
-                foreach (EquatableArray<LayerPlan> group in groups)
+                foreach (Step[] group in groups)
                 {
-                    writer.Write($"{NameOf(group)}{(HasVectors ? "<S, V>" : "")}({Arguments});");
+                    using (writer.Of(group))
+                    {
+                        writer.Write($"{NameOf(group)}{(HasVectors ? "<S, V>" : "")}({Arguments});");
+                    }
                 }
             }
 
@@ -39,12 +37,12 @@ internal sealed record LayerPass(string Name, string Parameters, string Argument
         {
             using (writer.Block(Head(groups.Length > 1 ? NameOf(group) : Name)))
             {
-                body(group);
+                StepWriter.Write(writer, newDialect(), group);
             }
         });
     }
 
-    private string NameOf(EquatableArray<LayerPlan> group) => $"{Name}{group[0].Layer}To{group[group.Count - 1].Layer}";
+    private string NameOf(Step[] group) => $"{Name}{group[0].At}To{group[group.Length - 1].At}";
 
     private string Head(string name) => HasVectors
         ? $"private static void {name}<S, V>({Parameters})\n    {Names.Constraints}"

@@ -31,13 +31,13 @@ internal static class LayoutEmitter
         }
 
         KernelsEmitter.Section(writer, "Scratch");
-        if (plan.RowsInLanes is { } lanes)
+        if (plan.Strategy is LanesStrategy lanes)
         {
             LanesLayoutEmitter.Emit(writer, plan, lanes);
         }
-        else
+        else if (plan.Strategy is RowsStrategy rows)
         {
-            EmitScratch(writer, plan);
+            EmitScratch(writer, plan, rows.Scratch);
         }
 
         if (!plan.Model.HasNarrowWeights)
@@ -74,7 +74,7 @@ internal static class LayoutEmitter
 
     /// <summary>A place or size in scratch behind its fixed part, where it has one.</summary>
     public static string BehindFixed(NetworkPlan plan, string count) =>
-        plan.RowsInLanes is null && !plan.Model.Target.IsStatic ? $"Fixed + ({count})" : count;
+        plan.Strategy is RowsStrategy && !plan.Model.Target.IsStatic ? $"Fixed + ({count})" : count;
 
     /// <summary>Writes where a region begins; returns where it ends.</summary>
     public static string EmitRegion(CodeWriter writer, string name, string start, string width)
@@ -91,9 +91,8 @@ internal static class LayoutEmitter
         ? "WeightCount"
         : $"{Names.Bias(layer.Layer - 1)} + {plan.Layers[layer.Layer - 2].Outputs}";
 
-    private static void EmitScratch(CodeWriter writer, NetworkPlan plan)
+    private static void EmitScratch(CodeWriter writer, NetworkPlan plan, ScratchPlan scratch)
     {
-        ScratchPlan scratch = plan.Scratch;
         bool learns = !plan.Model.Target.IsStatic;
         if (learns)
         {

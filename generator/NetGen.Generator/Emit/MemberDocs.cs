@@ -149,8 +149,8 @@ internal static class MemberDocs
     private static string FullInitialize =>
         $"""
         /// <summary>
-        /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before {KinOfRelu}:
-        /// layer by layer, output by output, input by input, the same on every machine.
+        /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before
+        /// {KinOfRelu}: layer by layer, output by output, input by input, the same on every machine.
         /// </summary>
         /// <param name="seed">Equal seeds give equal weights.</param>
         """;

@@ -6,7 +6,10 @@ namespace NetGen.Generator.Emit;
 /// <summary>Writes a network's file: header, the user's class, kernels, in the order of the computation.</summary>
 internal static class NetworkEmitter
 {
-    public static string Emit(NetworkPlan plan)
+    public static string Emit(NetworkPlan plan) => Write(plan).Text;
+
+    /// <summary>The file, and which lines of it compute what.</summary>
+    public static EmittedFile Write(NetworkPlan plan)
     {
         CodeWriter writer = new();
         HeaderEmitter.Emit(writer, plan);
@@ -17,6 +20,6 @@ internal static class NetworkEmitter
             KernelsEmitter.Emit(writer, plan);
         }
 
-        return writer.ToString();
+        return new(writer.ToString(), writer.StepsOfLines);
     }
 }

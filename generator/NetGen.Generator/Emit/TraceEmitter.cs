@@ -1,6 +1,6 @@
 using NetGen.Generator.Emit.Lanes;
-using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
+using NetGen.Generator.Steps;
 
 namespace NetGen.Generator.Emit;
 
@@ -10,8 +10,7 @@ internal static class TraceEmitter
     private static readonly LayerPass Copy = new(
         "CopyLayers",
         "ref T p, ref T x, ref T s, Trace<T> trace",
-        "ref p, ref x, ref s, trace",
-        LastFirst: false);
+        "ref p, ref x, ref s, trace");
 
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
@@ -24,7 +23,7 @@ internal static class TraceEmitter
         }
 
         writer.Space();
-        if (plan.RowsInLanes is not null)
+        if (plan.Strategy is LanesStrategy)
         {
             LanesTraceEmitter.Emit(writer, plan);
             return;
@@ -43,25 +42,6 @@ internal static class TraceEmitter
 
         writer.Space();
         writer.Write("// z = W·a + b once more, since a may have taken its place.");
-        Copy.Emit(writer, plan, layers => EmitLayers(writer, layers));
-    }
-
-    private static void EmitLayers(CodeWriter writer, EquatableArray<LayerPlan> layers)
-    {
-        LayerPlan first = layers[0];
-        foreach (LayerPlan layer in layers)
-        {
-            int l = layer.Layer;
-            string input = l == 1 ? "x" : $"a{l - 1}";
-            if (l > 1 && layer == first)
-            {
-                writer.Write($"ref T a{l - 1} = ref {Names.Region}(ref s, 1, {Names.A(l - 1)});");
-            }
-
-            writer.Write($"ref T z{l} = ref s;");
-            writer.Write($"ref T a{l} = ref {Names.Region}(ref s, 1, {Names.A(l)});");
-            writer.Write($"{Names.Row(layer)}<S, V>(ref {input}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), ref z{l});");
-            writer.Write($"TraceCopy.Layer(trace, {l}, ref z{l}, ref a{l}, ref {Names.Region}(ref s, 1, {Names.Delta(l)}));");
-        }
+        Copy.Emit(writer, Passes.Trace(plan), () => new RowsDialect(writer, plan, "1"));
     }
 }

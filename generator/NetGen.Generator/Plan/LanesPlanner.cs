@@ -11,7 +11,11 @@ internal static class LanesPlanner
     private const int MaxRows = 256;
 
     /// <summary>The plan of a network whose single rows are written out whole, or none where a hidden layer needs all units of a row at once.</summary>
-    public static LanesPlan? Plan(NetworkModel model, IReadOnlyList<LayerPlan> layers, int lanes)
+    /// <param name="model">The network.</param>
+    /// <param name="layers">Its layers, the first one first.</param>
+    /// <param name="lanes">Lanes of the widest vector.</param>
+    /// <param name="descendsInRegisters">Whether a step on one row is short enough to be written out whole.</param>
+    public static LanesStrategy? Plan(NetworkModel model, IReadOnlyList<LayerPlan> layers, int lanes, bool descendsInRegisters)
     {
         if (layers.Take(layers.Count - 1).Any(layer => layer.Function.NeedsWholeLayer))
         {
@@ -24,10 +28,11 @@ internal static class LanesPlanner
         int backward = layers[0].Inputs + (2 * model.Sizes[model.LayerCount]) + layers.Sum(layer => layer.Outputs);
         int width = model.Target.IsStatic ? forward : forward + backward;
         int rows = Budget / width / lanes * lanes;
-        return new LanesPlan(
+        return new LanesStrategy(
             lanes,
             Math.Max(lanes, Math.Min(MaxRows, rows)),
             width,
-            lanes / 4);
+            lanes / 4,
+            descendsInRegisters && !model.Target.IsStatic && !layers[layers.Count - 1].Function.NeedsWholeLayer);
     }
 }

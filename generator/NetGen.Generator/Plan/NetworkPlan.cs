@@ -11,11 +11,7 @@ namespace NetGen.Generator.Plan;
 /// <param name="ParameterCount">Weights and biases.</param>
 /// <param name="MemoryCount">Numbers that hold the parameters: as many as there are, or fewer where weights have 16 or 8 bits.</param>
 /// <param name="Slack">Numbers behind the parameters that the last vector of a row may read.</param>
-/// <param name="InRegisters">Whether a whole row can be written out with its activations in registers.</param>
-/// <param name="DescendsInRegisters">Whether a step on one row can be written out whole too.</param>
-/// <param name="HasVectors">False where the parameters fill an array to its last element, so that no vector may read past them.</param>
-/// <param name="RowsInLanes">How rows become lanes, or none where they do not.</param>
-/// <param name="Scratch">The working memory.</param>
+/// <param name="Strategy">How it is computed.</param>
 internal sealed record NetworkPlan(
     NetworkModel Model,
     EquatableArray<LayerPlan> Layers,
@@ -23,11 +19,7 @@ internal sealed record NetworkPlan(
     int ParameterCount,
     int MemoryCount,
     int Slack,
-    bool InRegisters,
-    bool DescendsInRegisters,
-    bool HasVectors,
-    LanesPlan? RowsInLanes,
-    ScratchPlan Scratch)
+    Strategy Strategy)
 {
     /// <summary>The last layer.</summary>
     public LayerPlan Output => Layers[Layers.Count - 1];
@@ -43,7 +35,7 @@ internal sealed record NetworkPlan(
 
     /// <summary>Whether kernels read the literals where the compiler put them; those that load whole cache lines want them on a cache line.</summary>
     public bool ReadsLiterals =>
-        InRegisters && Model is { Target.IsStatic: true, Profile: Profile.Vectors, Weights.Parameters.AreResource: false };
+        Strategy is RegistersStrategy or LanesStrategy && Model is { Target.IsStatic: true, Weights.Parameters.AreResource: false };
 
     /// <summary>Bytes of a layer's parameters.</summary>
     public long BytesOf(LayerPlan layer) => Model.Storage switch

@@ -47,20 +47,33 @@ internal static class Planner
         int parameterCount = biasOffset;
         long slack = layers.Max(layer => ReadEnd(layer, lanes)) - parameterCount;
         bool hasVectors = parameterCount + Math.Max(slack, 0) <= NetworkModel.MaxParameters;
-        bool inRegisters = hasVectors && IsSmall(model, lanes / 4);
-        LanesPlan? rowsInLanes = inRegisters ? LanesPlanner.Plan(model, layers, lanes) : null;
+        Strategy strategy = PlanStrategy(model, layers, lanes, hasVectors);
         return new NetworkPlan(
             model,
             new EquatableArray<LayerPlan>(layers),
             weightCount,
             parameterCount,
             parameterCount,
-            hasVectors ? (int)Math.Max(slack, 0) : 0,
-            inRegisters,
-            !model.Target.IsStatic && rowsInLanes is not null && !layers[layers.Length - 1].Function.NeedsWholeLayer && MultiplyAdds(model, lanes / 4) <= MaxStepWrittenOut * Shapes(model),
-            hasVectors,
-            rowsInLanes,
-            ScratchPlanner.Plan(layers, model));
+            hasVectors && strategy is not PortableStrategy ? (int)Math.Max(slack, 0) : 0,
+            strategy);
+    }
+
+    private static Strategy PlanStrategy(NetworkModel model, LayerPlan[] layers, int lanes, bool hasVectors)
+    {
+        if (model.Profile == Profile.Portable)
+        {
+            return new PortableStrategy(model.Target.IsStatic
+                ? model.Sizes[0] + layers.Sum(layer => 2L * layer.Outputs)
+                : model.Sizes[0] + model.Sizes[model.LayerCount] + layers.Sum(layer => 3L * layer.Outputs));
+        }
+
+        if (!hasVectors || !IsSmall(model, lanes / 4))
+        {
+            return new RowsStrategy(ScratchPlanner.Plan(layers, model), hasVectors);
+        }
+
+        bool descendsInRegisters = MultiplyAdds(model, lanes / 4) <= MaxStepWrittenOut * Shapes(model);
+        return (Strategy?)LanesPlanner.Plan(model, layers, lanes, descendsInRegisters) ?? new RegistersStrategy(ScratchPlanner.Plan(layers, model));
     }
 
     /// <summary>Weights of 16 or 8 bits: the library's kernels take the rows of a block one after the other, whatever the sizes.</summary>
@@ -80,11 +93,7 @@ internal static class Planner
             (int)model.ParameterCount,
             (int)layout.Count,
             Slack: lanes,
-            InRegisters: false,
-            DescendsInRegisters: false,
-            HasVectors: true,
-            RowsInLanes: null,
-            ScratchPlanner.Plan(layers, model));
+            new NarrowStrategy(ScratchPlanner.Plan(layers, model)));
     }
 
     private static LayerPlan PlanLayer(

@@ -22,17 +22,17 @@ public class PlannerTests
     [Fact]
     public void A_small_network_is_written_out_whole()
     {
-        Assert.True(NetworkModels.PlanOf(2, 4, 1).InRegisters);
-        Assert.True(NetworkModels.PlanOf(5, 8, 7).InRegisters);
-        Assert.True(NetworkModels.PlanOf(8, 16, 4).InRegisters);
+        Assert.IsType<LanesStrategy>(NetworkModels.PlanOf(2, 4, 1).Strategy);
+        Assert.IsType<LanesStrategy>(NetworkModels.PlanOf(5, 8, 7).Strategy);
+        Assert.IsType<LanesStrategy>(NetworkModels.PlanOf(8, 16, 4).Strategy);
     }
 
     [Fact]
     public void A_step_on_one_row_is_written_out_only_where_that_is_a_page()
     {
-        Assert.True(NetworkModels.PlanOf(2, 4, 1).DescendsInRegisters);
-        Assert.True(NetworkModels.PlanOf(4, 8, 3).DescendsInRegisters);
-        Assert.False(NetworkModels.PlanOf(8, 16, 4).DescendsInRegisters);
+        Assert.True(Assert.IsType<LanesStrategy>(NetworkModels.PlanOf(2, 4, 1).Strategy).DescendsInRegisters);
+        Assert.True(Assert.IsType<LanesStrategy>(NetworkModels.PlanOf(4, 8, 3).Strategy).DescendsInRegisters);
+        Assert.False(Assert.IsType<LanesStrategy>(NetworkModels.PlanOf(8, 16, 4).Strategy).DescendsInRegisters);
     }
 
     [Fact]
@@ -40,18 +40,19 @@ public class PlannerTests
     {
         Assert.All([NetworkModels.PlanOf(2, 4, 1), NetworkModels.PlanOf(8, 16, 4)], plan =>
         {
-            Assert.Equal(16, plan.RowsInLanes!.Rows);
-            Assert.Equal(0, plan.RowsInLanes.BlockRows % 16);
+            LanesStrategy lanes = Assert.IsType<LanesStrategy>(plan.Strategy);
+            Assert.Equal(16, lanes.Rows);
+            Assert.Equal(0, lanes.BlockRows % 16);
         });
-        Assert.Null(NetworkModels.PlanOf(20, 4, 1).RowsInLanes);
+        Assert.IsType<RowsStrategy>(NetworkModels.PlanOf(20, 4, 1).Strategy);
     }
 
     [Fact]
     public void A_network_with_a_wide_layer_or_many_layers_is_not_written_out_whole()
     {
-        Assert.False(NetworkModels.PlanOf(17, 4, 1).InRegisters);
-        Assert.False(NetworkModels.PlanOf(16, 16, 16).InRegisters);
-        Assert.False(NetworkModels.PlanOf([.. Enumerable.Repeat(2, 14)]).InRegisters);
+        Assert.IsType<RowsStrategy>(NetworkModels.PlanOf(17, 4, 1).Strategy);
+        Assert.IsType<RowsStrategy>(NetworkModels.PlanOf(16, 16, 16).Strategy);
+        Assert.IsType<RowsStrategy>(NetworkModels.PlanOf([.. Enumerable.Repeat(2, 14)]).Strategy);
     }
 
     [Theory]
@@ -91,7 +92,7 @@ public class PlannerTests
         NetworkPlan plan = NetworkModels.PlanOf(MaxArrayLength - 1, 1);
 
         Assert.Equal(MaxArrayLength, plan.ParameterCount);
-        Assert.False(plan.HasVectors);
+        Assert.False(Assert.IsType<RowsStrategy>(plan.Strategy).HasVectors);
         Assert.Equal(0, plan.Slack);
     }
 
@@ -100,7 +101,7 @@ public class PlannerTests
     {
         Assert.All(SomeSizes, size =>
         {
-            ScratchPlan scratch = NetworkModels.PlanOf(size, size, 10).Scratch;
+            ScratchPlan scratch = Assert.IsAssignableFrom<RowsStrategy>(NetworkModels.PlanOf(size, size, 10).Strategy).Scratch;
             Assert.Equal(0, scratch.BackwardRows % 16);
             Assert.Equal(0, scratch.ForwardRows % 16);
             Assert.InRange(scratch.ForwardRows, 64, scratch.BackwardRows);

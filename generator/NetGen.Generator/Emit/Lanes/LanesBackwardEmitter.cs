@@ -1,5 +1,5 @@
-using NetGen.Functions;
 using NetGen.Generator.Plan;
+using NetGen.Generator.Steps;
 
 namespace NetGen.Generator.Emit.Lanes;
 
@@ -9,8 +9,7 @@ internal static class LanesBackwardEmitter
     private static readonly LayerPass Block = new(
         Names.BackwardBlock,
         "ref T p, ref T g, ref T s, int lanes, bool wantsInputs",
-        "ref p, ref g, ref s, lanes, wantsInputs",
-        LastFirst: true);
+        "ref p, ref g, ref s, lanes, wantsInputs");
 
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
@@ -53,53 +52,6 @@ internal static class LanesBackwardEmitter
             """);
         LanesDeltaEmitter.Emit(writer, plan);
         writer.Space();
-        Block.Emit(writer, plan, layers =>
-        {
-            int last = layers[0].Layer;
-            writer.Write($"ref T delta{last} = ref {Names.Region}(ref s, lanes, {Names.Delta(last)});");
-            foreach (LayerPlan layer in layers)
-            {
-                EmitLayer(writer, plan, layer);
-            }
-        });
-    }
-
-    private static void EmitLayer(CodeWriter writer, NetworkPlan plan, LayerPlan layer)
-    {
-        int l = layer.Layer;
-        string input = l == 1 ? "x" : $"a{l - 1}";
-        ActivationFunction below = LanesKernelsEmitter.Below(plan, layer);
-        string propagate = $"{Names.LanesPropagate(layer, below)}<S, V>(ref delta{l}, ref Unsafe.Add(ref p, {Names.Weights(l)})";
-        writer.Space();
-        writer.Write($"// {Equations.WeightGradient(l)}");
-        writer.Write($"ref T {input} = ref {Names.Region}(ref s, lanes, {(l == 1 ? Names.X : Names.A(l - 1))});");
-        writer.Write(
-            $"LanesGradient<T>.Add<S, V>(ref {input}, ref delta{l}, {layer.Inputs}, {layer.Outputs}, lanes, ref Unsafe.Add(ref g, {Names.Weights(l)}), ref Unsafe.Add(ref g, {Names.Bias(l)}));");
-        writer.Space();
-        if (l == 1)
-        {
-            writer.Write($"// {Equations.InputGradient}, where it is wanted");
-            using (writer.Block("if (wantsInputs)"))
-            {
-                writer.Write($"{propagate}, ref {Names.Region}(ref s, lanes, {Names.InputDelta}), lanes);");
-            }
-
-            return;
-        }
-
-        writer.Write($"// {Equations.HiddenDelta(plan.Layers[l - 2])}");
-        writer.Write($"ref T delta{l - 1} = ref {Names.Region}(ref s, lanes, {Names.Delta(l - 1)});");
-        string derivedFrom = "";
-        if (!below.IsIdentity)
-        {
-            derivedFrom = $", ref a{l - 1}";
-            if (below.DerivativeReadsZ)
-            {
-                writer.Write($"ref T z{l - 1} = ref {Names.Region}(ref s, lanes, {Names.Z(l - 1)});");
-                derivedFrom = $", ref z{l - 1}";
-            }
-        }
-
-        writer.Write($"{propagate}{derivedFrom}, ref delta{l - 1}, lanes);");
+        Block.Emit(writer, Passes.Backward(plan), () => new LanesDialect(writer, plan));
     }
 }

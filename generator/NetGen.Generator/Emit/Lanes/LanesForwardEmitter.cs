@@ -1,4 +1,5 @@
 using NetGen.Generator.Plan;
+using NetGen.Generator.Steps;
 
 namespace NetGen.Generator.Emit.Lanes;
 
@@ -8,8 +9,7 @@ internal static class LanesForwardEmitter
     private static readonly LayerPass Block = new(
         Names.ForwardBlock,
         "ref T p, ref T s, int lanes",
-        "ref p, ref s, lanes",
-        LastFirst: false);
+        "ref p, ref s, lanes");
 
     public static void EmitRows(CodeWriter writer, NetworkPlan plan)
     {
@@ -65,42 +65,5 @@ internal static class LanesForwardEmitter
         }
         """);
 
-    private static void EmitBlock(CodeWriter writer, NetworkPlan plan) => Block.Emit(writer, plan, layers =>
-    {
-        int before = layers[0].Layer - 1;
-        string input = before == 0 ? "x" : $"a{before}";
-        writer.Write($"ref T {input} = ref {Names.Region}(ref s, lanes, {(before == 0 ? Names.X : Names.A(before))});");
-        foreach (LayerPlan layer in layers)
-        {
-            EmitLayer(writer, plan, layer);
-        }
-    });
-
-    private static void EmitLayer(CodeWriter writer, NetworkPlan plan, LayerPlan layer)
-    {
-        int l = layer.Layer;
-        string input = l == 1 ? "x" : $"a{l - 1}";
-        writer.Space();
-        writer.Write($"// {Equations.WeightedInput(l)},  {Equations.Activated(layer)}");
-        string results = $"ref a{l}";
-        if (layer.KeepsZ)
-        {
-            writer.Write($"ref T z{l} = ref {Names.Region}(ref s, lanes, {Names.Z(l)});");
-            results = $"ref z{l}, ref a{l}";
-        }
-
-        writer.Write($"ref T a{l} = ref {Names.Region}(ref s, lanes, {Names.A(l)});");
-        if (layer.Function.NeedsWholeLayer)
-        {
-            results = layer.KeepsZ ? $"ref z{l}" : $"ref a{l}";
-        }
-
-        writer.Write(
-            $"{Names.LanesLayer(layer)}<S, V>(ref {input}, ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), {results}, lanes);");
-        if (layer.Function.NeedsWholeLayer)
-        {
-            writer.Write(
-                $"LanesSoftmax<{Names.Math(plan.Model.Precision)}, T>.{layer.Function.Name}<S, V>(ref {(layer.KeepsZ ? "z" : "a")}{l}, ref a{l}, Outputs, lanes, {LanesLossEmitter.SoftmaxParts});");
-        }
-    }
+    private static void EmitBlock(CodeWriter writer, NetworkPlan plan) => Block.Emit(writer, Passes.Forward(plan), () => new LanesDialect(writer, plan));
 }

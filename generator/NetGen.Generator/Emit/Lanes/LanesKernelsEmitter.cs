@@ -1,5 +1,6 @@
 using NetGen.Functions;
 using NetGen.Generator.Plan;
+using NetGen.Generator.Steps;
 
 namespace NetGen.Generator.Emit.Lanes;
 
@@ -9,22 +10,30 @@ internal static class LanesKernelsEmitter
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
         KernelsEmitter.Section(writer, "The layers; lanes are rows, and unit k of a layer lies k·lanes behind its first");
-        List<string> kernels =
+        List<(string Text, Step[] Steps)> kernels =
         [
-            .. Distinct(plan.Layers, Names.LanesLayer).Select(layer => Layer(layer, plan.Model.Precision)),
-            .. Distinct(plan.Layers, layer => Names.LanesPropagate(layer, Below(plan, layer)))
+            .. plan.Layers.GroupBy(Names.LanesLayer).Select(same => (
+                Layer(same.First(), plan.Model.Precision),
+                same.SelectMany(layer => new Step[] { new DenseStep(layer), new ActivationStep(layer) }).ToArray())),
+            .. plan.Layers.GroupBy(layer => Names.LanesPropagate(layer, Below(plan, layer)))
                 .Where(_ => !plan.Model.Target.IsStatic)
-                .Select(layer => Propagate(layer, Below(plan, layer), plan)),
+                .Select(same => (Propagate(same.First(), Below(plan, same.First()), plan), same.Select(layer => StepOf(plan, layer)).ToArray())),
         ];
-        writer.Write(string.Join("\n\n", kernels));
+        writer.Separated(kernels, kernel =>
+        {
+            using (writer.Of(kernel.Steps))
+            {
+                writer.Write(kernel.Text);
+            }
+        });
     }
 
     /// <summary>The activation of the layer before, and none for the inputs.</summary>
     public static ActivationFunction Below(NetworkPlan plan, LayerPlan layer) =>
         layer.Layer == 1 ? Activation.Identity.Function() : plan.Layers[layer.Layer - 2].Function;
 
-    private static IEnumerable<LayerPlan> Distinct(IEnumerable<LayerPlan> layers, Func<LayerPlan, string> name) =>
-        layers.GroupBy(name).Select(group => group.First());
+    private static Step StepOf(NetworkPlan plan, LayerPlan layer) =>
+        layer.Layer == 1 ? new InputGradientStep(layer) : new HiddenDeltaStep(plan.Layers[layer.Layer - 2], layer);
 
     private static string Layer(LayerPlan layer, Precision precision)
     {

@@ -5,7 +5,7 @@ namespace NetGen.Generator.Emit.Lanes;
 /// <summary>Writes how scratch is divided where rows are lanes: regions with one number for each unit and each row of a block.</summary>
 internal static class LanesLayoutEmitter
 {
-    public static void Emit(CodeWriter writer, NetworkPlan plan, LanesPlan lanes)
+    public static void Emit(CodeWriter writer, NetworkPlan plan, LanesStrategy lanes)
     {
         writer.Write(
             $"""

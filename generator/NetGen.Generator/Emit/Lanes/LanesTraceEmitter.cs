@@ -1,4 +1,5 @@
 using NetGen.Generator.Plan;
+using NetGen.Generator.Steps;
 
 namespace NetGen.Generator.Emit.Lanes;
 
@@ -8,8 +9,7 @@ internal static class LanesTraceEmitter
     private static readonly LayerPass Copy = new(
         "CopyLayers",
         "ref T p, ref T s, int lanes, Trace<T> trace",
-        "ref p, ref s, lanes, trace",
-        LastFirst: false);
+        "ref p, ref s, lanes, trace");
 
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
@@ -29,15 +29,6 @@ internal static class LanesTraceEmitter
 
             // Lane 0 of every unit. z = W·a + b is added up once more, since a may have taken its place.
             """);
-        Copy.Emit(writer, plan, layers =>
-        {
-            foreach (LayerPlan layer in layers)
-            {
-                int l = layer.Layer;
-                writer.Write($"Lanes.WeightedInput(trace.A({l - 1}), ref Unsafe.Add(ref p, {Names.Weights(l)}), ref Unsafe.Add(ref p, {Names.Bias(l)}), trace.Z({l}));");
-                writer.Write($"Lanes.ToRow(ref {Names.Region}(ref s, lanes, {Names.A(l)}), lanes, trace.A({l}));");
-                writer.Write($"Lanes.ToRow(ref {Names.Region}(ref s, lanes, {Names.Delta(l)}), lanes, trace.Delta({l}));");
-            }
-        });
+        Copy.Emit(writer, Passes.Trace(plan), () => new LanesDialect(writer, plan));
     }
 }

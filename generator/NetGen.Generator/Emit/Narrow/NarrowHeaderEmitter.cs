@@ -23,16 +23,16 @@ internal static class NarrowHeaderEmitter
         lines.Add("");
     }
 
-    public static void AddPlan(List<string> lines, NetworkPlan plan)
+    public static void AddPlan(List<string> lines, NetworkPlan plan, ScratchPlan scratch)
     {
         string kernel = NarrowEmitter.Kernel(plan.Model.Storage);
         lines.Add("Plan");
         lines.Add($"  Each layer  one row: {kernel}, sums in memory, weights in address order: a row takes as long as reading them");
         lines.Add("              many rows: one after the other in the same way");
         lines.Add($"  Order of the sums, at every vector width: {Order(plan.Model.Storage)}");
-        lines.Add($"  Rows go in blocks of {plan.Scratch.ForwardRows}, so that a block's numbers stay in the cache:");
-        string integers = plan.Model.Storage == Storage.Int8 ? $"; a row of integers takes {plan.Scratch.Products * plan.NumberSize} more." : ".";
-        lines.Add($"  {plan.Scratch.Forward * plan.NumberSize} bytes of scratch for each thread, allocated once{integers}");
+        lines.Add($"  Rows go in blocks of {scratch.ForwardRows}, so that a block's numbers stay in the cache:");
+        string integers = plan.Model.Storage == Storage.Int8 ? $"; a row of integers takes {scratch.Products * plan.NumberSize} more." : ".";
+        lines.Add($"  {scratch.Forward * plan.NumberSize} bytes of scratch for each thread, allocated once{integers}");
     }
 
     private static void AddPlaces(

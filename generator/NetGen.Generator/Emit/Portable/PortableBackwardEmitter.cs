@@ -1,5 +1,6 @@
 using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
+using NetGen.Generator.Steps;
 
 namespace NetGen.Generator.Emit.Portable;
 
@@ -52,45 +53,7 @@ internal static class PortableBackwardEmitter
             """);
         PortableLossEmitter.EmitOutputDelta(writer, plan);
         writer.Space();
-        LayerPass pass = new(Names.BackwardRow, $"{span} p, {span} g, {span} gx, {span} s", "p, g, gx, s", LastFirst: true, HasVectors: false);
-        pass.Emit(writer, plan, layers =>
-        {
-            writer.Write(PortableCode.Delta(layers[0]));
-            foreach (LayerPlan layer in layers)
-            {
-                EmitLayer(writer, plan, layer);
-            }
-        });
-    }
-
-    private static void EmitLayer(CodeWriter writer, NetworkPlan plan, LayerPlan layer)
-    {
-        int l = layer.Layer;
-        writer.Space();
-        writer.Write($"// {Equations.WeightGradient(l)}");
-        writer.Write(PortableCode.InputRegion(plan, layer));
-        writer.Write($"{PortableCode.Gradient(layer)}({PortableCode.Input(layer)}, delta{l}, g.Slice({Names.Weights(l)}), g.Slice({Names.Bias(l)}));");
-        writer.Space();
-        string propagate = $"{PortableCode.Propagate(layer)}(delta{l}, p.Slice({Names.Weights(l)}), {(l == 1 ? "gx" : $"delta{l - 1}")});";
-        if (l == 1)
-        {
-            writer.Write($"// {Equations.InputGradient}, where it is wanted");
-            using (writer.Block("if (!gx.IsEmpty)"))
-            {
-                writer.Write(propagate);
-            }
-
-            return;
-        }
-
-        LayerPlan before = plan.Layers[l - 2];
-        writer.Write($"// {Equations.HiddenDelta(before)}");
-        writer.Write(PortableCode.Delta(before));
-        writer.Write(propagate);
-        string z = $"{Names.Region}(s, {Names.Z(l - 1)}, {before.Outputs})";
-        if (PortableActivationEmitter.GradientCall(before.Function, $"a{l - 1}", z, $"delta{l - 1}") is string call)
-        {
-            writer.Write(call);
-        }
+        LayerPass pass = new(Names.BackwardRow, $"{span} p, {span} g, {span} gx, {span} s", "p, g, gx, s", HasVectors: false);
+        pass.Emit(writer, Passes.Backward(plan), () => new PortableDialect(writer, plan));
     }
 }

@@ -40,10 +40,6 @@ internal static class PortableCode
     /// <summary>What a layer reads.</summary>
     public static string Input(LayerPlan layer) => layer.Layer == 1 ? "x" : $"a{layer.Layer - 1}";
 
-    /// <summary>The declaration of what a layer reads.</summary>
-    public static string InputRegion(NetworkPlan plan, LayerPlan layer) =>
-        layer.Layer == 1 ? $"var x = {Names.Region}(s, {Names.X}, Inputs);" : A(plan.Layers[layer.Layer - 2]);
-
     public static string Gradient(LayerPlan layer) => $"DenseGradient{layer.Inputs}x{layer.Outputs}";
 
     public static string Propagate(LayerPlan layer) => $"Propagate{layer.Inputs}x{layer.Outputs}";

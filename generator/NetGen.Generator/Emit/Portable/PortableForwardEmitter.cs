@@ -1,4 +1,5 @@
 using NetGen.Generator.Plan;
+using NetGen.Generator.Steps;
 
 namespace NetGen.Generator.Emit.Portable;
 
@@ -23,22 +24,7 @@ internal static class PortableForwardEmitter
             }
 
             """);
-        LayerPass pass = new(Names.ForwardRow, $"{span} p, {span} s", "p, s", LastFirst: false, HasVectors: false);
-        pass.Emit(writer, plan, layers =>
-        {
-            writer.Write(PortableCode.InputRegion(plan, layers[0]));
-            writer.Space();
-            writer.Separated(layers, layer => EmitLayer(writer, layer));
-        });
-    }
-
-    private static void EmitLayer(CodeWriter writer, LayerPlan layer)
-    {
-        int l = layer.Layer;
-        writer.Write($"// {Equations.WeightedInput(l)},  {Equations.Activated(layer)}");
-        writer.Write(PortableCode.Z(layer));
-        writer.Write(PortableCode.A(layer));
-        writer.Write($"{Names.Dense(layer)}({PortableCode.Input(layer)}, p.Slice({Names.Weights(l)}), p.Slice({Names.Bias(l)}), z{l});");
-        writer.Write(layer.Function.IsIdentity ? $"z{l}.CopyTo(a{l});" : $"{layer.Function.Name}(z{l}, a{l});");
+        LayerPass pass = new(Names.ForwardRow, $"{span} p, {span} s", "p, s", HasVectors: false);
+        pass.Emit(writer, Passes.Forward(plan), () => new PortableDialect(writer, plan));
     }
 }

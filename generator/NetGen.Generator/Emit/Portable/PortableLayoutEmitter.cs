@@ -5,11 +5,6 @@ namespace NetGen.Generator.Emit.Portable;
 /// <summary>Writes the constants: sizes, where parameters lie, and how scratch is divided.</summary>
 internal static class PortableLayoutEmitter
 {
-    /// <summary>Numbers of scratch for one row.</summary>
-    public static long Width(NetworkPlan plan) => plan.Model.Target.IsStatic
-        ? plan.Layers[0].Inputs + plan.Layers.Sum(layer => 2L * layer.Outputs)
-        : plan.Layers[0].Inputs + plan.Output.Outputs + plan.Layers.Sum(layer => 3L * layer.Outputs);
-
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
         LayoutEmitter.EmitSizes(writer, plan);

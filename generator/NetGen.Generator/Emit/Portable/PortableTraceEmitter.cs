@@ -1,5 +1,6 @@
 using NetGen.Generator.Model;
 using NetGen.Generator.Plan;
+using NetGen.Generator.Steps;
 
 namespace NetGen.Generator.Emit.Portable;
 
@@ -13,7 +14,7 @@ internal static class PortableTraceEmitter
         string row = PortableCode.ReadOnlySpan(model);
         string trace = $"global::NetGen.Trace<{number}>";
         KernelsEmitter.Section(writer, "Trace");
-        LayerPass pass = new("CopyLayers", $"{PortableCode.Span(model)} s, {trace} trace", "s, trace", LastFirst: false, HasVectors: false);
+        LayerPass pass = new("CopyLayers", $"{PortableCode.Span(model)} s, {trace} trace", "s, trace", HasVectors: false);
         writer.Write(
             $$"""
             internal static {{trace}} Trace({{PortableCode.Span(model)}} p, {{row}} input, {{row}} target)
@@ -27,15 +28,6 @@ internal static class PortableTraceEmitter
             }
 
             """);
-        pass.Emit(writer, plan, layers =>
-        {
-            foreach (LayerPlan layer in layers)
-            {
-                int l = layer.Layer;
-                writer.Write($"{Names.Region}(s, {Names.Z(l)}, {layer.Outputs}).CopyTo(trace.Z({l}));");
-                writer.Write($"{Names.Region}(s, {Names.A(l)}, {layer.Outputs}).CopyTo(trace.A({l}));");
-                writer.Write($"{Names.Region}(s, {Names.Delta(l)}, {layer.Outputs}).CopyTo(trace.Delta({l}));");
-            }
-        });
+        pass.Emit(writer, Passes.Trace(plan), () => new PortableDialect(writer, plan));
     }
 }

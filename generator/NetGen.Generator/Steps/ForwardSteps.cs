@@ -1,0 +1,28 @@
+using NetGen.Generator.Emit;
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Steps;
+
+/// <summary>z = W·x + b.</summary>
+internal sealed record DenseStep(LayerPlan Layer) : Step(Layer)
+{
+    public override string Equation => Equations.WeightedInput(Layer.Layer);
+
+    public override void Write(Dialect dialect) => dialect.Dense(Layer);
+}
+
+/// <summary>a = g(z).</summary>
+internal sealed record ActivationStep(LayerPlan Layer) : Step(Layer)
+{
+    public override string Equation => Equations.Activated(Layer);
+
+    public override void Write(Dialect dialect) => dialect.Activate(Layer);
+}
+
+/// <summary>A layer's numbers, copied out to look at.</summary>
+internal sealed record TraceStep(LayerPlan Layer) : Step(Layer)
+{
+    public override string Equation => "";
+
+    public override void Write(Dialect dialect) => dialect.Trace(Layer);
+}

@@ -1,0 +1,36 @@
+using NetGen.Generator.Plan;
+
+namespace NetGen.Generator.Steps;
+
+/// <summary>The passes over a network, each written down once as a list of steps.</summary>
+internal static class Passes
+{
+    /// <summary>From x to the outputs.</summary>
+    public static IEnumerable<Step> Forward(NetworkPlan plan) =>
+        plan.Layers.SelectMany(layer => new Step[] { new DenseStep(layer), new ActivationStep(layer) });
+
+    /// <summary>From δ of the outputs to the gradient and ∂cost/∂x.</summary>
+    public static IEnumerable<Step> Backward(NetworkPlan plan) =>
+        plan.Layers.Reverse().SelectMany(layer => new Step[] { new GradientStep(layer), (Step?)Before(plan, layer) ?? new InputGradientStep(layer) });
+
+    /// <summary>The same, with a layer's step as soon as its errors are carried back.</summary>
+    public static IEnumerable<Step> Descend(NetworkPlan plan, bool ofOneRow) =>
+        plan.Layers.Reverse().SelectMany(layer => new Step?[] { Before(plan, layer), new DescentStep(layer, ofOneRow) }).OfType<Step>();
+
+    /// <summary>Every layer's numbers.</summary>
+    public static IEnumerable<Step> Trace(NetworkPlan plan) => plan.Layers.Select(layer => new TraceStep(layer));
+
+    /// <summary>The cost.</summary>
+    public static Step Loss(NetworkPlan plan) => new LossStep(plan.Output, plan.Loss);
+
+    /// <summary>δ of the outputs.</summary>
+    public static Step OutputDelta(NetworkPlan plan) => new OutputDeltaStep(plan.Output, plan.Loss);
+
+    /// <summary>Every step of every pass, for what asks which lines compute it.</summary>
+    public static IEnumerable<Step> All(NetworkPlan plan) => plan.Model.Target.IsStatic
+        ? Forward(plan)
+        : [.. Forward(plan), Loss(plan), OutputDelta(plan), .. Backward(plan)];
+
+    private static HiddenDeltaStep? Before(NetworkPlan plan, LayerPlan layer) =>
+        layer.Layer == 1 ? null : new HiddenDeltaStep(plan.Layers[layer.Layer - 2], layer);
+}

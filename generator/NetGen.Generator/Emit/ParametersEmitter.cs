@@ -91,9 +91,9 @@ internal static class ParametersEmitter
         return (model.Weights, model.Profile) switch
         {
             (null, Profile.Portable) => $"new {number}[{count}]",
-            (null, _) => $"new({count})",
+            (null, Profile.Vectors) => $"new({count})",
             (_, Profile.Portable) => $"{Names.Numerics}CompiledParameters.Array<{number}>({source}, {count})",
-            _ => $"{Names.Numerics}CompiledParameters.Memory<{number}>({source}, {count})",
+            (_, Profile.Vectors) => $"{Names.Numerics}CompiledParameters.Memory<{number}>({source}, {count})",
         };
     }
 }

@@ -29,9 +29,9 @@ internal sealed class VectorArithmetic(Precision precision, string simd = "S", s
 
     public override string Print(Arithmetic.Call call) => call.Function switch
     {
-        Arithmetic.AbsFunction => $"{simd}.Abs({call.Argument.Print(this)})",
-        Arithmetic.NegateFunction => $"{simd}.Subtract({simd}.Zero, {call.Argument.Print(this)})",
-        string function => $"{Names.Math(precision)}.{function}<{simd}, {vector}>({call.Argument.Print(this)})",
+        Arithmetic.AbsFunction => $"{simd}.Abs({Arguments(call)})",
+        Arithmetic.NegateFunction => $"{simd}.Subtract({simd}.Zero, {Arguments(call)})",
+        string function => $"{Names.Math(precision)}.{function}<{simd}, {vector}>({Arguments(call)})",
     };
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);

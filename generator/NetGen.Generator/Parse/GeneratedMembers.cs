@@ -27,8 +27,8 @@ internal static class GeneratedMembers
         {
             (Profile.Portable, Precision.Double) => OfPortableDouble,
             (Profile.Portable, _) => OfPortableSingle,
-            (_, Precision.Double) => OfDouble,
-            _ => OfSingle,
+            (Profile.Vectors, Precision.Double) => OfDouble,
+            (Profile.Vectors, _) => OfSingle,
         };
         HashSet<string> inStaticClass = network.Arguments.NarrowStorage is null ? InStaticClass : WithNarrowWeights;
         return network.Target.IsStatic ? [.. members.Where(member => inStaticClass.Contains(member.Name)), CompiledParameters]

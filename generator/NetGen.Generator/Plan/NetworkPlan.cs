@@ -42,7 +42,7 @@ internal sealed record NetworkPlan(
     {
         Storage.Int8 => NarrowWeights.Count(layer.Inputs, layer.Outputs) + (2L * layer.Outputs * NumberSize),
         Storage.Float16 or Storage.BFloat16 => (NarrowWeights.Count(layer.Inputs, layer.Outputs) * sizeof(ushort)) + ((long)layer.Outputs * NumberSize),
-        _ => ((long)layer.WeightCount + layer.Outputs) * NumberSize,
+        Storage.Float32 => ((long)layer.WeightCount + layer.Outputs) * NumberSize,
     };
 
     /// <summary>Lanes of a 512-bit vector of this precision.</summary>

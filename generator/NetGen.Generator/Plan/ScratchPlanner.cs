@@ -40,7 +40,7 @@ internal static class ScratchPlanner
             {
                 Storage.Float32 => Products(layers, 64 / NetworkPlan.LanesOf(model.Precision), Math.Max(forwardRows, backwardRows), learns),
                 Storage.Int8 => layers.Max(layer => layer.Inputs) + IntegerPadding,
-                _ => 0,
+                Storage.Float16 or Storage.BFloat16 => 0,
             });
     }
 

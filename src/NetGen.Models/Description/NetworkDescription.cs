@@ -78,7 +78,7 @@ internal sealed record NetworkDescription(string Text, byte[]? Resource)
             ParameterFormat.Float32 => MemoryMarshal.AsBytes(floats.AsSpan()).ToArray(),
             ParameterFormat.Float16 => NarrowParameters.Pack(Storage.Float16, [.. network.Sizes], floats),
             ParameterFormat.BFloat16 => NarrowParameters.Pack(Storage.BFloat16, [.. network.Sizes], floats),
-            _ => NarrowParameters.Pack(Storage.Int8, [.. network.Sizes], floats),
+            ParameterFormat.Int8 => NarrowParameters.Pack(Storage.Int8, [.. network.Sizes], floats),
         };
     }
 }

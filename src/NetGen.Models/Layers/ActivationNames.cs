@@ -1,3 +1,5 @@
+using NetGen.Functions;
+
 namespace NetGen.Models;
 
 /// <summary>The names of activations in files and commands.</summary>
@@ -11,11 +13,11 @@ internal static class ActivationNames
     /// <returns>The activation, or null if none has that name.</returns>
     public static Activation? Find(string name)
     {
-        // Gelu by the error function is the exact one, which has no second name in NetGen.
-        string plain = name == "gelu_erf" ? nameof(Activation.Gelu) : name.Replace("_", "");
+        string plain = name.Replace("_", "");
         foreach (Activation activation in Enum.GetValues(typeof(Activation)))
         {
-            if (string.Equals(activation.ToString(), plain, StringComparison.OrdinalIgnoreCase))
+            ActivationFunction function = activation.Function();
+            if (string.Equals(function.Name, plain, StringComparison.OrdinalIgnoreCase) || function.ForeignNames.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
                 return activation;
             }

@@ -10,7 +10,7 @@ internal static class NumberBytes
     {
         NumberType.Float16 or NumberType.BFloat16 => sizeof(ushort),
         NumberType.Float32 => sizeof(float),
-        _ => sizeof(double),
+        NumberType.Float64 => sizeof(double),
     };
 
     /// <summary>The numbers in some bytes. Double holds each of them exactly.</summary>
@@ -25,7 +25,7 @@ internal static class NumberBytes
             NumberType.Float16 => Numbers<ushort>(native, bits => SmallFloat.Float16.ToDouble(bits)),
             NumberType.BFloat16 => Numbers<ushort>(native, bits => SmallFloat.BFloat16.ToDouble(bits)),
             NumberType.Float32 => Numbers<float>(native, value => value),
-            _ => Numbers<double>(native, value => value),
+            NumberType.Float64 => Numbers<double>(native, value => value),
         };
     }
 
@@ -37,7 +37,7 @@ internal static class NumberBytes
             NumberType.Float16 => Bytes(Array.ConvertAll(values, value => (ushort)SmallFloat.Float16.FromDouble(value))),
             NumberType.BFloat16 => Bytes(Array.ConvertAll(values, value => (ushort)SmallFloat.BFloat16.FromDouble(value))),
             NumberType.Float32 => Bytes(Array.ConvertAll(values, value => (float)value)),
-            _ => Bytes(values),
+            NumberType.Float64 => Bytes(values),
         };
         return BitConverter.IsLittleEndian ? native : Reversed(native, SizeOf(type));
     }

@@ -17,6 +17,6 @@ internal static class NumberTypes
         NumberType.Float16 => (2 - Math.Pow(2, -11)) * Math.Pow(2, 15),
         NumberType.BFloat16 => (2 - Math.Pow(2, -8)) * Math.Pow(2, 127),
         NumberType.Float32 => (2 - Math.Pow(2, -24)) * Math.Pow(2, 127),
-        _ => double.PositiveInfinity,
+        NumberType.Float64 => double.PositiveInfinity,
     };
 }

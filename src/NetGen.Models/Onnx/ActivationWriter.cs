@@ -1,11 +1,10 @@
+using Google.Protobuf;
+using NetGen.Functions;
 using Onnx;
 
 namespace NetGen.Models;
 
-/// <summary>
-/// Writes the nodes of one layer's activation in operator set 13: what has no operator there as PyTorch does, and in double precision by
-/// formulas what ONNX Runtime computes in single precision only.
-/// </summary>
+/// <summary>Writes the nodes of one layer's activation in operator set 13, as its entry says.</summary>
 /// <param name="graph">Where the nodes go.</param>
 /// <param name="layer">The layer's name, with which all names begin.</param>
 /// <param name="type">The type of its numbers.</param>
@@ -13,6 +12,7 @@ internal sealed class ActivationWriter(GraphProto graph, string layer, NumberTyp
 {
     private readonly bool isDouble = type == NumberType.Float64;
     private int count;
+    private int constants;
 
     /// <summary>Adds the nodes of <c>a = g(z)</c>; Identity has none.</summary>
     /// <param name="activation">g.</param>
@@ -20,77 +20,79 @@ internal sealed class ActivationWriter(GraphProto graph, string layer, NumberTyp
     /// <param name="a">The name of what the last of them gives.</param>
     public void Write(Activation activation, string z, string a)
     {
-        switch (activation)
+        ActivationFunction function = activation.Function();
+        if (function.IsIdentity)
         {
-            case Activation.Identity:
+            return;
+        }
+
+        if (function.WrittenToOnnx(Arithmetic.Of(z), isDouble) is { } formula)
+        {
+            AddFormula(formula, a);
+        }
+        else
+        {
+            AddNode(function.OnnxNodes[0], z, a);
+        }
+    }
+
+    private void AddNode(OnnxNode known, string z, string a)
+    {
+        NodeProto node = Add(known.Operator, a, z);
+        switch (known.Value)
+        {
+            case float number:
+                node.Attribute.Add(new AttributeProto { Name = known.Attribute, Type = AttributeProto.Types.AttributeType.Float, F = number });
                 break;
-            case Activation.Relu:
-                Add("Relu", a, z);
+            case long number:
+                node.Attribute.Add(new AttributeProto { Name = known.Attribute, Type = AttributeProto.Types.AttributeType.Int, I = number });
                 break;
-            case Activation.LeakyRelu when isDouble:
-                Add("Max", a, z, Value("Mul", z, Constant("slope", 0.01)));
-                break;
-            case Activation.Elu when isDouble:
-                AddElu(z, a);
-                break;
-            case Activation.Softplus when isDouble:
-                AddSoftplus(z, a);
-                break;
-            case Activation.LeakyRelu:
-                Add("LeakyRelu", a, z).Attribute.Add(new AttributeProto { Name = "alpha", Type = AttributeProto.Types.AttributeType.Float, F = 0.01f });
-                break;
-            case Activation.Softmax:
-                Add("Softmax", a, z).Attribute.Add(new AttributeProto { Name = "axis", Type = AttributeProto.Types.AttributeType.Int, I = 1 });
-                break;
-            case Activation.Silu when isDouble:
-                Add("Div", a, z, Value("Add", Value("Exp", Value("Mul", z, Constant("minusOne", -1))), Constant("one", 1)));
-                break;
-            case Activation.Silu:
-                Add("Mul", a, z, Value("Sigmoid", z));
-                break;
-            case Activation.Gelu:
-                AddGelu(z, a);
-                break;
-            case Activation.GeluTanh:
-                AddGeluTanh(z, a);
-                break;
-            default:
-                Add(activation.ToString(), a, z);
+            case string text:
+                node.Attribute.Add(new AttributeProto { Name = known.Attribute, Type = AttributeProto.Types.AttributeType.String, S = ByteString.CopyFromUtf8(text) });
                 break;
         }
     }
 
-    /// <summary><c>a = max(z, 0) + e^min(z, 0) − 1</c>.</summary>
-    private void AddElu(string z, string a)
+    /// <summary>The nodes of a formula, the last of which gives <paramref name="output"/>.</summary>
+    private void AddFormula(Arithmetic formula, string output)
     {
-        string exp = Value("Exp", Value("Min", z, Constant("zero", 0)));
-        Add("Add", a, Value("Relu", z), Value("Add", exp, Constant("minusOne", -1)));
+        (string operation, string[] inputs) = OperationOf(formula);
+        Add(operation, output, inputs);
     }
 
-    /// <summary><c>a = max(z, 0) + ln(1 + e^−|z|)</c>, which does not overflow.</summary>
-    private void AddSoftplus(string z, string a)
+    private string Value(Arithmetic formula)
     {
-        string exp = Value("Exp", Value("Mul", Value("Abs", z), Constant("minusOne", -1)));
-        Add("Add", a, Value("Relu", z), Value("Log", Value("Add", exp, Constant("one", 1))));
+        switch (formula)
+        {
+            case Arithmetic.Variable variable:
+                return variable.Name;
+            case Arithmetic.Constant constant:
+                return Constant($"constant{++constants}", constant.Value);
+            case Arithmetic.Call { Function: "Erf" } call when isDouble:
+                // The error function is computed in single precision, for want of another.
+                return Cast(Value("Erf", Cast(Value(call.Arguments[0]), NumberType.Float32)), NumberType.Float64);
+            default:
+                (string operation, string[] inputs) = OperationOf(formula);
+                return Value(operation, inputs);
+        }
     }
 
-    /// <summary><c>a = z·(1 + erf(z/√2))·½</c>. The error function is computed in single precision, for want of another.</summary>
-    private void AddGelu(string z, string a)
+    private (string Operation, string[] Inputs) OperationOf(Arithmetic formula) => formula switch
     {
-        string argument = Value("Div", z, Constant("sqrt2", Math.Sqrt(2)));
-        string erf = isDouble ? Cast(Value("Erf", Cast(argument, NumberType.Float32)), NumberType.Float64) : Value("Erf", argument);
-        string product = Value("Mul", z, Value("Add", erf, Constant("one", 1)));
-        Add("Mul", a, product, Constant("half", 0.5));
-    }
+        Arithmetic.Call call => (call.Function, [.. call.Arguments.Select(Value)]),
+        Arithmetic.Binary binary => (OperatorOf(binary.Operator), [Value(binary.Left), Value(binary.Right)]),
+        _ => throw new ArgumentException("Expected arithmetic and operators of ONNX.", nameof(formula)),
+    };
 
-    /// <summary><c>a = ½·z·(1 + tanh(√(2/π)·(z + 0.044715·z·z·z)))</c>.</summary>
-    private void AddGeluTanh(string z, string a)
+    private static string OperatorOf(ArithmeticOperator operation) => operation switch
     {
-        string cubic = Value("Mul", Constant("cubic", 0.044715), Value("Mul", z, Value("Mul", z, z)));
-        string tanh = Value("Tanh", Value("Mul", Constant("scale", Math.Sqrt(2 / Math.PI)), Value("Add", z, cubic)));
-        string product = Value("Mul", z, Value("Add", Constant("one", 1), tanh));
-        Add("Mul", a, Constant("half", 0.5), product);
-    }
+        ArithmeticOperator.Add => "Add",
+        ArithmeticOperator.Subtract => "Sub",
+        ArithmeticOperator.Multiply => "Mul",
+        ArithmeticOperator.Divide => "Div",
+        ArithmeticOperator.LessThan => "Less",
+        ArithmeticOperator.LessThanOrEqual => "LessOrEqual",
+    };
 
     private NodeProto Add(string operation, string output, params string[] inputs)
     {

@@ -1,4 +1,5 @@
 using Google.Protobuf;
+using NetGen.Functions;
 using Onnx;
 
 namespace NetGen.Models;
@@ -49,7 +50,7 @@ internal static class OnnxWriter
         graph.Initializer.Add(OnnxTensor.Of(weights, layer.Weights, type, layer.Outputs, layer.Inputs));
         graph.Initializer.Add(OnnxTensor.Of(biases, layer.Biases, type, layer.Outputs));
 
-        string z = activation == Activation.Identity ? a : $"{layer.Name}.z";
+        string z = activation.Function().IsIdentity ? a : $"{layer.Name}.z";
         NodeProto gemm = new() { OpType = "Gemm", Name = $"/{layer.Name}/Gemm" };
         gemm.Input.Add([x, weights, biases]);
         gemm.Output.Add(z);

@@ -30,7 +30,7 @@ internal static class SafetensorsFormat
         NumberType.Float16 => "F16",
         NumberType.BFloat16 => "BF16",
         NumberType.Float32 => "F32",
-        _ => "F64",
+        NumberType.Float64 => "F64",
     };
 
     /// <summary>The type of numbers of that name, or null.</summary>

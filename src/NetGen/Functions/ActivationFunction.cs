@@ -67,4 +67,13 @@ internal abstract class ActivationFunction(Activation activation)
 
     /// <summary>Names of it in PyTorch and Keras that differ by more than case and underscores.</summary>
     public virtual IReadOnlyList<string> ForeignNames => [];
+
+    /// <summary>The nodes of ONNX that are this activation by themselves. The first one is written, unless <see cref="WrittenToOnnx"/> says otherwise.</summary>
+    public virtual IReadOnlyList<OnnxNode> OnnxNodes => [new(Name)];
+
+    /// <summary>Formulas that exporters write for it, in the operators of ONNX.</summary>
+    public virtual IReadOnlyList<Arithmetic> OnnxFormulas(Arithmetic z) => [];
+
+    /// <summary>The formula that is written for it in operator set 13, in single or double precision; null where it is one node.</summary>
+    public virtual Arithmetic? WrittenToOnnx(Arithmetic z, bool isDouble) => null;
 }

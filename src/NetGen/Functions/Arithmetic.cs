@@ -36,7 +36,7 @@ internal abstract class Arithmetic
     public static Arithmetic Abs(Arithmetic value) => new Call(AbsFunction, value);
 
     /// <summary>A function of the library; each dialect knows where it has it.</summary>
-    public static Arithmetic Library(string function, Arithmetic argument) => new Call(function, argument);
+    public static Arithmetic Library(string function, params Arithmetic[] arguments) => new Call(function, arguments);
 
     /// <summary><paramref name="then"/> where left &lt; right, elsewhere <paramref name="otherwise"/>, for NaN too.</summary>
     public static Arithmetic WhereLess(Arithmetic left, Arithmetic right, Arithmetic then, Arithmetic otherwise) =>
@@ -105,15 +105,15 @@ internal abstract class Arithmetic
             new Choice(comparison, left.Renamed(rename), right.Renamed(rename), then.Renamed(rename), otherwise.Renamed(rename));
     }
 
-    /// <summary>A function of a value.</summary>
-    internal sealed class Call(string function, Arithmetic argument) : Arithmetic
+    /// <summary>A function of values.</summary>
+    internal sealed class Call(string function, params Arithmetic[] arguments) : Arithmetic
     {
         public string Function => function;
 
-        public Arithmetic Argument => argument;
+        public IReadOnlyList<Arithmetic> Arguments => arguments;
 
         public override string Print(ArithmeticDialect dialect) => dialect.Print(this);
 
-        public override Arithmetic Renamed(Func<string, string> rename) => new Call(function, argument.Renamed(rename));
+        public override Arithmetic Renamed(Func<string, string> rename) => new Call(function, [.. arguments.Select(argument => argument.Renamed(rename))]);
     }
 }

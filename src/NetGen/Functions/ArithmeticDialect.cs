@@ -15,6 +15,9 @@ internal abstract class ArithmeticDialect
     /// <summary>One of two values.</summary>
     public abstract string Print(Arithmetic.Choice choice);
 
-    /// <summary>A function of a value.</summary>
+    /// <summary>A function of values.</summary>
     public abstract string Print(Arithmetic.Call call);
+
+    /// <summary>The arguments of a call, with commas between them.</summary>
+    protected string Arguments(Arithmetic.Call call) => string.Join(", ", call.Arguments.Select(argument => argument.Print(this)));
 }

@@ -27,11 +27,10 @@ internal static class CacheAdvice
     }
 
     // Biases, which are always floats, are few.
-    private static int BytesOfParameter(NetworkModel model) => (model.Precision, model.Storage) switch
+    private static int BytesOfParameter(NetworkModel model) => model.Storage switch
     {
-        (Precision.Double, _) => sizeof(double),
-        (_, Storage.Int8) => sizeof(sbyte),
-        (_, Storage.Float16 or Storage.BFloat16) => sizeof(ushort),
-        _ => sizeof(float),
+        Storage.Int8 => sizeof(sbyte),
+        Storage.Float16 or Storage.BFloat16 => sizeof(ushort),
+        Storage.Float32 => model.Precision == Precision.Double ? sizeof(double) : sizeof(float),
     };
 }

@@ -40,7 +40,7 @@ internal static class StorageRule
         {
             Storage.Float16 => Float16Limit,
             Storage.BFloat16 => BFloat16Limit,
-            _ => double.PositiveInfinity,
+            Storage.Float32 or Storage.Int8 => double.PositiveInfinity,
         };
         int inputs = import.Sizes.Take(import.Sizes.Count - 1).Max();
         return import.Largest >= limit

@@ -42,6 +42,7 @@ internal static class NarrowHeaderEmitter
 
     private static IEnumerable<string> Rounding(NetworkPlan plan) => plan.Model.Storage switch
     {
+        Storage.Float32 => [],
         Storage.Float16 =>
         [
             "Rounding",
@@ -54,7 +55,7 @@ internal static class NarrowHeaderEmitter
             "  Each weight is the nearest float whose lower 16 bits are 0, ties to even: 8 significant bits.",
             "  Kernels compute with these floats in floats.",
         ],
-        _ =>
+        Storage.Int8 =>
         [
             "Rounding, to nearest and ties to even",
             "  W[j, i] ≈ s[j]·Q[j, i],  Q[j, i] = round(W[j, i] / s[j]),  s[j] = max|W[j]| / 127, for each output j",

@@ -43,9 +43,9 @@ internal sealed class PortableArithmetic(NetworkModel model, bool inDouble = fal
 
     public override string Print(Arithmetic.Call call) => call.Function switch
     {
-        Arithmetic.AbsFunction => $"global::System.Math.Abs({call.Argument.Print(this)})",
-        Arithmetic.NegateFunction => $"-{Operand(call.Argument)}",
-        string function => $"{(inDouble ? "" : PortableCode.Rounded(model))}{PortableCode.Math}{function}({call.Argument.Print(this)})",
+        Arithmetic.AbsFunction => $"global::System.Math.Abs({Arguments(call)})",
+        Arithmetic.NegateFunction => $"-{Operand(call.Arguments[0])}",
+        string function => $"{(inDouble ? "" : PortableCode.Rounded(model))}{PortableCode.Math}{function}({Arguments(call)})",
     };
 
     /// <summary>The text of a value, in brackets where it is to be a factor and is a sum or a choice.</summary>

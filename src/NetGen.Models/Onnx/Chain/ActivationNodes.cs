@@ -1,3 +1,5 @@
+using System.Globalization;
+using NetGen.Functions;
 using Onnx;
 
 namespace NetGen.Models;
@@ -8,41 +10,34 @@ internal static class ActivationNodes
     /// <summary>Gives the layer before the node its activation.</summary>
     public static void Read(Chain chain, NodeProto node) => chain.Activate(node, ActivationOf(chain.Graph, node));
 
-    private static Activation ActivationOf(OnnxGraph graph, NodeProto node) => node.OpType switch
-    {
-        "Relu" => Plain(graph, node, Activation.Relu),
-        "Sigmoid" => Plain(graph, node, Activation.Sigmoid),
-        "Tanh" => Plain(graph, node, Activation.Tanh),
-        "Softplus" => Plain(graph, node, Activation.Softplus),
-        "LeakyRelu" => WithAlpha(graph, node, 0.01f, Activation.LeakyRelu),
-        "Elu" => WithAlpha(graph, node, 1, Activation.Elu),
-        "Gelu" => Gelu(graph, node),
-        _ => Softmax(graph, node),
-    };
+    /// <summary>The operators of such nodes.</summary>
+    public static IEnumerable<string> Operators => Known.Select(known => known.Node.Operator).Distinct();
 
-    private static Activation Plain(OnnxGraph graph, NodeProto node, Activation activation)
+    private static IEnumerable<(Activation Activation, OnnxNode Node)> Known =>
+        Enum.GetValues(typeof(Activation)).Cast<Activation>().SelectMany(activation => activation.Function().OnnxNodes, (activation, node) => (activation, node));
+
+    private static Activation ActivationOf(OnnxGraph graph, NodeProto node)
     {
-        _ = new NodeAttributes(graph, node);
-        return activation;
+        (Activation Activation, OnnxNode Node)[] candidates = [.. Known.Where(known => known.Node.Operator == node.OpType)];
+        string attribute = candidates[0].Node.Attribute;
+        NodeAttributes attributes = attribute.Length == 0 ? new(graph, node) : new(graph, node, attribute);
+        if (attribute.Length == 0)
+        {
+            return candidates[0].Activation;
+        }
+
+        object found = candidates[0].Node.Missing switch
+        {
+            float missing => attributes.Float(attribute, missing),
+            long missing => attributes.Integer(attribute, missing),
+            string missing => attributes.Text(attribute, missing),
+            _ => throw new InvalidOperationException($"{node.OpType} has no default for {attribute}."),
+        };
+        int index = Array.FindIndex(candidates, candidate => candidate.Node.Value!.Equals(found));
+        return index >= 0
+            ? candidates[index].Activation
+            : throw graph.Error($"{node.Describe()} has {attribute} {Shown(found)}: expected {string.Join(" or ", candidates.Select(candidate => Shown(candidate.Node.Value!)))}.");
     }
 
-    private static Activation WithAlpha(OnnxGraph graph, NodeProto node, float alpha, Activation activation)
-    {
-        new NodeAttributes(graph, node, "alpha").RequireFloat("alpha", missing: alpha, expected: alpha);
-        return activation;
-    }
-
-    private static Activation Gelu(OnnxGraph graph, NodeProto node) => new NodeAttributes(graph, node, "approximate").Text("approximate", "none") switch
-    {
-        "none" => Activation.Gelu,
-        "tanh" => Activation.GeluTanh,
-        string other => throw graph.Error($"{node.Describe()} has approximate \"{Printable.Short(other)}\": expected \"none\" or \"tanh\"."),
-    };
-
-    /// <summary>Over the units of a row: of two dimensions, the last one.</summary>
-    private static Activation Softmax(OnnxGraph graph, NodeProto node)
-    {
-        new NodeAttributes(graph, node, "axis").RequireInteger("axis", -1, -1, 1);
-        return Activation.Softmax;
-    }
+    private static string Shown(object value) => value is string text ? $"\"{Printable.Short(text)}\"" : ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture);
 }

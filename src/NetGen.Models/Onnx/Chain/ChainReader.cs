@@ -7,27 +7,19 @@ namespace NetGen.Models;
 internal static class ChainReader
 {
     /// <summary>What is read node by node. The other operators occur in the patterns of activations.</summary>
-    private static readonly Dictionary<string, Operator> Operators = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Operator> Operators = WithActivations(new(StringComparer.Ordinal)
     {
         ["Add"] = new(2, BiasNode.Read),
         ["BatchNormalization"] = new(5, BatchNormalizationNode.Read, MaxOutputs: 5),
         ["Cast"] = new(1, CastNode.Read),
         ["Dropout"] = new(3, DropoutNode.Read, MaxOutputs: 2),
-        ["Elu"] = new(1, ActivationNodes.Read),
         ["Flatten"] = new(1, FlattenNode.Read),
-        ["Gelu"] = new(1, ActivationNodes.Read),
         ["Gemm"] = new(3, GemmNode.Read),
         ["Identity"] = new(1, IdentityNode.Read),
-        ["LeakyRelu"] = new(1, ActivationNodes.Read),
         ["MatMul"] = new(2, MatMulNode.Read),
-        ["Relu"] = new(1, ActivationNodes.Read),
         ["Reshape"] = new(2, ReshapeNode.Read),
-        ["Sigmoid"] = new(1, ActivationNodes.Read),
-        ["Softmax"] = new(1, ActivationNodes.Read),
-        ["Softplus"] = new(1, ActivationNodes.Read),
-        ["Tanh"] = new(1, ActivationNodes.Read),
         ["Transpose"] = new(1, TransposeNode.Read),
-    };
+    });
 
     /// <summary>What is read as several nodes, or as one that could be among these; the pattern of an activation may begin with a factor.</summary>
     private static readonly Func<Chain, IReadOnlyList<NodeProto>>[] Groups = [ComputedReshape.Read, ActivationPatterns.Read, ScaleNode.Read];
@@ -95,6 +87,16 @@ internal static class ChainReader
         return new(
             [.. drafts.Select((draft, index) => draft.ToLayer(areNamed ? draft.Name! : (index + 1).ToString(CultureInfo.InvariantCulture)))],
             NumberTypes.Common(drafts.Select(draft => draft.Type)));
+    }
+
+    private static Dictionary<string, Operator> WithActivations(Dictionary<string, Operator> operators)
+    {
+        foreach (string activation in ActivationNodes.Operators)
+        {
+            operators.Add(activation, new(1, ActivationNodes.Read));
+        }
+
+        return operators;
     }
 
     /// <summary>An operator that is read by itself.</summary>

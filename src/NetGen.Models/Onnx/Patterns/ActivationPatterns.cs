@@ -1,3 +1,4 @@
+using NetGen.Functions;
 using Onnx;
 using static NetGen.Models.Expression;
 
@@ -11,21 +12,8 @@ internal static class ActivationPatterns
 
     private static readonly (Activation Activation, Expression Formula)[] Formulas =
     [
-        (Activation.Gelu, 0.5 * Z * (1 + Call("Erf", PatternConstants.SqrtHalf * Z))),
-        (Activation.GeluTanh, 0.5 * Z * (1 + Call("Tanh", PatternConstants.SqrtTwoOverPi * (Z + (PatternConstants.Cubic * Z * Z * Z))))),
-        (Activation.Silu, Z * Call("Sigmoid", Z)),
-        (Activation.Silu, Z * Call("Reciprocal", 1 + Call("Exp", -1 * Z))),
-        (Activation.Sigmoid, Call("Reciprocal", 1 + Call("Exp", -1 * Z))),
-        (Activation.LeakyRelu, Call("Max", Z, PatternConstants.Slope * Z)),
-        (Activation.Elu, Call("Relu", Z) + Call("Exp", Call("Min", Z, 0)) + -1),
-        (Activation.Softplus, Call("Softplus", Z)),
-        (Activation.Softplus, Call("Log", 1 + Call("Exp", Z))),
-        (Activation.Softplus, Call("Relu", Z) + Call("Log", 1 + Call("Exp", -1 * Call("Abs", Z)))),
-
-        // PyTorch's threshold: above it, z and ln(1 + eᶻ) differ by at most 2e-9.
-        (Activation.Softplus, Call("Where", Call("Greater", Z, 20), Z, Call("Softplus", Z))),
-        (Activation.Sigmoid, Call("Sigmoid", Z)),
-        (Activation.Tanh, Call("Tanh", Z)),
+        .. Enum.GetValues(typeof(Activation)).Cast<Activation>()
+            .SelectMany(activation => activation.Function().OnnxFormulas(Arithmetic.Of("z")), (activation, formula) => (activation, Of(formula))),
     ];
 
     /// <summary>Reads the nodes from the chain's value on until they join again and are an activation, and moves the chain on behind them.</summary>

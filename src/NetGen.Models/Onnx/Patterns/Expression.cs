@@ -1,3 +1,5 @@
+using NetGen.Functions;
+
 namespace NetGen.Models;
 
 /// <summary>
@@ -34,6 +36,17 @@ internal sealed class Expression
 
     /// <summary>A function of other formulas.</summary>
     public static Expression Call(string function, params IReadOnlyList<Expression> arguments) => new(new Term(1, [new Factor(function, arguments)]));
+
+    /// <summary>The formula of an activation, whose operators are those of ONNX and whose variable is z.</summary>
+    public static Expression Of(Arithmetic formula) => formula switch
+    {
+        Arithmetic.Constant constant => constant.Value,
+        Arithmetic.Call call => Call(call.Function, [.. call.Arguments.Select(Of)]),
+        Arithmetic.Binary { Operator: ArithmeticOperator.Add } sum => Of(sum.Left) + Of(sum.Right),
+        Arithmetic.Binary { Operator: ArithmeticOperator.Multiply } product => Of(product.Left) * Of(product.Right),
+        Arithmetic.Variable => Z,
+        _ => throw new ArgumentException("Expected sums, products and operators of ONNX.", nameof(formula)),
+    };
 
     /// <summary>Whether this is the same formula as a pattern.</summary>
     public bool Matches(Expression pattern) => ArePairs(

@@ -25,7 +25,7 @@ internal static class OnnxTensor
         NumberType.Float16 => DataType.Float16,
         NumberType.BFloat16 => DataType.Bfloat16,
         NumberType.Float32 => DataType.Float,
-        _ => DataType.Double,
+        NumberType.Float64 => DataType.Double,
     };
 
     /// <summary>A type of numbers as ONNX writes it: <c>FLOAT16</c>.</summary>

@@ -62,7 +62,7 @@ internal sealed class TensorReader(string path, NumberBudget budget)
             NumberType.Float16 => Counted(name, tensor, tensor.Int32Data, count, bits => SmallFloat.Float16.ToDouble((ushort)bits)),
             NumberType.BFloat16 => Counted(name, tensor, tensor.Int32Data, count, bits => SmallFloat.BFloat16.ToDouble((ushort)bits)),
             NumberType.Float32 => Counted(name, tensor, tensor.FloatData, count, value => (double)value),
-            _ => Counted(name, tensor, tensor.DoubleData, count, value => value),
+            NumberType.Float64 => Counted(name, tensor, tensor.DoubleData, count, value => value),
         };
     }
 

@@ -19,6 +19,15 @@ internal sealed class Elu() : ElementwiseActivation(Activation.Elu)
 
     public override Arithmetic Gradient(Arithmetic g, Arithmetic a, Arithmetic z) => WhereLess(a, 0, g * (a + 1), g);
 
+    public override IReadOnlyList<OnnxNode> OnnxNodes => [new("Elu", "alpha", 1f, 1f)];
+
+    public override IReadOnlyList<Arithmetic> OnnxFormulas(Arithmetic z) =>
+        [Library("Relu", z) + Library("Exp", Library("Min", z, 0)) + -1];
+
+    // ONNX Runtime has no Elu in double.
+    public override Arithmetic? WrittenToOnnx(Arithmetic z, bool isDouble) =>
+        isDouble ? Library("Relu", z) + (Library("Exp", Library("Min", z, 0)) + -1) : null;
+
     protected override double Reference(double z) => z <= 0 ? ReferenceMath.ExpMinusOne(z) : z;
 
     protected override double ReferenceDerivative(double z) => z <= 0 ? Math.Exp(z) : 1;

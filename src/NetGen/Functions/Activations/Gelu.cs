@@ -21,6 +21,12 @@ internal sealed class Gelu() : ElementwiseActivation(Activation.Gelu)
 
     public override Arithmetic Gradient(Arithmetic g, Arithmetic a, Arithmetic z) => g * Library("GeluGradient", z);
 
+    public override IReadOnlyList<OnnxNode> OnnxNodes => [new("Gelu", "approximate", "none", "none")];
+
+    public override IReadOnlyList<Arithmetic> OnnxFormulas(Arithmetic z) => [0.5 * z * (1 + Library("Erf", Math.Sqrt(0.5) * z))];
+
+    public override Arithmetic? WrittenToOnnx(Arithmetic z, bool isDouble) => z * (Library("Erf", z / Math.Sqrt(2)) + 1) * 0.5;
+
     protected override double Reference(double z) => z * NormalDistribution(z);
 
     protected override double ReferenceDerivative(double z) => NormalDistribution(z) + (z * NormalDensity(z));

@@ -21,6 +21,14 @@ internal sealed class GeluTanh() : ElementwiseActivation(Activation.GeluTanh)
 
     public override Arithmetic Gradient(Arithmetic g, Arithmetic a, Arithmetic z) => g * Library("GeluTanhGradient", z);
 
+    public override IReadOnlyList<OnnxNode> OnnxNodes => [new("Gelu", "approximate", "tanh", "none")];
+
+    public override IReadOnlyList<Arithmetic> OnnxFormulas(Arithmetic z) =>
+        [0.5 * z * (1 + Library("Tanh", Math.Sqrt(2 / Math.PI) * (z + (Cubic * z * z * z))))];
+
+    public override Arithmetic? WrittenToOnnx(Arithmetic z, bool isDouble) =>
+        0.5 * (z * (1 + Library("Tanh", Math.Sqrt(2 / Math.PI) * (z + (Cubic * (z * (z * z)))))));
+
     // ½(1 + tanh u) = σ(2u), which does not cancel.
     protected override double Reference(double z) => z * ReferenceMath.Sigmoid(2 * Argument(z));
 

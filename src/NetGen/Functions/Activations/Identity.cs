@@ -17,6 +17,11 @@ internal sealed class Identity() : ElementwiseActivation(Activation.Identity)
 
     public override Arithmetic Gradient(Arithmetic g, Arithmetic a, Arithmetic z) => g;
 
+    // Its nodes change no layer, and are read as such.
+    public override IReadOnlyList<OnnxNode> OnnxNodes => [];
+
+    public override Arithmetic? WrittenToOnnx(Arithmetic z, bool isDouble) => z;
+
     protected override double Reference(double z) => z;
 
     protected override double ReferenceDerivative(double z) => 1;

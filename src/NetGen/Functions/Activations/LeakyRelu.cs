@@ -21,6 +21,13 @@ internal sealed class LeakyRelu() : ElementwiseActivation(Activation.LeakyRelu)
 
     public override Arithmetic Gradient(Arithmetic g, Arithmetic a, Arithmetic z) => WhereLessOrEqual(a, 0, Slope * g, g);
 
+    public override IReadOnlyList<OnnxNode> OnnxNodes => [new("LeakyRelu", "alpha", (float)Slope, 0.01f)];
+
+    public override IReadOnlyList<Arithmetic> OnnxFormulas(Arithmetic z) => [Library("Max", z, Slope * z)];
+
+    // ONNX Runtime rounds alpha to a float.
+    public override Arithmetic? WrittenToOnnx(Arithmetic z, bool isDouble) => isDouble ? Library("Max", z, z * Slope) : null;
+
     protected override double Reference(double z) => z <= 0 ? Slope * z : z;
 
     protected override double ReferenceDerivative(double z) => z <= 0 ? Slope : 1;

@@ -21,6 +21,9 @@ internal sealed class Sigmoid() : ElementwiseActivation(Activation.Sigmoid)
 
     public override Arithmetic Gradient(Arithmetic g, Arithmetic a, Arithmetic z) => g * (a * (1 - a));
 
+    public override IReadOnlyList<Arithmetic> OnnxFormulas(Arithmetic z) =>
+        [Library("Reciprocal", 1 + Library("Exp", -1 * z)), Library("Sigmoid", z)];
+
     protected override double Reference(double z) => ReferenceMath.Sigmoid(z);
 
     protected override double ReferenceDerivative(double z) => ReferenceMath.Sigmoid(z) * ReferenceMath.Sigmoid(-z);

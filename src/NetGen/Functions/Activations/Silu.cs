@@ -19,6 +19,15 @@ internal sealed class Silu() : ElementwiseActivation(Activation.Silu)
 
     public override Arithmetic Gradient(Arithmetic g, Arithmetic a, Arithmetic z) => g * Library("SiluGradient", z);
 
+    // Operator set 13 has no node for it.
+    public override IReadOnlyList<OnnxNode> OnnxNodes => [];
+
+    public override IReadOnlyList<Arithmetic> OnnxFormulas(Arithmetic z) =>
+        [z * Library("Sigmoid", z), z * Library("Reciprocal", 1 + Library("Exp", -1 * z))];
+
+    public override Arithmetic? WrittenToOnnx(Arithmetic z, bool isDouble) =>
+        isDouble ? z / (Library("Exp", z * -1) + 1) : z * Library("Sigmoid", z);
+
     protected override double Reference(double z) => z * ReferenceMath.Sigmoid(z);
 
     protected override double ReferenceDerivative(double z) => ReferenceMath.Sigmoid(z) * (1 + (z * ReferenceMath.Sigmoid(-z)));

@@ -20,6 +20,9 @@ internal sealed class Softmax() : ActivationFunction(Activation.Softmax)
 
     public override Arithmetic Gradient(Arithmetic g, Arithmetic a, Arithmetic z) => g;
 
+    // Over the units of a row: of two dimensions, the last one.
+    public override IReadOnlyList<OnnxNode> OnnxNodes => [new("Softmax", "axis", -1L, -1L), new("Softmax", "axis", 1L, -1L)];
+
     public override double[] Apply(double[] z)
     {
         double largest = z.Max();

@@ -15,6 +15,8 @@ internal sealed class Tanh() : ElementwiseActivation(Activation.Tanh)
 
     public override Arithmetic Gradient(Arithmetic g, Arithmetic a, Arithmetic z) => g * (1 - (a * a));
 
+    public override IReadOnlyList<Arithmetic> OnnxFormulas(Arithmetic z) => [Library("Tanh", z)];
+
     protected override double Reference(double z) => Math.Tanh(z);
 
     protected override double ReferenceDerivative(double z) => 1 - (Math.Tanh(z) * Math.Tanh(z));

@@ -41,6 +41,7 @@ internal static class KernelsEmitter
 
                 if (plan.Strategy is RowsStrategy)
                 {
+                    LossLoopsEmitter.Emit(writer, plan);
                     ActivationLoopsEmitter.Emit(writer, plan);
                 }
 

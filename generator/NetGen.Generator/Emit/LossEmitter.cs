@@ -7,10 +7,14 @@ namespace NetGen.Generator.Emit;
 internal static class LossEmitter
 {
     /// <summary>The loop that adds up the losses of the rows in a block's scratch.</summary>
-    public static string Sum(NetworkPlan plan) => $"Losses<{Names.Math(plan.Model.Precision)}, T>.{plan.Loss.Name}";
+    public static string Sum(NetworkPlan plan) => plan.Loss.HasLibraryLoops
+        ? $"Losses<{Names.Math(plan.Model.Precision)}, T>.{plan.Loss.Name}"
+        : $"{plan.Loss.Name}Sum";
 
     /// <summary>The loop that writes their gradients.</summary>
-    public static string Gradient(NetworkPlan plan) => $"LossGradients<T>.{plan.Loss.Name}";
+    public static string Gradient(NetworkPlan plan) => plan.Loss.HasLibraryLoops
+        ? $"LossGradients<T>.{plan.Loss.Name}"
+        : $"{plan.Loss.Name}Gradient";
 
     /// <summary>The sum of the losses of the rows in a block's scratch.</summary>
     public static void EmitLoss(CodeWriter writer, NetworkPlan plan)

@@ -27,6 +27,9 @@ internal abstract class LossFunction(Loss loss)
     /// <summary>Whether the cost is half of the mean.</summary>
     public virtual bool HalvesMean => false;
 
+    /// <summary>Whether the library has its loops, over the rows of a block; elsewhere they are written into the file.</summary>
+    public virtual bool HasLibraryLoops => true;
+
     // ---- equations ----
 
     /// <summary>The sum over rows and outputs whose mean, or half of it, is the cost.</summary>

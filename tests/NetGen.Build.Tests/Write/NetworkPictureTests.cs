@@ -59,7 +59,7 @@ public class NetworkPictureTests
         "",
         new EquatableArray<int>(sizes),
         new EquatableArray<models::NetGen.Activation>(Enumerable.Repeat(models::NetGen.Activation.Tanh, sizes.Length - 1)),
-        task::NetGen.Loss.MeanSquaredError,
+        models::NetGen.Loss.MeanSquaredError,
         task::NetGen.Precision.Single,
         models::NetGen.Storage.Float32,
         Profile.Vectors,

@@ -99,9 +99,9 @@ public class PlannerTests
     [Fact]
     public void Blocks_of_rows_depend_on_the_sizes_alone_and_are_whole_vectors_of_rows()
     {
-        Assert.All(SomeSizes, size =>
+        Assert.All(SomeSizes.Where(size => size > 16), size =>
         {
-            ScratchPlan scratch = Assert.IsAssignableFrom<RowsStrategy>(NetworkModels.PlanOf(size, size, 10).Strategy).Scratch;
+            ScratchPlan scratch = Assert.IsType<RowsStrategy>(NetworkModels.PlanOf(size, size, 10).Strategy).Scratch;
             Assert.Equal(0, scratch.BackwardRows % 16);
             Assert.Equal(0, scratch.ForwardRows % 16);
             Assert.InRange(scratch.ForwardRows, 64, scratch.BackwardRows);

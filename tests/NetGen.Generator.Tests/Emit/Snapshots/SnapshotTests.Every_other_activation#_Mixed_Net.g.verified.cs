@@ -595,10 +595,10 @@ namespace NetGen.Generated
             {
                 V ak = S.Load(ref a, k);
                 V yk = S.Load(ref y, k);
+                V errorgk = S.Subtract(ak, yk);
                 // sign(0) = 0, and NaN stays NaN
-                V signgk = S.Subtract(ak, yk);
-                signgk = S.Choose(S.LessThan(signgk, S.Zero), S.Broadcast(-1), S.Choose(S.LessThan(S.Zero, signgk), S.Broadcast(1),
-                    signgk));
+                V signgk = S.Choose(S.LessThan(errorgk, S.Zero), S.Broadcast(-1), S.Choose(S.LessThan(S.Zero, errorgk), S.Broadcast(1),
+                    errorgk));
                 V gk = S.Multiply(S.Multiply(signgk, S.Broadcast((T)0.5)), scale);
                 S.Store(gk, ref delta, k);
             }
@@ -816,10 +816,10 @@ namespace NetGen.Generated
             T cost = MeanCost(ref p, (double)loss0[0] + (double)loss0[1] + (double)loss0[2], 1, l2);
 
             // δ₆ = sign(a₆ − y)/(2m)
+            Vector128<T> errorg6_0 = Simd128<T>.Subtract(a6_0, y_0);
             // sign(0) = 0, and NaN stays NaN
-            Vector128<T> signg6_0 = Simd128<T>.Subtract(a6_0, y_0);
-            signg6_0 = Simd128<T>.Choose(Simd128<T>.LessThan(signg6_0, Simd128<T>.Zero), Simd128<T>.Broadcast(-1),
-                Simd128<T>.Choose(Simd128<T>.LessThan(Simd128<T>.Zero, signg6_0), Simd128<T>.Broadcast(1), signg6_0));
+            Vector128<T> signg6_0 = Simd128<T>.Choose(Simd128<T>.LessThan(errorg6_0, Simd128<T>.Zero), Simd128<T>.Broadcast(-1),
+                Simd128<T>.Choose(Simd128<T>.LessThan(Simd128<T>.Zero, errorg6_0), Simd128<T>.Broadcast(1), errorg6_0));
             Vector128<T> g6_0 = Simd128<T>.Multiply(signg6_0, Simd128<T>.Broadcast((T)0.5));
             Vector128<T> delta6_0 = Simd128<T>.BitAnd(g6_0, Vector128.Create(-1, -1, -1, 0).AsSingle());
 

@@ -70,8 +70,8 @@ partial class AttentionNet
     public global::System.Span<double> Parameters => parameterMemory;
 
     /// <summary>
-    /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before Relu, LeakyRelu, Elu,
-    /// Gelu, GeluTanh and Silu: layer by layer, output by output, input by input, the same on every machine.
+    /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before
+    /// Relu, LeakyRelu, Elu, Gelu, GeluTanh and Silu: layer by layer, output by output, input by input, the same on every machine.
     /// </summary>
     /// <param name="seed">Equal seeds give equal weights.</param>
     public void Initialize(int seed) =>

@@ -117,8 +117,8 @@ partial class MixedNet
     public global::System.Span<float> Parameters => parameterMemory;
 
     /// <summary>
-    /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before Relu, LeakyRelu, Elu,
-    /// Gelu, GeluTanh and Silu: layer by layer, output by output, input by input, the same on every machine.
+    /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before
+    /// Relu, LeakyRelu, Elu, Gelu, GeluTanh and Silu: layer by layer, output by output, input by input, the same on every machine.
     /// </summary>
     /// <param name="seed">Equal seeds give equal weights.</param>
     public void Initialize(int seed) =>
@@ -476,9 +476,10 @@ partial class MixedNet
             var delta = Region(s, D9, Outputs);
             for (int k = 0; k < Outputs; k++)
             {
-                // sign(0) = 0, and NaN stays NaN
                 float error = a[k] - y[k];
-                delta[k] = (error > 0 ? 0.5f : error < 0 ? -0.5f : error) * perRow;
+                // sign(0) = 0, and NaN stays NaN
+                float sign = error < 0 ? -1 : 0 < error ? 1 : error;
+                delta[k] = (sign * 0.5f) * perRow;
             }
         }
 
@@ -1104,7 +1105,7 @@ partial class MixedNet
         {
             for (int k = 0; k < a.Length; k++)
             {
-                a[k] = (float)global::System.Math.Tanh(z[k]);
+                a[k] = (float)global::NetGen.Numerics.PortableMath.Tanh(z[k]);
             }
         }
 
@@ -1155,7 +1156,7 @@ partial class MixedNet
         {
             for (int k = 0; k < a.Length; k++)
             {
-                a[k] = z[k] <= 0 ? (float)global::NetGen.Numerics.PortableMath.ExpMinusOne(z[k]) : z[k];
+                a[k] = (float)global::NetGen.Numerics.PortableMath.Elu(z[k]);
             }
         }
 
@@ -1180,7 +1181,7 @@ partial class MixedNet
         {
             for (int k = 0; k < delta.Length; k++)
             {
-                delta[k] *= (float)global::NetGen.Numerics.PortableMath.Sigmoid(z[k]);
+                delta[k] *= (float)global::NetGen.Numerics.PortableMath.SoftplusGradient(z[k]);
             }
         }
 

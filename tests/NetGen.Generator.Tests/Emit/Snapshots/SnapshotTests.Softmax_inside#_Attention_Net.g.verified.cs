@@ -372,8 +372,10 @@ namespace NetGen.Generated
 
         // ΣΣ (a − y)²
         private static double Loss<S, V>(ref T y, ref T s, int block, int rows)
-            where S : struct, ISimd<V, T> where V : struct =>
-            Losses<SingleMath, T>.MeanSquaredError<S, V>(ref Region(ref s, block, A2), Stride2, ref y, rows, Outputs, ref s);
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            return Losses<SingleMath, T>.MeanSquaredError<S, V>(ref Region(ref s, block, A2), Stride2, ref y, rows, Outputs, ref s);
+        }
 
         // ─── Backward ──────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static T Backward(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient,

@@ -310,8 +310,10 @@ namespace NetGen.Generated
 
         // ΣΣ −y·ln softmax(z), from z: finite as long as z is
         private static double Loss<S, V>(ref T y, ref T s, int block, int rows)
-            where S : struct, ISimd<V, T> where V : struct =>
-            Losses<SingleMath, T>.CrossEntropy<S, V>(ref Region(ref s, block, Z2), Stride2, ref y, rows, Outputs, ref s);
+            where S : struct, ISimd<V, T> where V : struct
+        {
+            return Losses<SingleMath, T>.CrossEntropy<S, V>(ref Region(ref s, block, Z2), Stride2, ref y, rows, Outputs, ref s);
+        }
 
         // ─── Backward ──────────────────────────────────────────────────────────────────────────────────────────────────────
         internal static T Backward(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient,

@@ -9,10 +9,12 @@ public class ActivationNamesTests
     [InlineData("gelu_erf", Activation.Gelu)]
     [InlineData("gelu_tanh", Activation.GeluTanh)]
     [InlineData("identity", Activation.Identity)]
+    [InlineData("linear", Activation.Identity)]
+    [InlineData("swish", Activation.Silu)]
     internal void Activations_have_their_names_and_those_of_other_libraries(string name, Activation expected) => Assert.Equal(expected, ActivationNames.Find(name));
 
     [Theory]
-    [InlineData("swish")]
+    [InlineData("cubic")]
     [InlineData("3")]
     [InlineData("")]
     public void Other_names_name_nothing(string name) => Assert.Null(ActivationNames.Find(name));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using NetGen.Functions;
 using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
@@ -12,7 +13,7 @@ internal static class LinearLayerAdvice
     public static IEnumerable<Diagnostic> For(NetworkDeclaration network, NetworkModel model)
     {
         int[] linear = [.. Enumerable.Range(1, model.LayerCount - 1).Where(layer =>
-            model.Activations[layer - 1] == Activation.Identity
+            model.Activations[layer - 1].Function().IsIdentity
             && model.Sizes[layer] >= Math.Min(model.Sizes[layer - 1], model.Sizes[layer + 1]))];
         if (network.Arguments.File is null && linear.Length > 0)
         {

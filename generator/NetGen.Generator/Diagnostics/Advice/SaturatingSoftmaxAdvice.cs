@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NetGen.Functions;
 using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
@@ -10,9 +11,9 @@ internal static class SaturatingSoftmaxAdvice
     public static IEnumerable<Diagnostic> For(NetworkDeclaration network, NetworkModel model)
     {
         // Of one unit, softmax is always 1, which is said already.
-        if (model.Activations[model.LayerCount - 1] == Activation.Softmax
+        if (model.Activations[model.LayerCount - 1].Function().NeedsWholeLayer
             && model.Sizes[model.LayerCount] > 1
-            && model.Loss is Loss.MeanSquaredError or Loss.MeanAbsoluteError)
+            && !model.Loss.Function().GivesDelta)
         {
             yield return Diagnostic.Create(
                 AdviceDescriptors.SaturatingSoftmax, network.Attribute.Named(nameof(network.Arguments.Loss)), model.Loss, network.Target.Name);

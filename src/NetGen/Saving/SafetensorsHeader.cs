@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using NetGen.Models;
 
 namespace NetGen.Saving;
 
@@ -55,9 +56,9 @@ internal sealed record SafetensorsHeader(string? Activations, string Checksum, I
                 Text(metadata.GetProperty("sha256")),
                 [.. root.EnumerateObject().Where(property => property.Name != "__metadata__").Select(Tensor)]);
         }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException or FormatException or ArgumentException or KeyNotFoundException)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
         {
-            throw new InvalidDataException($"Expected the header of a safetensors file, but it is damaged or none: {problem.Message}", problem);
+            throw new InvalidDataException($"Expected the header of a safetensors file, but it is damaged or none: {Printable.Of(problem.Message)}", problem);
         }
     }
 
@@ -99,22 +100,19 @@ internal sealed record SafetensorsHeader(string? Activations, string Checksum, I
 
         return version.GetString() == Version
             ? metadata
-            : throw new InvalidDataException($"Expected version {Version} of the layout, but found {Printable(version.ToString())}. Update the package NetGen to read it.");
+            : throw new InvalidDataException($"Expected version {Version} of the layout, but found {Printable.Of(version.ToString())}. Update the package NetGen to read it.");
     }
 
     private static SafetensorsTensor Tensor(JsonProperty property)
     {
         long[] shape = Numbers(property.Value.GetProperty("shape"));
         return Numbers(property.Value.GetProperty("data_offsets")) is [long begin, long end]
-            ? new(Printable(property.Name), Text(property.Value.GetProperty("dtype")), shape, begin, end)
-            : throw new InvalidDataException($"Expected two data_offsets of {Printable(property.Name)}.");
+            ? new(Printable.Of(property.Name), Text(property.Value.GetProperty("dtype")), shape, begin, end)
+            : throw new InvalidDataException($"Expected two data_offsets of {Printable.Of(property.Name)}.");
     }
 
     private static string Text(JsonElement element) =>
-        Printable(element.GetString() ?? throw new InvalidDataException("Expected a text in the header, but found null: the file is damaged."));
-
-    /// <summary>A text for messages: one from a file could otherwise hold what a terminal obeys.</summary>
-    private static string Printable(string text) => JsonEncodedText.Encode(text).ToString();
+        Printable.Of(element.GetString() ?? throw new InvalidDataException("Expected a text in the header, but found null: the file is damaged."));
 
     private static long[] Numbers(JsonElement array) => [.. array.EnumerateArray().Select(number => number.GetInt64())];
 

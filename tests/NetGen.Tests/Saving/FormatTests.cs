@@ -59,7 +59,7 @@ public class FormatTests
     [InlineData("[36,60]", "[24,48]", "Layer 2: expected 2.weight at the bytes 36 to 60, but it is at 24 to 48.")]
     [InlineData("[36,60]", "[60]", "Expected two data_offsets of 2.weight.")]
     [InlineData("\"sha256\":\"CHECKSUM\"", "\"sha256\":null", "Expected a text in the header, but found null: the file is damaged.")]
-    [InlineData("\"1.bias\"", "\"\\u001b[2J.bias\\u202e\"", "Layer 1: expected a tensor NAME.bias, but found \\u001B[2J.bias\\u202E.")]
+    [InlineData("\"1.bias\"", "\"\\u001b[2J.bias\\u202e\"", "Layer 1: expected a tensor NAME.bias, but found \\u001b[2J.bias\\u202e.")]
     [InlineData("Relu,Softmax", "Relu", "Expected 2 activations, but found 1: Relu.")]
     public void A_whole_file_of_something_else_is_refused_with_what_to_do(string there, string instead, string problem)
     {

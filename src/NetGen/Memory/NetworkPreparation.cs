@@ -10,7 +10,8 @@ public static class NetworkPreparation
     /// </summary>
     /// <remarks>
     /// Runs the passes on rows of zeros with a network that it makes for that, so <paramref name="network"/> stays as it is. After that no call on this thread
-    /// with at most as many rows allocates, from the first on, and one with one row or just as many also compiles nothing.
+    /// with at most as many rows allocates, from the first on, and one with one row or just as many waits for no compiler but where the runtime decides to
+    /// optimise a method once more.
     /// <see cref="ThreadMemory.Release"/> undoes the reservation. It takes memory for the rows while it runs. Other threads, those of the
     /// parallel passes too, have memory of their own.
     /// </remarks>
@@ -43,10 +44,10 @@ public static class NetworkPreparation
         {
             T[] targets = new T[outputs.Length];
             T[] gradient = new T[TNetwork.ParameterCount];
-            network.Cost(inputs, targets);
-            network.Backward(inputs, targets, gradient);
-            network.Backward(inputs, targets, gradient, new T[inputs.Length]);
-            network.Descend(inputs, targets, rate: 0);
+            network.Cost(inputs, targets, l2: 1);
+            network.Backward(inputs, targets, gradient, l2: 1);
+            network.Backward(inputs, targets, gradient, new T[inputs.Length], l2: 1);
+            network.Descend(inputs, targets, rate: 0, l2: 1);
         }
     }
 }

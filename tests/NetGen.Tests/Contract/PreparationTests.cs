@@ -82,13 +82,13 @@ public class PreparationTests
         meter.Start();
         network.Forward(inputs, outputs);
         meter.Stop("Forward");
-        network.Cost(inputs, targets);
+        network.Cost(inputs, targets, l2: 1);
         meter.Stop("Cost");
-        network.Backward(inputs, targets, gradient);
+        network.Backward(inputs, targets, gradient, l2: 1);
         meter.Stop("Backward");
-        network.Backward(inputs, targets, gradient, inputGradient);
+        network.Backward(inputs, targets, gradient, inputGradient, l2: 1);
         meter.Stop("Backward with inputs");
-        network.Descend(inputs, targets, rate: 0);
+        network.Descend(inputs, targets, rate: 0, l2: 1);
         meter.Stop("Descend");
         return [.. meter.Calls];
     }

@@ -41,7 +41,7 @@ internal static class Printable
     }
 
     /// <summary>As <see cref="Of"/>, the backslash as its code too, so that <see cref="Decode"/> gives every text back.</summary>
-    public static string Encode(string text) => Of(text.Replace("\\", "\\u005c"));
+    public static string Encode(string text) => Of(string.Join("\\u005c", text.Split('\\')));
 
     /// <summary>The text that <see cref="Encode"/> wrote so.</summary>
     public static string Decode(string printable) =>

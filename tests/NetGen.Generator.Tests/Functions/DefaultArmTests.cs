@@ -7,6 +7,8 @@ namespace NetGen.Generator.Tests.Functions;
 /// <summary>A default arm takes what a later value of an enum should be asked for, without a warning.</summary>
 public class DefaultArmTests
 {
+    private static readonly string[] Folders = ["src", "generator"];
+
     // Read from a file, so that it may be none of the values.
     private const string Foreign = "WireType";
 
@@ -36,7 +38,7 @@ public class DefaultArmTests
     private static IEnumerable<string> Sources()
     {
         string root = Path.GetFullPath(Path.Combine(BuildFacts.ProjectDirectory, "..", ".."));
-        return new[] { "src", "generator" }
+        return Folders
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.cs", SearchOption.AllDirectories))
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
     }

@@ -43,7 +43,7 @@ public sealed class DamageTests : IDisposable
     public void Whatever_is_wrong_with_a_file_is_invalid_data_even_if_its_checksum_fits() => Assert.Null(DamagedFiles.Run(count: 2_000, firstSeed: 0));
 
     [Fact]
-    public void A_file_that_somebody_overwrites_in_place_loads_as_one_of_its_networks_or_is_refused()
+    public async Task A_file_that_somebody_overwrites_in_place_loads_as_one_of_its_networks_or_is_refused()
     {
         NetworkUnderTest<float> other = SavedNetworks.Create<float>(SavedNetworks.Small, seed: 2);
         other.Save(folder["other"]);
@@ -67,8 +67,8 @@ public sealed class DamageTests : IDisposable
             Assert.True(error is null or InvalidDataException, error?.ToString());
         }
 
-        isDone.Cancel();
-        writing.Wait();
+        await isDone.CancelAsync();
+        await writing;
     }
 
     [Fact]

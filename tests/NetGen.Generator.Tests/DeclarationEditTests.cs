@@ -86,12 +86,9 @@ public class DeclarationEditTests
         AssertShows(Two, _ => One);
     }
 
-    // Compilers before 4.6 lose count of networks that go and come (dotnet/roslyn#66451).
-#if !ROSLYN4
     [Fact]
     public void A_file_that_moves_shows_at_once() =>
         AssertShows(Two, two => two.RemoveAllSyntaxTrees().AddSyntaxTrees(two.SyntaxTrees.Reverse()));
-#endif
 
     [Fact]
     public void A_changed_target_framework_shows_at_once() =>

@@ -65,12 +65,12 @@ internal sealed class NetworkDeclaration
                 : null;
     }
 
-    /// <summary>The network of a class that the compiler found by an attribute on one of its parts; null when that is not the attribute that counts.</summary>
-    public static NetworkDeclaration? Find(GeneratorAttributeSyntaxContext found, CancellationToken cancellation) =>
-        found.TargetSymbol is INamedTypeSymbol target
+    /// <summary>The network of the class whose attribute stands on this part, or null when it stands on another or there is none.</summary>
+    public static NetworkDeclaration? Find(TypeDeclarationSyntax part, Compilation compilation, CancellationToken cancellation) =>
+        compilation.GetSemanticModel(part.SyntaxTree).GetDeclaredSymbol(part, cancellation) is INamedTypeSymbol target
         && target.GetAttributes().Select(attribute => attribute.AttributeClass).FirstOrDefault(IsNetworkAttribute) is { } attributeClass
-        && Find(target, attributeClass, found.SemanticModel.Compilation, cancellation) is { } network
-        && network.Part == found.TargetNode
+        && Find(target, attributeClass, compilation, cancellation) is { } network
+        && network.Part == part
             ? network
             : null;
 

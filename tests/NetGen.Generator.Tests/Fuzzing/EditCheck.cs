@@ -22,10 +22,6 @@ public sealed record EditCheck(string? Failure, int Changes)
         int changes = 0;
         for (int edit = 0; edit < edits; edit++)
         {
-#if ROSLYN4
-            // Compilers before 4.6 lose count of networks that went (dotnet/roslyn#66451), so here each edit is the first that a driver sees.
-            seen = [SeenProject.Of(project)];
-#endif
             string what = project.Edit(choice);
             ref SeenProject driver = ref seen[choice.Below(seen.Length)];
             driver = driver.After(project);

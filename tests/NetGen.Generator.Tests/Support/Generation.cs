@@ -43,7 +43,7 @@ internal static class Generation
     public static IReadOnlyList<NetworkModel> ModelsFor(params string[] files)
     {
         GeneratorRunResult result = Driver().RunGenerators(UserProject.Of(files)).Result();
-        return [.. result.Outputs(TrackingNames.Plans).Select(output => output.Value).OfType<NetworkPlan>().Select(plan => plan.Model)];
+        return [.. result.Outputs(TrackingNames.Plans).SelectMany(output => (EquatableArray<NetworkPlan>)output.Value).Select(plan => plan.Model)];
     }
 
     /// <summary>What a step of the generator made in the last run, and why: none where there was nothing for it.</summary>

@@ -3,6 +3,7 @@ using NetGen.Exhaustive;
 using NetGen.Exhaustive.Checksums;
 using NetGen.Exhaustive.Floats;
 using NetGen.Exhaustive.Fuzzing;
+using NetGen.Exhaustive.Lengths;
 using NetGen.Exhaustive.Mutations;
 using NetGen.Exhaustive.Onnx;
 using NetGen.Exhaustive.Saving;
@@ -18,6 +19,7 @@ ExhaustiveCheck[] checks =
     new("mutations", "200,000 damaged model files of each format, from an optional seed on", rest => Mutations.Run(SeedOf(rest))),
     new("damage", "100,000 damaged files to load", _ => Damage.Run()),
     new("saving", "full disks, and 2,000 processes killed while they save", _ => FullDisk.Run() && Kills.Run()),
+    new("lengths", "spans of 2,147,483,647 elements, all checks or those whose name contains a text", rest => AllLengths.Run(rest.FirstOrDefault(""))),
     new("onnx", "what NetGen writes, run by ONNX Runtime", _ => WrittenOnnx.Run()),
     new("checksum", "of what 200 networks compute, and of their files, which an optional folder receives", rest => Checksum.Run(rest.FirstOrDefault())),
 ];

@@ -10,7 +10,7 @@ using NarrowStorage = generator::NetGen.Storage;
 namespace NetGen.Tests.Trained;
 
 /// <summary>A static class that predicts, compiled with its weights as a user's project does.</summary>
-internal sealed class StaticNetwork
+public sealed class StaticNetwork
 {
     private const string File = "net.npz";
 

@@ -46,8 +46,7 @@ public sealed class DamageTests : IDisposable
     public async Task A_file_that_somebody_overwrites_in_place_loads_as_one_of_its_networks_or_is_refused()
     {
         NetworkUnderTest<float> other = SavedNetworks.Create<float>(SavedNetworks.Small, seed: 2);
-        other.Save(folder["other"]);
-        byte[][] contents = [whole, File.ReadAllBytes(folder["other"])];
+        byte[][] contents = [whole, Saved(other)];
         string[] saved = [.. new[] { network, other }.Select(one => Convert.ToHexString(SavedNetworks.Bits(one)))];
         using CancellationTokenSource isDone = new();
         Task writing = Task.Run(() =>
@@ -108,5 +107,11 @@ public sealed class DamageTests : IDisposable
         Assert.True(error is InvalidDataException, $"{damage}: {error?.GetType().Name ?? "loaded"}");
         Assert.StartsWith(folder["damaged"], error!.Message, StringComparison.Ordinal);
         return (InvalidDataException)error;
+    }
+
+    private byte[] Saved(NetworkUnderTest<float> other)
+    {
+        other.Save(folder["other"]);
+        return File.ReadAllBytes(folder["other"]);
     }
 }

@@ -33,6 +33,7 @@ internal static class Mutations
         Parallel.For(
             firstSeed,
             firstSeed + Files,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             () => Own(folder),
             (seed, _, own) =>
             {

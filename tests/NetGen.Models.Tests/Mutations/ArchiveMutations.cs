@@ -19,7 +19,7 @@ internal static class ArchiveMutations
             entries[index] = (entries[index].Name, ByteMutations.Apply(random, entries[index].Bytes, entries[^1].Bytes, words));
         }
 
-        if (random.Next(10) == 0)
+        if (random.Next(100) == 0)
         {
             entries.Insert(random.Next(entries.Count), (entries[0].Name, Zeros(random)));
         }

@@ -13,7 +13,7 @@ namespace NetGen.CodeFixes;
 public sealed class LossFix() : NetworkFix(Descriptors.LossNeedsActivation, AdviceDescriptors.SaturatingLoss, AdviceDescriptors.SaturatingSoftmax)
 {
     private protected override FixEdit? EditOf(FixPlace place) =>
-        place.Network?.Arguments.OutputActivation.Function().FittingLoss is { } loss && loss.Function().NeededOutput is not null ? Edit(place, loss) : null;
+        (place.Network?.Arguments.OutputActivation).IfDefined()?.Function().FittingLoss is { } loss && loss.Function().NeededOutput is not null ? Edit(place, loss) : null;
 
     private static FixEdit Edit(FixPlace place, Loss loss) => new($"Use Loss.{loss}", new TextChange(place.Span, place.Text(loss)));
 }

@@ -16,7 +16,7 @@ public sealed class OutputFix() : NetworkFix(Descriptors.LossNeedsActivation)
 {
     private protected override FixEdit? EditOf(FixPlace place) =>
         place.Network is { Arguments: { LayerCount: > 0 } arguments } network
-        && arguments.Loss?.Function().NeededOutput is { } needed
+        && arguments.Loss.IfDefined()?.Function().NeededOutput is { } needed
         && (arguments.Sizes[arguments.LayerCount] > 1 || !needed.Function().NeedsWholeLayer)
             ? Edit(place, network, needed)
             : null;

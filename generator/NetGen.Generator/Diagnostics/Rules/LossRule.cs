@@ -10,7 +10,7 @@ internal static class LossRule
     public static IEnumerable<Diagnostic> Violations(NetworkUse use)
     {
         NetworkArguments arguments = use.Arguments;
-        if (arguments.Loss?.Function().NeededOutput is { } activation && activation != arguments.OutputActivation)
+        if (arguments.Loss.IfDefined()?.Function().NeededOutput is { } activation && activation != arguments.OutputActivation)
         {
             yield return Diagnostic.Create(
                 Descriptors.LossNeedsActivation,

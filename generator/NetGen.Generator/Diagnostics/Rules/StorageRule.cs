@@ -22,7 +22,7 @@ internal static class StorageRule
 
     /// <summary>Of what the model file has.</summary>
     public static IEnumerable<Diagnostic> Violations(NetworkUse use, ImportedNetwork import) =>
-        use.Arguments.NarrowStorage is { } storage && Obstacle(storage, import) is var (reason, remedy)
+        use.Arguments.NarrowStorage.IfDefined() is { } storage && Obstacle(storage, import) is var (reason, remedy)
             ? [Violation(storage, use.Attribute, use.Name, reason, remedy)]
             : [];
 

@@ -84,7 +84,7 @@ public class SafetensorsReaderTests
 
     [Theory]
     [InlineData("Relu,Relu", "Expected one activation for each of the 1 layers, got 2.")]
-    [InlineData("Swish", "The metadata have the activation \"Swish\": expected Identity, Sigmoid, ")]
+    [InlineData("Cube", "The metadata have the activation \"Cube\": expected Identity, Sigmoid, ")]
     public void Activations_that_do_not_fit_are_refused(string activations, string problem)
     {
         string metadata = $$"""{"netgen":"1","activations":"{{activations}}","sha256":"{{SafetensorsChecksum.Blank}}"}""";

@@ -37,11 +37,11 @@ public sealed class NetGenToolTests : IDisposable
         ToolRun.AssertRefused("Unrecognized command or argument 'draw'", "draw");
         ToolRun.AssertRefused("error: Required argument 'MODEL' missing for command: 'code'.", "code");
         ToolRun.AssertRefused(
-            "There is no activation \"swish\": expected Identity, Sigmoid, ",
+            "There is no activation \"cube\": expected Identity, Sigmoid, ",
             "inspect",
             ModelFolder.Iris(".npz"),
             "--hidden-activation",
-            "swish");
+            "cube");
     }
 
     [Fact]

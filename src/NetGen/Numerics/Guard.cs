@@ -61,9 +61,10 @@ public static partial class Guard
         where TResult : unmanaged
         where TArgument : unmanaged
     {
-        fixed (TResult* first = result)
+        // By their first elements, since Debian's Mono cannot pin a span itself.
+        fixed (TResult* first = &MemoryMarshal.GetReference(result))
         {
-            fixed (TArgument* second = argument)
+            fixed (TArgument* second = &MemoryMarshal.GetReference(argument))
             {
                 nint distance = (nint)second - (nint)first;
                 if ((nuint)distance < (nuint)result.Length * (nuint)sizeof(TResult) || (nuint)(-distance) < (nuint)argument.Length * (nuint)sizeof(TArgument))

@@ -19,7 +19,7 @@ internal sealed record KeystrokeTime(double Generator, double Search)
     private const int TimedRuns = 101;
 
     // Long enough for the just-in-time compiler to be done, in a process with one core.
-    private static readonly TimeSpan WarmTime = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan WarmTime = TimeSpan.FromSeconds(20);
 
     /// <summary>Starts a process that measures itself.</summary>
     public static KeystrokeTime Measure()

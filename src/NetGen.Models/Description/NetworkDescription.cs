@@ -4,7 +4,7 @@ namespace NetGen.Models;
 
 /// <summary>
 /// What the generator is told of a model file: a text with a line for each fact, and for a large network the file of a resource that holds its
-/// parameters. NetGen.Generator/Parse/ImportReader.cs reads it.
+/// parameters. NetGen.CodeGeneration/Parse/ImportReader.cs reads it.
 /// </summary>
 /// <param name="Text">The description.</param>
 /// <param name="Resource">The bytes of the resource; null where the description holds the parameters.</param>

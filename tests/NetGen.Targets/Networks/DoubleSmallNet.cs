@@ -1,8 +1,0 @@
-namespace NetGen.Targets.Networks
-{
-    /// <summary>A network that is written out whole, in double.</summary>
-    [Network(2, 4, 1, Precision = Precision.Double)]
-    public sealed partial class DoubleSmallNet : IMeasured<double>
-    {
-    }
-}

@@ -1,8 +1,0 @@
-namespace NetGen.Targets.Networks
-{
-    /// <summary>Layers of a few vectors, with streams of inputs.</summary>
-    [Network(40, 25, 7)]
-    public sealed partial class SigmoidNet : IMeasured<float>
-    {
-    }
-}

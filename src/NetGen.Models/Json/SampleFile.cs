@@ -1,3 +1,5 @@
+using NetGen.Saving;
+
 namespace NetGen.Models;
 
 /// <summary>Reads a file of sample rows, <c>*.samples.json</c>: <c>{"inputs": [[…], …], "outputs": [[…], …], "tolerance": 1e-5}</c>.</summary>

@@ -38,10 +38,10 @@ public static class NetworkFile
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        using FileStream file = RegularFile.Open(path);
+        using RegularFile file = RegularFile.Open(path);
         try
         {
-            return NetworkReader.Read<TNetwork, T>(file, isWholeFile: true);
+            return NetworkReader.Read<TNetwork, T>(file.Content, isWholeFile: true);
         }
         catch (InvalidDataException problem)
         {

@@ -10,12 +10,14 @@ internal static class Mutations
 
     /// <summary>Whether all are read or refused, within the time and the memory. A failure is printed with its seed.</summary>
     /// <param name="firstSeed">The first seed of each format.</param>
-    public static bool Run(int firstSeed)
+    /// <param name="endings">The formats; all where none is named.</param>
+    public static bool Run(int firstSeed, string[] endings)
     {
         string folder = Directory.CreateTempSubdirectory("netgen-mutations-").FullName;
         try
         {
-            return MutationCheck.Endings.Count(ending => Run(folder, ending, firstSeed)) == MutationCheck.Endings.Count;
+            string[] chosen = endings.Length > 0 ? endings : [.. MutationCheck.Endings];
+            return chosen.Count(ending => Run(folder, ending, firstSeed)) == chosen.Length;
         }
         finally
         {

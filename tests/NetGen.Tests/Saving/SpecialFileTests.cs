@@ -84,7 +84,7 @@ public sealed class SpecialFileTests : IDisposable
 
     [Fact]
     public void A_device_is_not_read() => Assert.Contains(
-        "/dev/zero is a folder, a pipe or a device. Give the path of a file.",
+        "'/dev/zero' is a folder, a pipe or a device: expected a regular file.",
         Assert.Throws<IOException>(() => network.Load("/dev/zero")).Message,
         StringComparison.Ordinal);
 
@@ -95,7 +95,7 @@ public sealed class SpecialFileTests : IDisposable
 
         IOException error = Assert.Throws<IOException>(() => network.Save(folder["link"]));
 
-        Assert.Equal($"{folder["link"]} is a link to a file that is not there. Remove it, or make that file.", error.Message);
+        Assert.Equal($"'{folder["link"]}' is a link to a file that is not there. Remove it, or make that file.", error.Message);
         Assert.Equal([folder["link"]], Directory.GetFileSystemEntries(folder.Path));
     }
 
@@ -143,7 +143,7 @@ public sealed class SpecialFileTests : IDisposable
 
     private void AssertRefused(string path)
     {
-        string problem = $"{path} is a folder, a pipe or a device. Give the path of a file.";
+        string problem = $"'{path}' is a folder, a pipe or a device: expected a regular file.";
         Assert.Equal(problem, Assert.Throws<IOException>(() => network.Save(path)).Message);
         Assert.Equal(problem, Assert.Throws<IOException>(() => network.Load(path)).Message);
         Assert.DoesNotContain(Directory.GetFileSystemEntries(folder.Path), entry => Path.GetFileName(entry).StartsWith('.'));

@@ -84,7 +84,7 @@ public sealed class ConvertCommandTests : IDisposable
         string path = folder.PathOf("folder.safetensors");
         Directory.CreateDirectory(path);
 
-        ToolRun.AssertRefused($"{path} is a folder, a pipe or a device. Give the path of a file.", "convert", ModelFolder.Iris(".json"), "-o", path);
+        ToolRun.AssertRefused($"'{path}' is a folder, a pipe or a device: expected a regular file.", "convert", ModelFolder.Iris(".json"), "-o", path);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetGen.Saving;
 using Onnx;
 
 namespace NetGen.Models;

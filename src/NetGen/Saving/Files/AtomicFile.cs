@@ -15,7 +15,7 @@ internal static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        string target = RegularFile.ToReplace(path);
+        string target = FileToReplace.At(path);
         TemporaryFile.RemoveAbandoned(target);
         using TemporaryFile temporary = new(target);
         write(temporary.Content);

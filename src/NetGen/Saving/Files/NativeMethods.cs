@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace NetGen.Saving;
 
@@ -19,17 +20,25 @@ internal static class NativeMethods
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     public static extern int StatusOnIntelMac(byte[] path, [Out] byte[] status);
 
+    [DllImport(Library, EntryPoint = "statx", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static extern int OpenStatusOnLinux(SafeFileHandle file, byte[] emptyPath, int flags, uint mask, [Out] byte[] status);
+
+    [DllImport(Library, EntryPoint = "fstat", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static extern int OpenStatusOnMac(SafeFileHandle file, [Out] byte[] status);
+
+    [DllImport(Library, EntryPoint = "fstat$INODE64", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static extern int OpenStatusOnIntelMac(SafeFileHandle file, [Out] byte[] status);
+
     [DllImport(Library, EntryPoint = "readlink", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     public static extern nint ReadLink(byte[] path, [Out] byte[] target, nint size);
 
     [DllImport(Library, EntryPoint = "realpath", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    public static extern IntPtr RealPath(byte[] path, IntPtr resolved);
-
-    [DllImport(Library, EntryPoint = "free")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    public static extern void Free(IntPtr memory);
+    public static extern IntPtr RealPath(byte[] path, [Out] byte[] resolved);
 
     [DllImport(Library, EntryPoint = "mkstemp", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

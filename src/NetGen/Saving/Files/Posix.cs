@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace NetGen.Saving;
 
@@ -9,11 +10,21 @@ internal static class Posix
 {
     private const int NotPermitted = 1;
     private const int NoEntry = 2;
+    private const int NoDevice = 6;
     private const int AccessDenied = 13;
+    private const int NoFolder = 20;
     private const int InvalidArgument = 22;
     private const int ReadOnlyFileSystem = 30;
 
+    /// <summary>O_NONBLOCK | O_NOCTTY | O_CLOEXEC: a pipe that nobody writes to is not waited for.</summary>
+    private const int LinuxFlags = 0x800 | 0x100 | 0x80000;
+
+    /// <summary>The same of macOS, and O_NOFOLLOW_ANY: the path has no links, or it was changed since they were resolved.</summary>
+    private const int MacFlags = 0x4 | 0x20000 | 0x1000000 | 0x20000000;
+
+    private const int LongestPath = 4096;
     private const int CurrentFolder = -100;
+    private const int EmptyPath = 0x1000;
     private const uint BasicStatus = 0x7FF;
     private const int StatusSize = 256;
     private const int LockShared = 1;
@@ -43,8 +54,30 @@ internal static class Posix
             return Marshal.GetLastWin32Error() == NoEntry ? null : throw LastError(path);
         }
 
-        (int mode, int owner, int group) = IsLinux ? (28, 20, 24) : (4, 16, 20);
-        return new(BitConverter.ToUInt16(status, mode), BitConverter.ToInt32(status, owner), BitConverter.ToInt32(status, group));
+        return StatusIn(status);
+    }
+
+    /// <summary>The status of an open file.</summary>
+    public static FileStatus StatusOf(SafeFileHandle file, string path)
+    {
+        byte[] status = new byte[StatusSize];
+        int result = IsLinux ? NativeMethods.OpenStatusOnLinux(file, [0], EmptyPath, BasicStatus, status)
+            : RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? NativeMethods.OpenStatusOnMac(file, status)
+            : NativeMethods.OpenStatusOnIntelMac(file, status);
+        return result == 0 ? StatusIn(status) : throw LastError(path);
+    }
+
+    /// <summary>Opens a file, whatever it is, without waiting.</summary>
+    public static SafeFileHandle OpenToRead(string path)
+    {
+        int file = NativeMethods.Open(Text(path), IsLinux ? LinuxFlags : MacFlags);
+        return file >= 0 ? new((IntPtr)file, ownsHandle: true) : throw Marshal.GetLastWin32Error() switch
+        {
+            NoEntry or NoFolder => RegularFile.Missing(path),
+            AccessDenied => RegularFile.Denied(path),
+            NoDevice => RegularFile.Refusal(path),
+            int number => ErrorOf(number, path),
+        };
     }
 
     /// <summary>Whether a path is a link, wherever it leads.</summary>
@@ -54,31 +87,25 @@ internal static class Posix
         return NativeMethods.ReadLink(Text(path), target, target.Length) >= 0;
     }
 
-    /// <summary>The file that a link leads to, over all further links.</summary>
-    public static string TargetOf(string link)
+    /// <summary>What a link leads to, which may be a link again.</summary>
+    public static string LinkedBy(string link)
     {
-        IntPtr target = NativeMethods.RealPath(Text(link), IntPtr.Zero);
-        if (target == IntPtr.Zero)
+        byte[] target = new byte[LongestPath];
+        int length = (int)NativeMethods.ReadLink(Text(link), target, target.Length);
+        return length >= 0 ? Encoding.UTF8.GetString(target, 0, length) : throw LastError(link);
+    }
+
+    /// <summary>Where a file or a folder lies, all links resolved.</summary>
+    public static string Resolve(string path)
+    {
+        byte[] resolved = new byte[LongestPath + 1];
+        if (NativeMethods.RealPath(Text(path), resolved) == IntPtr.Zero)
         {
-            throw LastError(link);
+            int number = Marshal.GetLastWin32Error();
+            throw number is NoEntry or NoFolder ? RegularFile.Missing(path) : ErrorOf(number, path);
         }
 
-        try
-        {
-            int length = 0;
-            while (Marshal.ReadByte(target, length) != 0)
-            {
-                length++;
-            }
-
-            byte[] text = new byte[length];
-            Marshal.Copy(target, text, 0, length);
-            return Encoding.UTF8.GetString(text);
-        }
-        finally
-        {
-            NativeMethods.Free(target);
-        }
+        return Encoding.UTF8.GetString(resolved, 0, Array.IndexOf(resolved, (byte)0));
     }
 
     /// <summary>Makes an empty file that nobody but its owner may read; its name begins with the prefix.</summary>
@@ -153,6 +180,12 @@ internal static class Posix
             // Musl before 1.2.5 has no statx.
             return false;
         }
+    }
+
+    private static FileStatus StatusIn(byte[] status)
+    {
+        (int mode, int owner, int group) = IsLinux ? (28, 20, 24) : (4, 16, 20);
+        return new(BitConverter.ToUInt16(status, mode), BitConverter.ToInt32(status, owner), BitConverter.ToInt32(status, group));
     }
 
     private static int Number(FileStream file) => (int)file.SafeFileHandle.DangerousGetHandle();

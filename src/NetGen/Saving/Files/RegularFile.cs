@@ -1,42 +1,81 @@
+using System.Runtime.InteropServices;
+
 namespace NetGen.Saving;
 
-/// <summary>Tells files from what only looks like one: folders, pipes, sockets and devices.</summary>
-internal static class RegularFile
+/// <summary>A file that is open for reading. It is checked by its handle, so that what was checked is what is read.</summary>
+/// <remarks>Who replaces the file meanwhile may take it away.</remarks>
+internal sealed class RegularFile : IDisposable
 {
-    /// <summary>The full path of the file that is replaced when somebody writes to a path: where that is a link, the file that it leads to.</summary>
-    /// <exception cref="IOException">There is something else than a file, or a link to nothing.</exception>
-    public static string ToReplace(string path)
+    /// <summary>The longest array of bytes.</summary>
+    private const int MaxLength = 0x7FFFFFC7;
+
+    private static readonly bool IsWindows = RuntimeInformation.IsOSPlatform(OSPlatform.Windows);
+
+    private readonly string path;
+
+    private RegularFile(FileStream content, string path)
     {
-        string target = Path.GetFullPath(path);
-        Check(target, path);
-        if (Posix.IsHere)
+        Content = content;
+        this.path = path;
+    }
+
+    /// <summary>What is in it, from its beginning.</summary>
+    public FileStream Content { get; }
+
+    /// <summary>Where it lies, all links resolved.</summary>
+    public string RealPath => IsWindows ? WindowsFile.PathOf(Content.SafeFileHandle, path) : UnixFile.PathOf(Content.SafeFileHandle, path);
+
+    /// <summary>Its bytes.</summary>
+    public long Length => Content.Length;
+
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="IOException">It is not there, or cannot be read, or is a folder, a pipe or a device. None is waited for.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static RegularFile Open(string path)
+    {
+        if (path.Length == 0 || path.IndexOfAny(['\0']) >= 0)
         {
-            return !Posix.IsLink(target) ? target
-                : Posix.StatusOf(target) is not null ? Posix.TargetOf(target)
-                : throw new IOException($"{path} is a link to a file that is not there. Remove it, or make that file.");
+            throw Missing(path);
         }
 
-#if NET
-        FileInfo file = new(target);
-        return (file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true)!).FullName;
-#else
-        return target;
-#endif
+        string fullPath = IsWindows ? Path.GetFullPath(path) : UnixFile.PathToOpen(Path.GetFullPath(path));
+        return new(IsWindows ? WindowsFile.Open(fullPath) : UnixFile.Open(fullPath), fullPath);
     }
 
-    /// <summary>Opens a file to read it; who replaces it meanwhile may take it away.</summary>
-    /// <exception cref="IOException">There is no file, something else, or it cannot be read.</exception>
-    public static FileStream Open(string path)
+    /// <summary>The folder that a file is in, all links resolved.</summary>
+    public static string RealFolderOf(string path)
     {
-        Check(Path.GetFullPath(path), path);
-        return new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 1);
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        return IsWindows ? WindowsFile.Resolve(folder) : UnixFile.Resolve(folder);
     }
 
-    private static void Check(string fullPath, string path)
+    /// <summary>What is said of a path that has no regular file.</summary>
+    public static IOException Refusal(string path) => new($"'{path}' is a folder, a pipe or a device: expected a regular file.");
+
+    /// <summary>What is said of a path that has no file at all.</summary>
+    public static FileNotFoundException Missing(string path) => new($"Could not find file '{path}'.", path);
+
+    /// <summary>What is said of a file that may not be read.</summary>
+    public static UnauthorizedAccessException Denied(string path) => new($"Access to the path '{path}' is denied.");
+
+    /// <summary>All bytes.</summary>
+    /// <exception cref="IOException">They are more than an array holds, or the file was cut off while it was read.</exception>
+    public byte[] Read() => Length <= MaxLength ? Read(0, (int)Length) : throw new IOException($"'{path}' has {Length} bytes: expected at most {MaxLength}.");
+
+    /// <summary>Some bytes.</summary>
+    /// <exception cref="IOException">The file was cut off while it was read.</exception>
+    public byte[] Read(long offset, int count)
     {
-        if (Posix.IsHere ? Posix.StatusOf(fullPath) is { IsRegular: false } : Directory.Exists(fullPath))
+        byte[] bytes = new byte[count];
+        Content.Position = offset;
+        for (int done = 0; done < count;)
         {
-            throw new IOException($"{path} is a folder, a pipe or a device. Give the path of a file.");
+            int more = Content.Read(bytes, done, count - done);
+            done += more > 0 ? more : throw new IOException($"'{path}' ended at {offset + done} bytes while it was read: expected {offset + count}.");
         }
+
+        return bytes;
     }
+
+    public void Dispose() => Content.Dispose();
 }

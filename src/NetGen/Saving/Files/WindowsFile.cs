@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace NetGen.Models;
+namespace NetGen.Saving;
 
 /// <summary>Opens files of Windows, and says what they are and where they lie.</summary>
 internal static class WindowsFile
@@ -23,14 +23,14 @@ internal static class WindowsFile
     public static FileStream Open(string path)
     {
         // Folders are not opened without a flag of their own.
-        SafeFileHandle file = NativeMethods.CreateFile(
+        SafeFileHandle file = WindowsMethods.CreateFile(
             path, ToRead, FileShare.Read | FileShare.Delete, IntPtr.Zero, FileMode.Open, flags: 0, IntPtr.Zero);
-        if (!file.IsInvalid && NativeMethods.GetFileType(file) == Disk)
+        if (!file.IsInvalid && WindowsMethods.GetFileType(file) == Disk)
         {
             return new(file, FileAccess.Read);
         }
 
-        Exception error = file.IsInvalid ? Error(path) : new IOException($"'{path}' is a pipe or a device: expected a regular file.");
+        Exception error = file.IsInvalid ? Error(path) : RegularFile.Refusal(path);
         file.Dispose();
         throw error;
     }
@@ -38,7 +38,7 @@ internal static class WindowsFile
     /// <summary>Where a file or a folder lies, all links and junctions resolved.</summary>
     public static string Resolve(string path)
     {
-        using SafeFileHandle file = NativeMethods.CreateFile(
+        using SafeFileHandle file = WindowsMethods.CreateFile(
             path, access: 0, FileShare.ReadWrite | FileShare.Delete, IntPtr.Zero, FileMode.Open, Folders, IntPtr.Zero);
         return file.IsInvalid ? throw Error(path) : PathOf(file, path);
     }
@@ -47,14 +47,14 @@ internal static class WindowsFile
     public static string PathOf(SafeFileHandle file, string path)
     {
         char[] resolved = new char[LongestPath];
-        int length = NativeMethods.GetFinalPathNameByHandle(file, resolved, resolved.Length, flags: 0);
+        int length = WindowsMethods.GetFinalPathNameByHandle(file, resolved, resolved.Length, flags: 0);
         return length > 0 && length < resolved.Length ? new(resolved, 0, length) : throw Error(path);
     }
 
     private static Exception Error(string path) => Marshal.GetLastWin32Error() switch
     {
-        NotThere or NoFolder => new FileNotFoundException($"Could not find file '{path}'.", path),
-        Denied => new UnauthorizedAccessException($"Access to the path '{path}' is denied."),
+        NotThere or NoFolder => RegularFile.Missing(path),
+        Denied => RegularFile.Denied(path),
         int number => new IOException($"Could not open '{path}': error {number} of the system."),
     };
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using NetGen.CodeGeneration.Parse;
 using NetGen.Functions;
 using NetGen.Generator.Diagnostics;
 using NetGen.Generator.Parse;

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using NetGen.Generator;
 using NetGen.Generator.Diagnostics;
-using NetGen.Generator.Parse;
 
 namespace NetGen.CodeFixes;
 

@@ -1,11 +1,11 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using NetGen.CodeGeneration.Emit;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Parse;
+using NetGen.CodeGeneration.Plan;
 using NetGen.Generator.Diagnostics;
-using NetGen.Generator.Emit;
-using NetGen.Generator.Model;
-using NetGen.Generator.Parse;
-using NetGen.Generator.Plan;
 
 namespace NetGen.Generator;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Parse;
 using NetGen.Generator.Diagnostics;
-using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
 namespace NetGen.Generator;

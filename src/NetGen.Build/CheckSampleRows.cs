@@ -4,6 +4,7 @@ using NetGen.Build.Check;
 using NetGen.Check.Protocol;
 using NetGen.Models;
 using NetGen.Saving;
+using NetGen.Text;
 
 namespace NetGen.Build;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using NetGen.Models;
+using NetGen.Text;
 
 namespace NetGen.Build;
 

@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using NetGen.Build.Import;
 using NetGen.Models;
+using NetGen.Text;
 
 namespace NetGen.Build;
 

@@ -2,9 +2,10 @@ using System.Text;
 using Microsoft.Build.Framework;
 using NetGen.Build.Read;
 using NetGen.Build.Write;
-using NetGen.Generator.Model;
-using NetGen.Generator.Parse;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Parse;
 using NetGen.Models;
+using NetGen.Text;
 
 namespace NetGen.Build;
 

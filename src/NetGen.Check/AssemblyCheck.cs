@@ -1,5 +1,5 @@
 using NetGen.Check.Protocol;
-using NetGen.Generator.Parse;
+using NetGen.CodeGeneration.Parse;
 using NetGen.Models;
 
 namespace NetGen.Check;

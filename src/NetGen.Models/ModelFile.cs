@@ -1,4 +1,5 @@
 using NetGen.Saving;
+using NetGen.Text;
 
 namespace NetGen.Models;
 

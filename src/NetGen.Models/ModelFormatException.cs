@@ -1,3 +1,5 @@
+using NetGen.Text;
+
 namespace NetGen.Models;
 
 /// <summary>A model file cannot be read or holds what no network has. The message says where, what was expected, what came and what to do.</summary>

@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using NetGen.Models;
+using NetGen.Text;
 using NetGen.Tool.Commands;
 
 namespace NetGen.Tool;

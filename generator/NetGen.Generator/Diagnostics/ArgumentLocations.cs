@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NetGen.CodeGeneration.Parse;
 using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics;

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Parse;
 using NetGen.Generator.Diagnostics.Advice;
-using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Parse;
 using NetGen.Generator.Diagnostics.Rules;
-using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics;

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using NetGen.Generator.Parse;
+using NetGen.CodeGeneration.Parse;
 
 namespace NetGen.Generator.Diagnostics;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using NetGen.Generator.Model;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Parse;
 
 namespace NetGen.Generator.Parse;
 

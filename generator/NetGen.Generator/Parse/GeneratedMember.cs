@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NetGen.CodeGeneration.Model;
 
 namespace NetGen.Generator.Parse;
 
@@ -7,7 +8,7 @@ namespace NetGen.Generator.Parse;
 /// <param name="Parameters">The types of a method's parameters; null for any other member.</param>
 internal sealed record GeneratedMember(string Name, string[]? Parameters)
 {
-    /// <summary>How <see cref="Model.TargetModel.HiddenMembers"/> names it.</summary>
+    /// <summary>How <see cref="TargetModel.HiddenMembers"/> names it.</summary>
     public string Id { get; init; } = Parameters is null ? Name : $"{Name}({Parameters.Length})";
 
     /// <summary>Whether one class cannot declare both.</summary>

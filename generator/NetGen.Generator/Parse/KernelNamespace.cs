@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using NetGen.Generator.Model;
+using NetGen.CodeGeneration.Model;
 
 namespace NetGen.Generator.Parse;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using NetGen.Generator.Model;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Parse;
 
 namespace NetGen.Generator.Parse;
 

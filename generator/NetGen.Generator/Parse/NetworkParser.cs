@@ -1,3 +1,5 @@
+using NetGen.CodeGeneration.Parse;
+
 namespace NetGen.Generator.Parse;
 
 /// <summary>Reads what the class and its attribute say, and leaves the compiler's objects behind.</summary>

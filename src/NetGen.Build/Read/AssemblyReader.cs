@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using NetGen.Generator.Model;
-using NetGen.Generator.Parse;
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Parse;
+using NetGen.CodeGeneration.Plan;
 
 namespace NetGen.Build.Read;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
-using NetGen.Generator.Model;
-using NetGen.Generator.Parse;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Parse;
 
 namespace NetGen.Build.Read;
 

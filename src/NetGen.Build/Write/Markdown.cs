@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NetGen.Models;
+using NetGen.Text;
 
 namespace NetGen.Build.Write;
 

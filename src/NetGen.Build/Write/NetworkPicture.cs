@@ -1,6 +1,6 @@
 using System.Text;
-using NetGen.Generator.Emit;
-using NetGen.Generator.Model;
+using NetGen.CodeGeneration.Emit;
+using NetGen.CodeGeneration.Model;
 
 namespace NetGen.Build.Write;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using NetGen.Build.Read;
-using NetGen.Generator.Emit;
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Emit;
+using NetGen.CodeGeneration.Plan;
 
 namespace NetGen.Build.Write;
 

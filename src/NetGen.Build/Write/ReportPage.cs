@@ -1,6 +1,6 @@
 using System.Text;
 using NetGen.Build.Read;
-using NetGen.Generator.Emit;
+using NetGen.CodeGeneration.Emit;
 
 namespace NetGen.Build.Write;
 

@@ -1,7 +1,7 @@
+using NetGen.CodeGeneration.Plan;
 using NetGen.Functions;
-using NetGen.Generator.Plan;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Writes a = g(z) for the rows of a block: the call of the loop over whole vectors.</summary>
 internal static class ActivationEmitter

@@ -1,7 +1,7 @@
+using NetGen.CodeGeneration.Plan;
 using NetGen.Functions;
-using NetGen.Generator.Plan;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Writes the loops of activations that the library does not have, for the rows of a block.</summary>
 internal static class ActivationLoopsEmitter

@@ -1,8 +1,8 @@
-using NetGen.Generator.Emit.Lanes;
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
+using NetGen.CodeGeneration.Emit.Lanes;
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Writes the backward pass: the entry point, blocks of rows, and the layers from the last to the first.</summary>
 internal static class BackwardEmitter

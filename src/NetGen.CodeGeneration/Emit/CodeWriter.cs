@@ -1,7 +1,7 @@
 using System.Text;
-using NetGen.Generator.Steps;
+using NetGen.CodeGeneration.Steps;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Text with indentation, folded at <see cref="MaxWidth"/>. Lines end with \n, and blank lines hold nothing.</summary>
 internal sealed class CodeWriter

@@ -1,6 +1,6 @@
-using NetGen.Generator.Steps;
+using NetGen.CodeGeneration.Steps;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>An emitted file, and the steps that its lines belong to.</summary>
 /// <param name="text">The file.</param>

@@ -1,8 +1,8 @@
 using System.Text;
+using NetGen.CodeGeneration.Plan;
 using NetGen.Functions;
-using NetGen.Generator.Plan;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Every equation that the emitted file shows, once, with the letters of the header.</summary>
 internal static class Equations

@@ -1,10 +1,10 @@
-using NetGen.Generator.Emit.Lanes;
-using NetGen.Generator.Emit.Narrow;
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
+using NetGen.CodeGeneration.Emit.Lanes;
+using NetGen.CodeGeneration.Emit.Narrow;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Writes the forward pass and the cost: the entry points, blocks of rows, and the layers in order.</summary>
 internal static class ForwardEmitter

@@ -1,11 +1,11 @@
-using NetGen.Generator.Emit.Lanes;
-using NetGen.Generator.Emit.Narrow;
-using NetGen.Generator.Emit.Portable;
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
+using NetGen.CodeGeneration.Emit.Lanes;
+using NetGen.CodeGeneration.Emit.Narrow;
+using NetGen.CodeGeneration.Emit.Portable;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Writes the review sheet: what the network computes, where its parameters lie, and how each layer is computed and why.</summary>
 internal static class HeaderEmitter

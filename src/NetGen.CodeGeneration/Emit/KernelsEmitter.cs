@@ -1,8 +1,8 @@
-using NetGen.Generator.Emit.Lanes;
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Emit.Lanes;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Writes the class of the kernels. It is local to the file, in a namespace of its own, so that short names mean what they say.</summary>
 internal static class KernelsEmitter

@@ -1,7 +1,7 @@
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>The methods of a pass. A deep network's goes over several, each far below the limits of the just-in-time compiler.</summary>
 /// <param name="Name">The method that runs the whole pass.</param>

@@ -1,8 +1,8 @@
-using NetGen.Generator.Emit.Lanes;
-using NetGen.Generator.Emit.Narrow;
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Emit.Lanes;
+using NetGen.CodeGeneration.Emit.Narrow;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Writes the constants: sizes, where parameters lie, and how scratch is divided.</summary>
 internal static class LayoutEmitter

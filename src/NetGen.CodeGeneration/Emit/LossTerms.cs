@@ -1,6 +1,6 @@
 using NetGen.Functions;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>The loss of one output and its gradient, in vectors; those that need all outputs of a row are not among them.</summary>
 internal static class LossTerms

@@ -1,8 +1,8 @@
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
 using NetGen.Functions;
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>The documentation of a network's members: what this network does, then what INetwork says of every one, or that in full where there is none.</summary>
 internal static class MemberDocs

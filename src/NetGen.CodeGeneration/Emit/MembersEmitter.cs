@@ -1,7 +1,7 @@
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Writes the members of the user's class: each checks its arguments and calls a kernel.</summary>
 internal static class MembersEmitter

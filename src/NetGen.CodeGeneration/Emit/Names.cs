@@ -1,8 +1,8 @@
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
 using NetGen.Functions;
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Every identifier that more than one part of the emitted file uses.</summary>
 internal static class Names

@@ -1,7 +1,7 @@
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Writes a network's file: header, the user's class, kernels, in the order of the computation.</summary>
 internal static class NetworkEmitter

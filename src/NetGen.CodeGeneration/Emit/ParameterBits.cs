@@ -1,7 +1,7 @@
-using NetGen.Generator.Model;
-using NetGen.Models;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Narrow;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>The bits of trained parameters, as the literals of the network's precision hold them.</summary>
 internal static class ParameterBits

@@ -1,8 +1,8 @@
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 using NetGen.Functions;
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Writes steps for one row, whole: every number stays in a register.</summary>
 /// <param name="writer">The file.</param>

@@ -1,6 +1,6 @@
-using NetGen.Generator.Model;
+using NetGen.CodeGeneration.Model;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>The units of a network's layers on one line, <c>784-128-10</c>; of very deep networks the first and the last ones.</summary>
 internal static class ShapeText

@@ -1,8 +1,8 @@
-using NetGen.Generator.Emit.Portable;
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Emit.Portable;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Opens the namespace and the containing types, and writes the user's part of the class into them.</summary>
 internal static class TargetEmitter

@@ -1,8 +1,8 @@
-using NetGen.Generator.Emit.Lanes;
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
+using NetGen.CodeGeneration.Emit.Lanes;
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Writes Trace: the passes above for one row, with every layer's numbers copied out.</summary>
 internal static class TraceEmitter

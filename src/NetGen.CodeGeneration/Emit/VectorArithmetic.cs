@@ -1,7 +1,7 @@
 using System.Globalization;
 using NetGen.Functions;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Writes arithmetic for vectors: each value is one, and each operation a call.</summary>
 /// <param name="precision">The type of the numbers.</param>

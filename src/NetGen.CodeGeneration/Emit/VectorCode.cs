@@ -1,4 +1,4 @@
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Expressions that count in vectors.</summary>
 internal static class VectorCode

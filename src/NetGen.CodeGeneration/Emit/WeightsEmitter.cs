@@ -1,8 +1,8 @@
 using System.Globalization;
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>Writes the trained parameters as literals, into a file of their own, so that the network's file stays one to read.</summary>
 internal static class WeightsEmitter

@@ -1,4 +1,4 @@
-namespace NetGen.Generator.Emit;
+namespace NetGen.CodeGeneration.Emit;
 
 /// <summary>A text as documentation holds it.</summary>
 internal static class XmlText

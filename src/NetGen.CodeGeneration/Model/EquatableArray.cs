@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace NetGen.Generator.Model;
+namespace NetGen.CodeGeneration.Model;
 
 /// <summary>An immutable array that equals another of equal elements, so that records which hold one compare by value.</summary>
 internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>

@@ -1,6 +1,6 @@
-using NetGen.Models;
+using NetGen.Text;
 
-namespace NetGen.Generator.Model;
+namespace NetGen.CodeGeneration.Model;
 
 /// <summary>A model file of the project, as the task that runs before the compiler describes it.</summary>
 /// <param name="File">The file, as the project names it: <c>models/digits.onnx</c>.</param>

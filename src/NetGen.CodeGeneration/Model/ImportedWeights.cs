@@ -1,4 +1,4 @@
-namespace NetGen.Generator.Model;
+namespace NetGen.CodeGeneration.Model;
 
 /// <summary>
 /// The parameters of an imported network, in the order in which networks keep them: the weights of each layer, input by input, then the biases of

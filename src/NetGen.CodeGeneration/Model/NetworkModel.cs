@@ -1,4 +1,4 @@
-namespace NetGen.Generator.Model;
+namespace NetGen.CodeGeneration.Model;
 
 /// <summary>A network as its attribute says it, with every default filled in: all that the plan and the emitter know.</summary>
 /// <param name="Target">The class that gets the network.</param>

@@ -1,4 +1,4 @@
-namespace NetGen.Generator.Model;
+namespace NetGen.CodeGeneration.Model;
 
 /// <summary>What the generated code may use of the framework that it is compiled for.</summary>
 internal enum Profile

@@ -1,4 +1,4 @@
-namespace NetGen.Generator.Model;
+namespace NetGen.CodeGeneration.Model;
 
 /// <summary>The class that gets the network, and where it stands.</summary>
 /// <param name="HintName">The generated file's name without <c>.g.cs</c>: unique whatever the case of letters.</param>

@@ -1,4 +1,4 @@
-namespace NetGen.Generator.Model;
+namespace NetGen.CodeGeneration.Model;
 
 /// <summary>A type declaration's head.</summary>
 /// <param name="Keyword"><c>class</c>, <c>record</c>, <c>struct</c>, <c>record struct</c> or <c>interface</c>.</param>

@@ -1,4 +1,4 @@
-namespace NetGen.Generator.Model;
+namespace NetGen.CodeGeneration.Model;
 
 /// <summary>The trained weights that a network is compiled with.</summary>
 /// <param name="File">The model file, as the project names it, in quotes.</param>

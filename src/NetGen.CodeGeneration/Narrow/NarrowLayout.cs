@@ -1,6 +1,6 @@
 using NetGen.Numerics;
 
-namespace NetGen.Models;
+namespace NetGen.CodeGeneration.Narrow;
 
 /// <summary>Where the numbers of a network lie whose weights are stored in 16 or 8 bits, counted in words of 32 bits.</summary>
 /// <remarks>The weights of each layer, each beginning on a cache line; with 8 bits the scales of each layer; then the biases of each layer. The last two are floats.</remarks>

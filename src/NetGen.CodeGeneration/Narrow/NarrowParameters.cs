@@ -1,6 +1,6 @@
 using NetGen.Numerics;
 
-namespace NetGen.Models;
+namespace NetGen.CodeGeneration.Narrow;
 
 /// <summary>Rounds a network's weights to 16 or 8 bits and puts them where its kernels read them.</summary>
 internal static class NarrowParameters

@@ -1,4 +1,4 @@
-namespace NetGen.Models;
+namespace NetGen.CodeGeneration.Narrow;
 
 /// <summary>
 /// A floating-point format of 16 bits: sign, exponent and fraction, as IEEE 754 arranges them. It stands for types that netstandard2.0 lacks.

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NetGen.Generator.Parse;
+namespace NetGen.CodeGeneration.Parse;
 
 /// <summary>The attribute as C# that says the same, constants evaluated: <c>[Network(400, 25, 7, Output = Activation.Softmax)]</c>.</summary>
 internal static class AttributeText

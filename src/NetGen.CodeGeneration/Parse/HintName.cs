@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NetGen.Generator.Parse;
+namespace NetGen.CodeGeneration.Parse;
 
 /// <summary>Names the file of a class so that two classes never share one, although the compiler ignores the case of file names.</summary>
 /// <remarks>

@@ -1,8 +1,8 @@
 using System.Globalization;
-using NetGen.Generator.Model;
-using NetGen.Models;
+using NetGen.CodeGeneration.Model;
+using NetGen.Text;
 
-namespace NetGen.Generator.Parse;
+namespace NetGen.CodeGeneration.Parse;
 
 /// <summary>Reads the description of a model file: a line for each fact, a key and its value.</summary>
 /// <remarks>

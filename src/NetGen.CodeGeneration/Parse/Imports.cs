@@ -1,6 +1,6 @@
-using NetGen.Generator.Model;
+using NetGen.CodeGeneration.Model;
 
-namespace NetGen.Generator.Parse;
+namespace NetGen.CodeGeneration.Parse;
 
 /// <summary>Finds the model file that an attribute names, and fills in what it says.</summary>
 internal static class Imports

@@ -1,4 +1,4 @@
-namespace NetGen.Generator.Parse;
+namespace NetGen.CodeGeneration.Parse;
 
 /// <summary>Which of a project's model files an attribute means.</summary>
 internal static class ModelNames

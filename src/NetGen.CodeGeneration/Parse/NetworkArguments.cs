@@ -1,6 +1,6 @@
-using NetGen.Generator.Model;
+using NetGen.CodeGeneration.Model;
 
-namespace NetGen.Generator.Parse;
+namespace NetGen.CodeGeneration.Parse;
 
 /// <summary>The arguments of a <c>[Network]</c> attribute; null where none was given.</summary>
 /// <param name="Sizes">Units of each layer, the inputs first; none for a null array, or where a model file has them.</param>

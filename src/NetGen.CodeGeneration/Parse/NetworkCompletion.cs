@@ -1,6 +1,6 @@
-using NetGen.Generator.Model;
+using NetGen.CodeGeneration.Model;
 
-namespace NetGen.Generator.Parse;
+namespace NetGen.CodeGeneration.Parse;
 
 /// <summary>Makes a model of a draft that breaks no rule: with what its model file says, and every default.</summary>
 internal static class NetworkCompletion

@@ -1,7 +1,7 @@
+using NetGen.CodeGeneration.Model;
 using NetGen.Functions;
-using NetGen.Generator.Model;
 
-namespace NetGen.Generator.Parse;
+namespace NetGen.CodeGeneration.Parse;
 
 /// <summary>Makes the model of a network: fills in what its attribute leaves out.</summary>
 internal static class NetworkDefaults

@@ -1,6 +1,6 @@
-using NetGen.Generator.Model;
+using NetGen.CodeGeneration.Model;
 
-namespace NetGen.Generator.Parse;
+namespace NetGen.CodeGeneration.Parse;
 
 /// <summary>A network as its class and attribute say it, before model files are looked into and defaults filled in.</summary>
 /// <param name="Target">The class that gets the network.</param>

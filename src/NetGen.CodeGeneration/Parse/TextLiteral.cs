@@ -1,6 +1,6 @@
-using NetGen.Models;
+using NetGen.Text;
 
-namespace NetGen.Generator.Parse;
+namespace NetGen.CodeGeneration.Parse;
 
 /// <summary>Writes a text as a C# literal in which nothing ends the line or is invisible, be it in code or in a comment.</summary>
 internal static class TextLiteral

@@ -1,6 +1,6 @@
 using NetGen.Functions;
 
-namespace NetGen.Generator.Plan;
+namespace NetGen.CodeGeneration.Plan;
 
 /// <summary>How one layer is computed, and where its numbers lie.</summary>
 /// <param name="Layer">1 to L.</param>

@@ -1,8 +1,8 @@
+using NetGen.CodeGeneration.Model;
 using NetGen.Functions;
-using NetGen.Generator.Model;
 using NetGen.Numerics;
 
-namespace NetGen.Generator.Plan;
+namespace NetGen.CodeGeneration.Plan;
 
 /// <summary>How a network is computed: everything that the emitter needs beside the model, as numbers.</summary>
 /// <param name="Model">The network.</param>

@@ -1,8 +1,8 @@
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Narrow;
 using NetGen.Functions;
-using NetGen.Generator.Model;
-using NetGen.Models;
 
-namespace NetGen.Generator.Plan;
+namespace NetGen.CodeGeneration.Plan;
 
 /// <summary>Decides how each layer is computed. Arithmetic on sizes; no text.</summary>
 internal static class Planner

@@ -1,4 +1,4 @@
-namespace NetGen.Generator.Plan;
+namespace NetGen.CodeGeneration.Plan;
 
 /// <summary>How one row goes through a layer, <c>z = W·x + b</c>; lanes are outputs, and the weights are read once, in the order of their addresses.</summary>
 /// <param name="Kind">Where the sums live.</param>

@@ -1,4 +1,4 @@
-namespace NetGen.Generator.Plan;
+namespace NetGen.CodeGeneration.Plan;
 
 /// <summary>Chooses the plan for single rows: enough sums side by side to hide the latency of the multiply-add.</summary>
 internal static class RowPlanner

@@ -1,4 +1,4 @@
-namespace NetGen.Generator.Plan;
+namespace NetGen.CodeGeneration.Plan;
 
 /// <summary>The working memory of a call: the terms of a sum, then regions of one number for each row of a block and each unit.</summary>
 /// <param name="Terms">Numbers for the terms of a sum: those of one row, or of losses that are added up together; none where there is no cost.</param>

@@ -1,7 +1,7 @@
-using NetGen.Generator.Model;
+using NetGen.CodeGeneration.Model;
 using NetGen.Numerics;
 
-namespace NetGen.Generator.Plan;
+namespace NetGen.CodeGeneration.Plan;
 
 /// <summary>Divides the rows of a call into blocks whose numbers stay in the cache. The partition depends on the sizes alone.</summary>
 internal static class ScratchPlanner

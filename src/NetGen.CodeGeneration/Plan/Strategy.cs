@@ -1,4 +1,4 @@
-namespace NetGen.Generator.Plan;
+namespace NetGen.CodeGeneration.Plan;
 
 /// <summary>How a network is computed: one of those in this file, with what it needs and nothing else.</summary>
 internal abstract record Strategy

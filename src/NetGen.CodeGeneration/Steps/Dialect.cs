@@ -1,7 +1,7 @@
-using NetGen.Generator.Emit;
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Emit;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Steps;
+namespace NetGen.CodeGeneration.Steps;
 
 /// <summary>How a strategy writes each step of a pass, inside a method. One is made for each method.</summary>
 /// <param name="writer">The file.</param>

@@ -1,7 +1,7 @@
-using NetGen.Generator.Emit;
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Emit;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Steps;
+namespace NetGen.CodeGeneration.Steps;
 
 /// <summary>z = W·x + b.</summary>
 internal sealed record DenseStep(LayerPlan Layer) : Step(Layer)

@@ -1,8 +1,8 @@
+using NetGen.CodeGeneration.Emit;
+using NetGen.CodeGeneration.Plan;
 using NetGen.Functions;
-using NetGen.Generator.Emit;
-using NetGen.Generator.Plan;
 
-namespace NetGen.Generator.Steps;
+namespace NetGen.CodeGeneration.Steps;
 
 /// <summary>The sum of the losses, and the cost that is made of it.</summary>
 internal sealed record LossStep(LayerPlan Layer, LossFunction Loss) : Step(Layer)

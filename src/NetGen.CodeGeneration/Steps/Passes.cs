@@ -1,6 +1,6 @@
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Steps;
+namespace NetGen.CodeGeneration.Steps;
 
 /// <summary>The passes over a network, each written down once as a list of steps.</summary>
 internal static class Passes

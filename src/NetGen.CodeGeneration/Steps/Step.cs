@@ -1,6 +1,6 @@
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Steps;
+namespace NetGen.CodeGeneration.Steps;
 
 /// <summary>
 /// What a few lines of a pass compute, with their equation. A pass is a list of steps; the dialect of a strategy writes each of them.

@@ -1,6 +1,6 @@
-using NetGen.Generator.Emit;
+using NetGen.CodeGeneration.Emit;
 
-namespace NetGen.Generator.Steps;
+namespace NetGen.CodeGeneration.Steps;
 
 /// <summary>Writes the steps of a method, each under its equation.</summary>
 internal static class StepWriter

@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using NetGen.CodeGeneration.Narrow;
+using NetGen.Text;
 
 namespace NetGen.Models;
 

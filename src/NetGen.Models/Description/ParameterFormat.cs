@@ -1,3 +1,5 @@
+using NetGen.CodeGeneration.Narrow;
+
 namespace NetGen.Models;
 
 /// <summary>How a description's resource stores parameters: the types of networks, and the storages of their weights.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NetGen.Text;
 
 namespace NetGen.Models;
 

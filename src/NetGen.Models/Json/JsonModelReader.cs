@@ -1,3 +1,5 @@
+using NetGen.Text;
+
 namespace NetGen.Models;
 
 /// <summary>Reads a model in JSON: layers with their numbers in full, and sample rows if it has some.</summary>

@@ -1,3 +1,5 @@
+using NetGen.Text;
+
 namespace NetGen.Models;
 
 /// <summary>Makes layers of the named tensors of a file: <c>NAME.weight</c> with <c>NAME.bias</c>.</summary>

@@ -1,3 +1,5 @@
+using NetGen.Text;
+
 namespace NetGen.Models;
 
 /// <summary>What holds for every network, whatever its file's format.</summary>

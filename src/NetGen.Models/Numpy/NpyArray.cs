@@ -1,3 +1,5 @@
+using NetGen.Text;
+
 namespace NetGen.Models;
 
 /// <summary>An array file as a tensor.</summary>

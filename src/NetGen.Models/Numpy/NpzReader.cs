@@ -1,3 +1,5 @@
+using NetGen.Text;
+
 namespace NetGen.Models;
 
 /// <summary>Reads an archive of arrays named <c>NAME.weight</c> and <c>NAME.bias</c>, as <c>numpy.savez</c> and <c>savez_compressed</c> write it.</summary>

@@ -1,5 +1,6 @@
 using Google.Protobuf;
 using NetGen.Functions;
+using NetGen.Text;
 using Onnx;
 
 namespace NetGen.Models;

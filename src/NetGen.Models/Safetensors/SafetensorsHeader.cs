@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using NetGen.Text;
 
 namespace NetGen.Models;
 

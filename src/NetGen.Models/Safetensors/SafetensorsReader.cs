@@ -1,3 +1,5 @@
+using NetGen.Text;
+
 namespace NetGen.Models;
 
 /// <summary>Reads safetensors: state dicts of PyTorch, and what NetGen wrote, with its activations.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using NetGen.Text;
 
 namespace NetGen.Models;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NetGen.Models;
+using NetGen.Text;
 
 namespace NetGen.Tool.Commands;
 

@@ -1,4 +1,5 @@
 using NetGen.Models;
+using NetGen.Text;
 using Spectre.Console;
 
 namespace NetGen.Tool.Commands;

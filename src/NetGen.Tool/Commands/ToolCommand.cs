@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NetGen.Models;
+using NetGen.Text;
 using NetGen.Tool.Generate;
 
 namespace NetGen.Tool.Commands;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using NetGen.Models;
+using NetGen.Text;
 
 namespace NetGen.Saving;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace NetGen.Models;
+namespace NetGen.Text;
 
 /// <summary>Shows text from outside, such as names in files and names of files, in one line that holds nothing invisible.</summary>
 internal static class Printable

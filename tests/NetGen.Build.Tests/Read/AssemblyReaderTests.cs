@@ -4,9 +4,9 @@ using System.Reflection;
 using NetGen.Build.Tests.Networks;
 using NetGen.Build.Tests.Support;
 using task::NetGen.Build.Read;
-using task::NetGen.Generator.Emit;
-using task::NetGen.Generator.Model;
-using task::NetGen.Generator.Parse;
+using task::NetGen.CodeGeneration.Emit;
+using task::NetGen.CodeGeneration.Model;
+using task::NetGen.CodeGeneration.Parse;
 
 namespace NetGen.Build.Tests.Read;
 

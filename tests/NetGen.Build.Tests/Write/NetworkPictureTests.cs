@@ -4,7 +4,7 @@ extern alias task;
 using System.Globalization;
 using System.Xml.Linq;
 using task::NetGen.Build.Write;
-using task::NetGen.Generator.Model;
+using task::NetGen.CodeGeneration.Model;
 
 namespace NetGen.Build.Tests.Write;
 

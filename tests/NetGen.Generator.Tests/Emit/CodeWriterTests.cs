@@ -1,4 +1,4 @@
-using NetGen.Generator.Emit;
+using NetGen.CodeGeneration.Emit;
 
 namespace NetGen.Generator.Tests.Emit;
 

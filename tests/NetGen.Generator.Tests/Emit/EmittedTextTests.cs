@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using NetGen.Generator.Emit;
+using NetGen.CodeGeneration.Emit;
 
 namespace NetGen.Generator.Tests.Emit;
 

@@ -1,6 +1,6 @@
+using NetGen.CodeGeneration.Emit;
+using NetGen.CodeGeneration.Emit.Portable;
 using NetGen.Functions;
-using NetGen.Generator.Emit;
-using NetGen.Generator.Emit.Portable;
 
 namespace NetGen.Generator.Tests.Functions;
 

@@ -1,4 +1,4 @@
-using NetGen.Generator.Parse;
+using NetGen.CodeGeneration.Parse;
 
 namespace NetGen.Generator.Tests.Parse;
 

@@ -1,4 +1,4 @@
-using NetGen.Generator.Model;
+using NetGen.CodeGeneration.Model;
 
 namespace NetGen.Generator.Tests.Parse;
 

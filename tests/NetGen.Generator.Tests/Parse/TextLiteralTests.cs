@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using NetGen.Generator.Parse;
+using NetGen.CodeGeneration.Parse;
+using NetGen.Text;
 
 namespace NetGen.Generator.Tests.Parse;
 
@@ -17,6 +18,6 @@ public class TextLiteralTests
         string literal = TextLiteral.Of(text);
 
         Assert.Equal(text, Assert.IsType<LiteralExpressionSyntax>(SyntaxFactory.ParseExpression(literal)).Token.ValueText);
-        Assert.Equal(NetGen.Models.Printable.Of(literal), literal);
+        Assert.Equal(Printable.Of(literal), literal);
     }
 }

@@ -1,5 +1,5 @@
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
 
 namespace NetGen.Generator.Tests.Plan;
 

@@ -1,4 +1,4 @@
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Plan;
 
 namespace NetGen.Generator.Tests.Plan;
 

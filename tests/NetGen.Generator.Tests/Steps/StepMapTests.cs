@@ -1,7 +1,7 @@
-using NetGen.Generator.Emit;
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
+using NetGen.CodeGeneration.Emit;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 
 namespace NetGen.Generator.Tests.Steps;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NetGen.CodeGeneration.Narrow;
 
 namespace NetGen.Models.Tests.Description;
 

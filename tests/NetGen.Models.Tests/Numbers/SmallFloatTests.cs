@@ -1,3 +1,5 @@
+using NetGen.CodeGeneration.Narrow;
+
 namespace NetGen.Models.Tests.Numbers;
 
 public class SmallFloatTests

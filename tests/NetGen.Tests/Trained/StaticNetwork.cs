@@ -4,7 +4,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using NetGen.Tests.Compilation;
-using NarrowParameters = generator::NetGen.Models.NarrowParameters;
+using NarrowParameters = generator::NetGen.CodeGeneration.Narrow.NarrowParameters;
 using NarrowStorage = generator::NetGen.Storage;
 
 namespace NetGen.Tests.Trained;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using NetGen.Generator.Model;
+using NetGen.CodeGeneration.Model;
 using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics.Advice;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Parse;
 using NetGen.Functions;
-using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics.Advice;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
+using NetGen.CodeGeneration.Model;
 using NetGen.Functions;
-using NetGen.Generator.Model;
 using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics.Advice;

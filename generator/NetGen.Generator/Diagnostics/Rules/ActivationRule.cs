@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using NetGen.Generator.Parse;
+using NetGen.CodeGeneration.Parse;
 
 namespace NetGen.Generator.Diagnostics.Rules;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using NetGen.Generator.Model;
-using NetGen.Generator.Parse;
-using NetGen.Models;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Parse;
+using NetGen.Text;
 
 namespace NetGen.Generator.Diagnostics.Rules;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using NetGen.Generator.Model;
+using NetGen.CodeGeneration.Model;
 using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics.Rules;

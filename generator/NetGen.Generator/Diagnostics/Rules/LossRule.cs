@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
+using NetGen.CodeGeneration.Parse;
 using NetGen.Functions;
-using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics.Rules;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using NetGen.Generator.Model;
-using NetGen.Generator.Parse;
+using NetGen.CodeGeneration.Model;
 
 namespace NetGen.Generator.Diagnostics.Rules;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using NetGen.Generator.Model;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Parse;
 using NetGen.Generator.Parse;
 using NetGen.Numerics;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using NetGen.Generator.Model;
-using NetGen.Generator.Parse;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Parse;
 
 namespace NetGen.Generator.Diagnostics.Rules;
 

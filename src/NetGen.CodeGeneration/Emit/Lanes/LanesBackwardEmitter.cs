@@ -1,7 +1,7 @@
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 
-namespace NetGen.Generator.Emit.Lanes;
+namespace NetGen.CodeGeneration.Emit.Lanes;
 
 /// <summary>Writes the backward pass for rows that are lanes.</summary>
 internal static class LanesBackwardEmitter

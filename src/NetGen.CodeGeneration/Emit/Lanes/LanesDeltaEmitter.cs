@@ -1,7 +1,7 @@
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 
-namespace NetGen.Generator.Emit.Lanes;
+namespace NetGen.CodeGeneration.Emit.Lanes;
 
 /// <summary>Writes δ of the last layer where lanes are rows.</summary>
 internal static class LanesDeltaEmitter

@@ -1,8 +1,8 @@
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 using NetGen.Functions;
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
 
-namespace NetGen.Generator.Emit.Lanes;
+namespace NetGen.CodeGeneration.Emit.Lanes;
 
 /// <summary>Writes steps for rows that are lanes: [unit][row].</summary>
 /// <param name="writer">The file.</param>

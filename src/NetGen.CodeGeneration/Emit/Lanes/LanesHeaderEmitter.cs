@@ -1,6 +1,6 @@
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Emit.Lanes;
+namespace NetGen.CodeGeneration.Emit.Lanes;
 
 /// <summary>Says in the header how a network is computed whose rows are lanes.</summary>
 internal static class LanesHeaderEmitter

@@ -1,8 +1,8 @@
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 using NetGen.Functions;
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
 
-namespace NetGen.Generator.Emit.Lanes;
+namespace NetGen.CodeGeneration.Emit.Lanes;
 
 /// <summary>Writes the kernels of layers whose lanes are rows: what a row brings stays in registers, and weights are broadcast.</summary>
 internal static class LanesKernelsEmitter

@@ -1,6 +1,6 @@
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Emit.Lanes;
+namespace NetGen.CodeGeneration.Emit.Lanes;
 
 /// <summary>Writes how scratch is divided where rows are lanes: regions with one number for each unit and each row of a block.</summary>
 internal static class LanesLayoutEmitter

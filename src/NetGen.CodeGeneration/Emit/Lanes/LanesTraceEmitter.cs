@@ -1,7 +1,7 @@
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 
-namespace NetGen.Generator.Emit.Lanes;
+namespace NetGen.CodeGeneration.Emit.Lanes;
 
 /// <summary>Writes what Trace copies out where lanes are rows: lane 0 of every unit.</summary>
 internal static class LanesTraceEmitter

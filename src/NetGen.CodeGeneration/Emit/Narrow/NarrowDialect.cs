@@ -1,6 +1,6 @@
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Emit.Narrow;
+namespace NetGen.CodeGeneration.Emit.Narrow;
 
 /// <summary>Writes steps for rows where weights have 16 or 8 bits: the product is another kernel of the library.</summary>
 /// <param name="writer">The file.</param>

@@ -1,6 +1,6 @@
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Emit.Narrow;
+namespace NetGen.CodeGeneration.Emit.Narrow;
 
 /// <summary>Writes what is different where weights have 16 or 8 bits: where they lie, and the call of the library's kernel.</summary>
 internal static class NarrowEmitter

@@ -1,7 +1,7 @@
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Plan;
 using NetGen.Numerics;
 
-namespace NetGen.Generator.Emit.Narrow;
+namespace NetGen.CodeGeneration.Emit.Narrow;
 
 /// <summary>Says in the header how weights of 16 or 8 bits are stored, rounded and computed with.</summary>
 internal static class NarrowHeaderEmitter

@@ -1,8 +1,8 @@
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
 using NetGen.Functions;
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
 
-namespace NetGen.Generator.Emit.Portable;
+namespace NetGen.CodeGeneration.Emit.Portable;
 
 /// <summary>Writes g and g′ of each activation that the network has, as loops over the units of a layer.</summary>
 internal static class PortableActivationEmitter

@@ -1,8 +1,8 @@
 using System.Globalization;
+using NetGen.CodeGeneration.Model;
 using NetGen.Functions;
-using NetGen.Generator.Model;
 
-namespace NetGen.Generator.Emit.Portable;
+namespace NetGen.CodeGeneration.Emit.Portable;
 
 /// <summary>Writes arithmetic for one number after the other. The library's functions are in double, and rounded once.</summary>
 /// <param name="model">The network.</param>

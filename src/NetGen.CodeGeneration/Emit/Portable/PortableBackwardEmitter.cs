@@ -1,8 +1,8 @@
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 
-namespace NetGen.Generator.Emit.Portable;
+namespace NetGen.CodeGeneration.Emit.Portable;
 
 /// <summary>Writes the backward pass: rows one after the other add to the gradient, the layers from the last to the first.</summary>
 internal static class PortableBackwardEmitter

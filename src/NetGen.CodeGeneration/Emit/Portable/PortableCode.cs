@@ -1,7 +1,7 @@
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Emit.Portable;
+namespace NetGen.CodeGeneration.Emit.Portable;
 
 /// <summary>Types and calls of portable code, written so that no name of the user's gets in the way.</summary>
 internal static class PortableCode

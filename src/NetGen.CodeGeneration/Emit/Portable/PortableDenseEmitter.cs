@@ -1,7 +1,7 @@
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Emit.Portable;
+namespace NetGen.CodeGeneration.Emit.Portable;
 
 /// <summary>Writes the three products of a layer for each shape, as loops of constant length; the inner ones run over the outputs, as the weights lie.</summary>
 internal static class PortableDenseEmitter

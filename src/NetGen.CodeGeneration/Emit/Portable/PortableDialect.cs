@@ -1,7 +1,7 @@
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 
-namespace NetGen.Generator.Emit.Portable;
+namespace NetGen.CodeGeneration.Emit.Portable;
 
 /// <summary>Writes steps for one row, in plain loops.</summary>
 /// <param name="writer">The file.</param>

@@ -1,7 +1,7 @@
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 
-namespace NetGen.Generator.Emit.Portable;
+namespace NetGen.CodeGeneration.Emit.Portable;
 
 /// <summary>Writes the forward pass: rows one after the other, and the layers in order.</summary>
 internal static class PortableForwardEmitter

@@ -1,6 +1,6 @@
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Emit.Portable;
+namespace NetGen.CodeGeneration.Emit.Portable;
 
 /// <summary>Writes the class of the kernels as plain loops, nested in the user's class: C# 8 has no types that are local to a file.</summary>
 internal static class PortableKernelsEmitter

@@ -1,6 +1,6 @@
-using NetGen.Generator.Plan;
+using NetGen.CodeGeneration.Plan;
 
-namespace NetGen.Generator.Emit.Portable;
+namespace NetGen.CodeGeneration.Emit.Portable;
 
 /// <summary>Writes the constants: sizes, where parameters lie, and how scratch is divided.</summary>
 internal static class PortableLayoutEmitter

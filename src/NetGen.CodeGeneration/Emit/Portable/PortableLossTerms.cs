@@ -1,8 +1,8 @@
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
 using NetGen.Functions;
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
 
-namespace NetGen.Generator.Emit.Portable;
+namespace NetGen.CodeGeneration.Emit.Portable;
 
 /// <summary>Writes the loss of one row and its gradient, as loops over the outputs.</summary>
 internal static class PortableLossTerms

@@ -1,8 +1,8 @@
-using NetGen.Generator.Model;
-using NetGen.Generator.Plan;
-using NetGen.Generator.Steps;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 
-namespace NetGen.Generator.Emit.Portable;
+namespace NetGen.CodeGeneration.Emit.Portable;
 
 /// <summary>Writes Trace: the passes above for one row, with every layer's numbers copied out.</summary>
 internal static class PortableTraceEmitter

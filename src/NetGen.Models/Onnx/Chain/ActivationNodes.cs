@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetGen.Functions;
+using NetGen.Text;
 using Onnx;
 
 namespace NetGen.Models;

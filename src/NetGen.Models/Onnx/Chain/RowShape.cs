@@ -1,3 +1,4 @@
+using NetGen.Text;
 using Onnx;
 
 namespace NetGen.Models;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetGen.Text;
 using Onnx;
 
 namespace NetGen.Models;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetGen.Saving;
+using NetGen.Text;
 using Onnx;
 
 namespace NetGen.Models;

@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
 using Google.Protobuf.Collections;
+using NetGen.CodeGeneration.Narrow;
+using NetGen.Text;
 using Onnx;
 using DataType = Onnx.TensorProto.Types.DataType;
 

@@ -46,6 +46,9 @@ try
         case ["run-aot", string folder, .. string[] options]:
             AotComparison.Run(folder, RunOptions.Parse(options));
             return 0;
+        case ["run-before", string folder, string before, .. string[] options]:
+            VersionComparison.Run(folder, before, RunOptions.Parse(options));
+            return 0;
         case ["--bdn", .. string[] options]:
             BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(options.Length > 0 ? options : ["--filter", "*"]);
             return 0;

@@ -35,7 +35,7 @@ internal static class Comparison
         SortedDictionary<string, FirstCall> calls = new(StringComparer.Ordinal);
         foreach (Workload workload in options.Workloads.Where(workload => FirstCall.Workloads.Contains(workload.Id)))
         {
-            calls[workload.Id] = FirstCall.Median([.. Enumerable.Range(0, options.Repetitions).Select(_ => FirstCall.Measure(workload))]);
+            calls[workload.Id] = FirstCall.Median([.. Enumerable.Range(0, options.Repetitions).Select(_ => FirstCall.Measure(typeof(Comparison).Assembly.Location, workload))]);
         }
 
         return calls;

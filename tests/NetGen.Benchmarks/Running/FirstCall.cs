@@ -16,11 +16,13 @@ internal sealed record FirstCall(double Main, double Prediction, double ForwardJ
     public static readonly string[] Workloads = ["W2", "W5", "W6"];
 
     /// <summary>Starts a process that measures itself.</summary>
-    public static FirstCall Measure(Workload workload)
+    /// <param name="assembly">The benchmark's assembly, of this version or another.</param>
+    /// <param name="workload">The network.</param>
+    public static FirstCall Measure(string assembly, Workload workload)
     {
         // Stopwatch reads the same clock in every process.
         string start = Stopwatch.GetTimestamp().ToString(CultureInfo.InvariantCulture);
-        string[] command = ["dotnet", typeof(FirstCall).Assembly.Location, "first-call", workload.Id, start];
+        string[] command = ["dotnet", assembly, "first-call", workload.Id, start];
         double[] times = [.. ChildProcess.RunPinned(command)[0].Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture))];
         return new(times[0], times[1], times[2], times[3]);
     }

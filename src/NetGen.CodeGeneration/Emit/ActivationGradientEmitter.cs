@@ -17,7 +17,7 @@ internal static class ActivationGradientEmitter
     }
 
     /// <summary>g times the derivative, from a layer's a or z.</summary>
-    public static string Product(ActivationFunction function, VectorArithmetic arithmetic, string g = "gk", string a = "ak", string z = "zk") =>
+    public static string Product(ElementwiseActivation function, VectorArithmetic arithmetic, string g = "gk", string a = "ak", string z = "zk") =>
         function.Gradient(Arithmetic.Of(g), Arithmetic.Of(a), Arithmetic.Of(z)).Print(arithmetic);
 
     private static string Loop(ActivationFunction g, Precision precision) =>

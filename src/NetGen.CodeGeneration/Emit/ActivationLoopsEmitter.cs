@@ -8,9 +8,9 @@ internal static class ActivationLoopsEmitter
 {
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
-        ActivationFunction[] functions =
+        ElementwiseActivation[] functions =
         [
-            .. plan.Layers.Select(layer => layer.Function).Where(g => !g.HasLibraryLoops && !g.NeedsWholeLayer).Distinct().OrderBy(g => g.Activation),
+            .. plan.Layers.Select(layer => layer.Function).OfType<ElementwiseActivation>().Where(g => !g.HasLibraryLoops).Distinct().OrderBy(g => g.Activation),
         ];
         if (functions.Length == 0)
         {

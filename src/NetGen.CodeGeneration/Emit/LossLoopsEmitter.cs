@@ -1,5 +1,6 @@
 using NetGen.CodeGeneration.Plan;
 using NetGen.CodeGeneration.Steps;
+using NetGen.Functions;
 
 namespace NetGen.CodeGeneration.Emit;
 
@@ -8,7 +9,7 @@ internal static class LossLoopsEmitter
 {
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
-        if (plan.Loss.HasLibraryLoops || plan.Loss.NeedsWholeRow || plan.Model.Target.IsStatic)
+        if (plan.Loss is not ElementwiseLoss { HasLibraryLoops: false } loss || plan.Model.Target.IsStatic)
         {
             return;
         }
@@ -16,20 +17,20 @@ internal static class LossLoopsEmitter
         KernelsEmitter.Section(writer, "The loss; whole vectors are read and written, and targets lie without gaps");
         using (writer.Of(Passes.Loss(plan)))
         {
-            EmitSum(writer, plan);
+            EmitSum(writer, plan, loss);
         }
 
         writer.Space();
         using (writer.Of(Passes.OutputDelta(plan)))
         {
-            EmitGradient(writer, plan);
+            EmitGradient(writer, plan, loss);
         }
     }
 
-    private static void EmitSum(CodeWriter writer, NetworkPlan plan)
+    private static void EmitSum(CodeWriter writer, NetworkPlan plan, ElementwiseLoss loss)
     {
-        string letter = plan.Loss.ReadsZ ? "z" : "a";
-        EmitHead(writer, $"{plan.Loss.Sum}, row by row");
+        string letter = loss.ReadsZ ? "z" : "a";
+        EmitHead(writer, $"{loss.Sum}, row by row");
         using (writer.Block($"private static double {LossEmitter.Sum(plan)}<S, V>(ref T {letter}, nint stride, ref T y, int rows, int units, ref T terms)\n    {Names.Constraints}"))
         {
             writer.Write("double sum = 0;");
@@ -40,7 +41,7 @@ internal static class LossLoopsEmitter
                     ref T {letter}r = ref Unsafe.Add(ref {letter}, r * stride);
                     ref T yr = ref Targets.Row<S, V, T>(ref y, r, rows, units, ref terms);
                     """);
-                EmitUnits(writer, letter, LossTerms.Term(plan.Loss, new VectorArithmetic(plan.Model.Precision), "ak", "zk", "yk"), "S.Store(loss, ref terms, k);");
+                EmitUnits(writer, letter, LossTerms.Term(loss, new VectorArithmetic(plan.Model.Precision), "ak", "zk", "yk"), "S.Store(loss, ref terms, k);");
                 writer.Space();
                 writer.Write("sum += Sums.Sum(ref terms, units);");
             }
@@ -50,9 +51,9 @@ internal static class LossLoopsEmitter
         }
     }
 
-    private static void EmitGradient(CodeWriter writer, NetworkPlan plan)
+    private static void EmitGradient(CodeWriter writer, NetworkPlan plan, ElementwiseLoss loss)
     {
-        EmitHead(writer, $"{plan.Loss.Gradient("a")}, row by row");
+        EmitHead(writer, $"{loss.Gradient("a")}, row by row");
         using (writer.Block($"private static void {LossEmitter.Gradient(plan)}<S, V>(ref T a, ref T y, ref T g, nint stride, int rows, int units, T perRow)\n    {Names.Constraints}"))
         {
             writer.Write("V scale = S.Broadcast(perRow);");
@@ -64,7 +65,7 @@ internal static class LossLoopsEmitter
                     ref T gr = ref Unsafe.Add(ref g, r * stride);
                     ref T yr = ref Targets.Row<S, V, T>(ref y, r, rows, units, ref gr);
                     """);
-                EmitUnits(writer, "a", LossTerms.Gradient(plan.Loss, new VectorArithmetic(plan.Model.Precision), "ak", "yk", "scale", "gk"), "S.Store(gk, ref gr, k);");
+                EmitUnits(writer, "a", LossTerms.Gradient(loss, new VectorArithmetic(plan.Model.Precision), "ak", "yk", "scale", "gk"), "S.Store(gk, ref gr, k);");
             }
         }
     }

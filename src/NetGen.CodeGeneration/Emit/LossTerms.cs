@@ -2,15 +2,15 @@ using NetGen.Functions;
 
 namespace NetGen.CodeGeneration.Emit;
 
-/// <summary>The loss of one output and its gradient, in vectors; those that need all outputs of a row are not among them.</summary>
+/// <summary>The loss of one output and its gradient, in vectors.</summary>
 internal static class LossTerms
 {
     /// <summary>Statements that leave the loss in <c>loss</c> with a suffix.</summary>
-    public static string Term(LossFunction loss, VectorArithmetic arithmetic, string a, string z, string y, string suffix = "") =>
+    public static string Term(ElementwiseLoss loss, VectorArithmetic arithmetic, string a, string z, string y, string suffix = "") =>
         Lines(loss.Term(Arithmetic.Of(a), Arithmetic.Of(z), Arithmetic.Of(y)), arithmetic, suffix, $"loss{suffix}", value => value);
 
     /// <summary>Statements that leave the gradient, times <paramref name="scale"/> if there is one, in <paramref name="result"/>.</summary>
-    public static string Gradient(LossFunction loss, VectorArithmetic arithmetic, string a, string y, string? scale, string result) =>
+    public static string Gradient(ElementwiseLoss loss, VectorArithmetic arithmetic, string a, string y, string? scale, string result) =>
         Lines(
             loss.GradientTerm(Arithmetic.Of(a), Arithmetic.Of(y)),
             arithmetic,

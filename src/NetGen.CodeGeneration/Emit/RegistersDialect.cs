@@ -19,6 +19,9 @@ internal sealed class RegistersDialect(CodeWriter writer, NetworkPlan plan) : Di
     /// <summary>Lanes of a vector.</summary>
     private int Lanes => Plan.Lanes / 4;
 
+    /// <summary>The loss; the step on one row is written out only where it is of each output by itself.</summary>
+    private ElementwiseLoss ElementwiseLoss => (ElementwiseLoss)Plan.Loss;
+
     private VectorArithmetic Vectors => new(Plan.Model.Precision, Simd, Vector);
 
     // Weights are read before their layer's step writes them.
@@ -73,9 +76,9 @@ internal sealed class RegistersDialect(CodeWriter writer, NetworkPlan plan) : Di
 
         for (int v = 0; v < VectorsOf(layer); v++)
         {
-            string value = layer.Function.NeedsWholeLayer
-                ? $"{Simd}.Load(ref row{l}, {v * Lanes})"
-                : layer.Function.Value(Arithmetic.Of($"z{l}_{v}")).Print(Vectors);
+            string value = layer.Function is ElementwiseActivation g
+                ? g.Value(Arithmetic.Of($"z{l}_{v}")).Print(Vectors)
+                : $"{Simd}.Load(ref row{l}, {v * Lanes})";
             Writer.Write($"{Vector} a{l}_{v} = {value};");
         }
     }
@@ -113,7 +116,7 @@ internal sealed class RegistersDialect(CodeWriter writer, NetworkPlan plan) : Di
         {
             string targets = string.Join(", ", Enumerable.Range(v * Lanes, Lanes).Select(k => k < output.Outputs ? $"Unsafe.Add(ref y, {k})" : "0"));
             Writer.Write($"{Vector} y_{v} = Vector128.Create({targets});");
-            Writer.Write(LossTerms.Term(Plan.Loss, Vectors, $"a{output.Layer}_{v}", $"z{output.Layer}_{v}", $"y_{v}", $"{v}"));
+            Writer.Write(LossTerms.Term(ElementwiseLoss, Vectors, $"a{output.Layer}_{v}", $"z{output.Layer}_{v}", $"y_{v}", $"{v}"));
         }
 
         string sum = string.Join(" + ", Enumerable.Range(0, output.Outputs).Select(k => $"(double)loss{k / Lanes}[{k % Lanes}]"));
@@ -125,7 +128,7 @@ internal sealed class RegistersDialect(CodeWriter writer, NetworkPlan plan) : Di
         int l = output.Layer;
         for (int v = 0; v < VectorsOf(output); v++)
         {
-            Writer.Write(LossTerms.Gradient(Plan.Loss, Vectors, $"a{l}_{v}", $"y_{v}", null, $"g{l}_{v}"));
+            Writer.Write(LossTerms.Gradient(ElementwiseLoss, Vectors, $"a{l}_{v}", $"y_{v}", null, $"g{l}_{v}"));
             string delta = Plan.Loss.GivesDelta ? $"g{l}_{v}" : Product(output, v);
             Writer.Write($"{Vector} delta{l}_{v} = {Masked(output, v, delta)};");
         }
@@ -220,7 +223,7 @@ internal sealed class RegistersDialect(CodeWriter writer, NetworkPlan plan) : Di
     }
 
     private string Product(LayerPlan layer, int v) =>
-        ActivationGradientEmitter.Product(layer.Function, Vectors, $"g{layer.Layer}_{v}", $"a{layer.Layer}_{v}", $"z{layer.Layer}_{v}");
+        ActivationGradientEmitter.Product((ElementwiseActivation)layer.Function, Vectors, $"g{layer.Layer}_{v}", $"a{layer.Layer}_{v}", $"z{layer.Layer}_{v}");
 
     /// <summary>Zero in the lanes after the last unit of a layer.</summary>
     private string Masked(LayerPlan layer, int v, string value)

@@ -1,4 +1,5 @@
 using NetGen.CodeGeneration.Model;
+using NetGen.Functions;
 
 namespace NetGen.CodeGeneration.Plan;
 
@@ -33,6 +34,6 @@ internal static class LanesPlanner
             Math.Max(lanes, Math.Min(MaxRows, rows)),
             width,
             lanes / 4,
-            descendsInRegisters && !model.Target.IsStatic && !layers[layers.Count - 1].Function.NeedsWholeLayer);
+            descendsInRegisters && !model.Target.IsStatic && !layers[layers.Count - 1].Function.NeedsWholeLayer && !model.Loss.Function().NeedsWholeRow);
     }
 }

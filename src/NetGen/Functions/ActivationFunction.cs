@@ -16,7 +16,7 @@ internal abstract class ActivationFunction(Activation activation)
     public virtual bool IsIdentity => false;
 
     /// <summary>Whether each a depends on every z of the layer, and not on its own alone.</summary>
-    public virtual bool NeedsWholeLayer => false;
+    public abstract bool NeedsWholeLayer { get; }
 
     /// <summary>Whether g′ is computed from z, which must be kept then, and not from a.</summary>
     public virtual bool DerivativeReadsZ => false;
@@ -46,14 +46,6 @@ internal abstract class ActivationFunction(Activation activation)
 
     /// <summary>g′ as a factor of δ, from a or z.</summary>
     public virtual string Derivative(string a, string z) => $"g′({z})";
-
-    // ---- arithmetic of the emitted code ----
-
-    /// <summary>g(z) of a unit.</summary>
-    public abstract Arithmetic Value(Arithmetic z);
-
-    /// <summary>g · g′, from a unit's a or z.</summary>
-    public abstract Arithmetic Gradient(Arithmetic g, Arithmetic a, Arithmetic z);
 
     // ---- the reference, in plain double ----
 

@@ -11,6 +11,9 @@ internal abstract class Arithmetic
     /// <summary>The function that turns a sign.</summary>
     public const string NegateFunction = "Negate";
 
+    /// <summary>The function eˣ.</summary>
+    public const string ExpFunction = "Exp";
+
     /// <summary>A constant.</summary>
     public static implicit operator Arithmetic(double value) => new Constant(value);
 

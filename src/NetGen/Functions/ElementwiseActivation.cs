@@ -5,6 +5,15 @@ namespace NetGen.Functions;
 internal abstract class ElementwiseActivation(Activation activation) : ActivationFunction(activation)
 {
     /// <inheritdoc/>
+    public sealed override bool NeedsWholeLayer => false;
+
+    /// <summary>g(z) of a unit.</summary>
+    public abstract Arithmetic Value(Arithmetic z);
+
+    /// <summary>g · g′, from a unit's a or z.</summary>
+    public abstract Arithmetic Gradient(Arithmetic g, Arithmetic a, Arithmetic z);
+
+    /// <inheritdoc/>
     public sealed override double[] Apply(double[] z) => Array.ConvertAll(z, Reference);
 
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ internal abstract class LossFunction(Loss loss)
     public virtual bool ReadsZ => false;
 
     /// <summary>Whether the loss of an output depends on the others of its row.</summary>
-    public virtual bool NeedsWholeRow => false;
+    public abstract bool NeedsWholeRow { get; }
 
     /// <summary>Whether the cost is half of the mean.</summary>
     public virtual bool HalvesMean => false;
@@ -40,17 +40,6 @@ internal abstract class LossFunction(Loss loss)
 
     /// <summary>Its gradient with respect to a, or δ.</summary>
     public abstract string Gradient(string a);
-
-    // ---- arithmetic of the emitted code ----
-
-    /// <summary>The term of one output, on the last line.</summary>
-    public virtual IReadOnlyList<Let> Term(Arithmetic a, Arithmetic z, Arithmetic y) => [];
-
-    /// <summary>The same in plain double, where that has another form.</summary>
-    public virtual IReadOnlyList<Let> TermInDouble(Arithmetic a, Arithmetic z, Arithmetic y) => Term(a, z, y);
-
-    /// <summary>The gradient of one output without the 1/m, on the last line.</summary>
-    public virtual IReadOnlyList<Let> GradientTerm(Arithmetic a, Arithmetic y) => [];
 
     // ---- the reference, in plain double ----
 

@@ -92,7 +92,7 @@ public static class LanesSoftmax<M, T>
 
     /// <summary><c>δₖ = aₖ·(gₖ − Σⱼ gⱼ·aⱼ)</c>, from g to δ in place.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void Gradient<S, V>(ref T delta, ref T a, int units, int lanes)
+    public static void SoftmaxGradient<S, V>(ref T delta, ref T a, int units, int lanes)
         where S : struct, ISimd<V, T>
         where V : struct
     {

@@ -67,7 +67,7 @@ internal sealed class LanesDialect(CodeWriter writer, NetworkPlan plan) : Dialec
             ref T y = ref {Region(Names.Y)};
             ref T terms = ref {Region(Names.LossTerms)};
             """);
-        if (Plan.Loss.NeedsWholeRow)
+        if (Plan.Loss is not ElementwiseLoss loss)
         {
             Writer.Write($"{WholeLayer}.{Plan.Loss.Name}<S, V>(ref {letter}, ref y, {SoftmaxParts}, ref terms, Outputs, lanes);");
             return;
@@ -77,7 +77,7 @@ internal sealed class LanesDialect(CodeWriter writer, NetworkPlan plan) : Dialec
         {
             Writer.Write($"V {letter}k = S.Load(ref {letter}, k);");
             Writer.Write("V yk = S.Load(ref y, k);");
-            Writer.Write(LossTerms.Term(Plan.Loss, new VectorArithmetic(Plan.Model.Precision), "ak", "zk", "yk"));
+            Writer.Write(LossTerms.Term(loss, new VectorArithmetic(Plan.Model.Precision), "ak", "zk", "yk"));
             Writer.Write("S.Store(loss, ref terms, k);");
         }
 
@@ -93,17 +93,16 @@ internal sealed class LanesDialect(CodeWriter writer, NetworkPlan plan) : Dialec
             ref T y = ref {Region(Names.Y)};
             ref T delta = ref {Region(Names.Delta(l))};
             """);
-        if (Plan.Loss.NeedsWholeRow)
+        if (Plan.Loss is not ElementwiseLoss loss)
         {
             Writer.Write($"{WholeLayer}.{Plan.Loss.Name}Gradient<S, V>(ref a, ref y, ref delta, Outputs, lanes, perRow);");
             return;
         }
 
-        bool multiplies = !Plan.Loss.GivesDelta;
-        EmitElementwiseDelta(output, multiplies && !output.Function.NeedsWholeLayer ? output.Function : null);
-        if (multiplies && output.Function.NeedsWholeLayer)
+        EmitElementwiseDelta(output, loss, loss.GivesDelta ? null : output.Function as ElementwiseActivation);
+        if (!loss.GivesDelta && output.Function.NeedsWholeLayer)
         {
-            Writer.Write($"{WholeLayer}.Gradient<S, V>(ref delta, ref a, Outputs, lanes);");
+            Writer.Write($"{WholeLayer}.{output.Function.Name}Gradient<S, V>(ref delta, ref a, Outputs, lanes);");
         }
     }
 
@@ -160,7 +159,7 @@ internal sealed class LanesDialect(CodeWriter writer, NetworkPlan plan) : Dialec
     private string Propagate(LayerPlan layer) =>
         $"{Names.LanesPropagate(layer, LanesKernelsEmitter.Below(Plan, layer))}<S, V>(ref delta{layer.Layer}, ref Unsafe.Add(ref p, {Names.Weights(layer.Layer)})";
 
-    private void EmitElementwiseDelta(LayerPlan output, ActivationFunction? function)
+    private void EmitElementwiseDelta(LayerPlan output, ElementwiseLoss loss, ElementwiseActivation? function)
     {
         bool usesZ = function is { DerivativeReadsZ: true };
         VectorArithmetic arithmetic = new(Plan.Model.Precision);
@@ -179,7 +178,7 @@ internal sealed class LanesDialect(CodeWriter writer, NetworkPlan plan) : Dialec
                 Writer.Write("V zk = S.Load(ref z, k);");
             }
 
-            Writer.Write(LossTerms.Gradient(Plan.Loss, arithmetic, "ak", "yk", "scale", "gk"));
+            Writer.Write(LossTerms.Gradient(loss, arithmetic, "ak", "yk", "scale", "gk"));
             Writer.Write($"S.Store({(function is null ? "gk" : ActivationGradientEmitter.Product(function, arithmetic))}, ref delta, k);");
         }
 

@@ -29,21 +29,21 @@ internal static class LanesKernelsEmitter
     }
 
     /// <summary>The activation of the layer before, and none for the inputs.</summary>
-    public static ActivationFunction Below(NetworkPlan plan, LayerPlan layer) =>
-        layer.Layer == 1 ? Activation.Identity.Function() : plan.Layers[layer.Layer - 2].Function;
+    public static ElementwiseActivation Below(NetworkPlan plan, LayerPlan layer) =>
+        (ElementwiseActivation)(layer.Layer == 1 ? Activation.Identity.Function() : plan.Layers[layer.Layer - 2].Function);
 
     private static Step StepOf(NetworkPlan plan, LayerPlan layer) =>
         layer.Layer == 1 ? new InputGradientStep(layer) : new HiddenDeltaStep(plan.Layers[layer.Layer - 2], layer);
 
     private static string Layer(LayerPlan layer, Precision precision)
     {
-        bool activates = !layer.Function.IsIdentity && !layer.Function.NeedsWholeLayer;
-        string z = layer.KeepsZ || !activates ? "S.Store(zj, ref z, (j * (nint)lanes) + r);" : "";
-        string a = activates ? $"S.Store({layer.Function.Value(Arithmetic.Of("zj")).Print(new VectorArithmetic(precision))}, ref a, (j * (nint)lanes) + r);" : "";
+        ElementwiseActivation? g = layer.Function.IsIdentity ? null : layer.Function as ElementwiseActivation;
+        string z = layer.KeepsZ || g is null ? "S.Store(zj, ref z, (j * (nint)lanes) + r);" : "";
+        string a = g is not null ? $"S.Store({g.Value(Arithmetic.Of("zj")).Print(new VectorArithmetic(precision))}, ref a, (j * (nint)lanes) + r);" : "";
         string results = (z.Length > 0 ? "ref T z, " : "") + (a.Length > 0 ? "ref T a, " : "");
         return
             $$"""
-            // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ{{(activates ? $",  aⱼ = {layer.Function.Formula("zⱼ")}" : "")}}
+            // zⱼ = bⱼ + Σᵢ W[j, i]·xᵢ{{(g is not null ? $",  aⱼ = {g.Formula("zⱼ")}" : "")}}
             [MethodImpl(NoInlining | AggressiveOptimization)]
             private static void {{Names.LanesLayer(layer)}}<S, V>(ref T x, ref T w, ref T b, {{results}}int lanes)
                 {{Names.Constraints}}
@@ -62,7 +62,7 @@ internal static class LanesKernelsEmitter
             """;
     }
 
-    private static string Propagate(LayerPlan layer, ActivationFunction below, NetworkPlan plan)
+    private static string Propagate(LayerPlan layer, ElementwiseActivation below, NetworkPlan plan)
     {
         string product = ActivationGradientEmitter.Product(below, new VectorArithmetic(plan.Model.Precision), "gi", "ai", "zi");
         string letter = below.DerivativeReadsZ ? "z" : "a";

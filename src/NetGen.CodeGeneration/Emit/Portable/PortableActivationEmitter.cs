@@ -45,13 +45,17 @@ internal static class PortableActivationEmitter
 
         using (writer.Block($"private static void {function.Name}({PortableCode.Span(model)} z, {PortableCode.Span(model)} a)"))
         {
-            if (function.NeedsWholeLayer)
+            Arithmetic z = Arithmetic.Of("z[k]");
+            PortableRows rows = new(writer, model, inDouble: true, "a.Length");
+            switch (function)
             {
-                EmitSoftmax(writer, model);
-                return;
+                case RowActivation g:
+                    rows.Loop(Rounded(model, "a[k]", rows.Write(g.Value(z))));
+                    break;
+                case ElementwiseActivation g:
+                    rows.Loop(new PortableArithmetic(model).Assign("a[k]", g.Value(z)));
+                    break;
             }
-
-            EmitLoop(writer, new PortableArithmetic(model).Assign("a[k]", function.Value(Arithmetic.Of("z[k]"))));
         }
     }
 
@@ -61,42 +65,23 @@ internal static class PortableActivationEmitter
         using (writer.Block(
             $"private static void {function.Name}Gradient({PortableCode.Span(model)} {source}, {PortableCode.Span(model)} delta)"))
         {
-            if (function.NeedsWholeLayer)
+            Arithmetic delta = Arithmetic.Of("delta[k]");
+            Arithmetic a = Arithmetic.Of("a[k]");
+            Arithmetic z = Arithmetic.Of("z[k]");
+            PortableRows rows = new(writer, model, inDouble: true, "delta.Length");
+            switch (function)
             {
-                EmitSoftmaxGradient(writer, model);
-                return;
+                case RowActivation g:
+                    rows.Loop(Rounded(model, "delta[k]", rows.Write(g.Gradient(delta, a, z))));
+                    break;
+                case ElementwiseActivation g:
+                    rows.Loop(new PortableArithmetic(model).Assign("delta[k]", g.Gradient(delta, a, z)));
+                    break;
             }
-
-            Arithmetic gradient = function.Gradient(Arithmetic.Of("delta[k]"), Arithmetic.Of("a[k]"), Arithmetic.Of("z[k]"));
-            EmitLoop(writer, new PortableArithmetic(model).Assign("delta[k]", gradient), "delta");
         }
     }
 
-    private static void EmitSoftmax(CodeWriter writer, NetworkModel model)
-    {
-        writer.Write($"{Names.Number(model.Precision)} largest = z[0];");
-        EmitLoop(writer, "largest = z[k] > largest ? z[k] : largest;");
-        writer.Space();
-        string power = $"global::System.Math.Exp({PortableCode.Widened(model)}z[k] - largest)";
-        writer.Write("double sum = 0;");
-        EmitLoop(writer, $"sum += {power};");
-        writer.Space();
-        EmitLoop(writer, $"a[k] = {PortableCode.Rounded(model)}({power} / sum);");
-    }
-
-    private static void EmitSoftmaxGradient(CodeWriter writer, NetworkModel model)
-    {
-        writer.Write("double mean = 0;");
-        EmitLoop(writer, $"mean += {PortableCode.Widened(model)}delta[k] * a[k];", "delta");
-        writer.Space();
-        EmitLoop(writer, $"delta[k] = {PortableCode.Rounded(model)}(a[k] * (delta[k] - mean));", "delta");
-    }
-
-    private static void EmitLoop(CodeWriter writer, string body, string units = "a")
-    {
-        using (writer.Block($"for (int k = 0; k < {units}.Length; k++)"))
-        {
-            writer.Write(body);
-        }
-    }
+    /// <summary>The statement that gives a place a value in double.</summary>
+    private static string Rounded(NetworkModel model, string place, string value) =>
+        $"{place} = {(model.Precision == Precision.Double ? value : $"{PortableCode.Rounded(model)}({value})")};";
 }

@@ -44,6 +44,7 @@ internal sealed class PortableArithmetic(NetworkModel model, bool inDouble = fal
     public override string Print(Arithmetic.Call call) => call.Function switch
     {
         Arithmetic.AbsFunction => $"global::System.Math.Abs({Arguments(call)})",
+        Arithmetic.ExpFunction => $"{(inDouble ? "" : PortableCode.Rounded(model))}global::System.Math.Exp({Arguments(call)})",
         Arithmetic.NegateFunction => $"-{Operand(call.Arguments[0])}",
         string function => $"{(inDouble ? "" : PortableCode.Rounded(model))}{PortableCode.Math}{function}({Arguments(call)})",
     };

@@ -10,19 +10,24 @@ internal static class PortableLossTerms
     /// <summary>Statements that return the loss of the row whose a or z, and y, are at hand.</summary>
     public static void WriteLoss(CodeWriter writer, NetworkPlan plan)
     {
-        if (plan.Loss.NeedsWholeRow)
+        Arithmetic a = Arithmetic.Of("a[k]");
+        Arithmetic z = Arithmetic.Of("z[k]");
+        Arithmetic y = Arithmetic.Of("y[k]");
+        PortableRows rows = new(writer, plan.Model, inDouble: true, "Outputs");
+        switch (plan.Loss)
         {
-            WriteCrossEntropy(writer, plan.Model);
-            return;
+            case RowLoss loss:
+                string term = rows.Write(loss.Terms(a, z, y));
+                writer.Write("double loss = 0;");
+                rows.Loop($"loss += {term};");
+                break;
+            case ElementwiseLoss loss:
+                PortableArithmetic arithmetic = new(plan.Model, inDouble: true);
+                writer.Write("double loss = 0;");
+                rows.Loop(Lines(loss.TermInDouble(a, z, y), "double", arithmetic, value => $"loss += {value};", isFactor: false));
+                break;
         }
 
-        writer.Write("double loss = 0;");
-        EmitLoop(writer, Lines(
-            plan.Loss.TermInDouble(Arithmetic.Of("a[k]"), Arithmetic.Of("z[k]"), Arithmetic.Of("y[k]")),
-            "double",
-            new PortableArithmetic(plan.Model, inDouble: true),
-            value => $"loss += {value};",
-            isFactor: false));
         writer.Space();
         writer.Write("return loss;");
     }
@@ -30,38 +35,20 @@ internal static class PortableLossTerms
     /// <summary>Statements that give delta the gradient.</summary>
     public static void WriteGradient(CodeWriter writer, NetworkPlan plan)
     {
-        string number = Names.Number(plan.Model.Precision);
-        if (plan.Loss.NeedsWholeRow)
+        Arithmetic a = Arithmetic.Of("a[k]");
+        Arithmetic y = Arithmetic.Of("y[k]");
+        PortableRows rows = new(writer, plan.Model, inDouble: false, "Outputs");
+        switch (plan.Loss)
         {
-            writer.Write($"{number} sum = 0;");
-            EmitLoop(writer, "sum += y[k];");
-            writer.Space();
-            EmitLoop(writer, "delta[k] = ((sum * a[k]) - y[k]) * perRow;");
-            return;
+            case RowLoss loss:
+                rows.Loop($"delta[k] = {rows.Write(loss.GradientTerms(a, y), isFactor: true)} * perRow;");
+                break;
+            case ElementwiseLoss loss:
+                PortableArithmetic arithmetic = new(plan.Model);
+                rows.Loop(Lines(
+                    loss.GradientTerm(a, y), Names.Number(plan.Model.Precision), arithmetic, value => $"delta[k] = {value} * perRow;", isFactor: true));
+                break;
         }
-
-        EmitLoop(writer, Lines(
-            plan.Loss.GradientTerm(Arithmetic.Of("a[k]"), Arithmetic.Of("y[k]")),
-            number,
-            new PortableArithmetic(plan.Model),
-            value => $"delta[k] = {value} * perRow;",
-            isFactor: true));
-    }
-
-    private static void WriteCrossEntropy(CodeWriter writer, NetworkModel model)
-    {
-        writer.Write("// −ln softmax(z)ₖ = z_max − zₖ + ln(1 + Σ of the others' exp(zⱼ − z_max))");
-        writer.Write("int largest = 0;");
-        EmitLoop(writer, "largest = z[k] > z[largest] ? k : largest;");
-        writer.Space();
-        writer.Write("double others = 0;");
-        EmitLoop(writer, $"others += k == largest ? 0 : global::System.Math.Exp({PortableCode.Widened(model)}z[k] - z[largest]);");
-        writer.Space();
-        writer.Write($"double logOfSum = {PortableCode.Math}LogOnePlus(others);");
-        writer.Write("double loss = 0;");
-        EmitLoop(writer, $"loss += y[k] * ({PortableCode.Widened(model)}z[largest] - z[k] + logOfSum);");
-        writer.Space();
-        writer.Write("return loss;");
     }
 
     /// <summary>The lines of a term; what becomes of the last one's value is said by <paramref name="finish"/>.</summary>
@@ -80,13 +67,5 @@ internal static class PortableLossTerms
         }
 
         return string.Join("\n", lines);
-    }
-
-    private static void EmitLoop(CodeWriter writer, string body)
-    {
-        using (writer.Block("for (int k = 0; k < Outputs; k++)"))
-        {
-            writer.Write(body);
-        }
     }
 }

@@ -1,10 +1,10 @@
+using static NetGen.Functions.Arithmetic;
+
 namespace NetGen.Functions;
 
 /// <summary><c>g(z)ₖ = exp(zₖ)/Σⱼ exp(zⱼ)</c> over the units of a layer.</summary>
-internal sealed class Softmax() : ActivationFunction(Activation.Softmax)
+internal sealed class Softmax() : RowActivation(Activation.Softmax)
 {
-    public override bool NeedsWholeLayer => true;
-
     public override Loss FittingLoss => Loss.CrossEntropy;
 
     public override string Definition => "softmax(z)ₖ = exp(zₖ) / Σⱼ exp(zⱼ)";
@@ -15,10 +15,13 @@ internal sealed class Softmax() : ActivationFunction(Activation.Softmax)
 
     public override string Derivative(string a, string z) => $"softmax′({z})";
 
-    // Each dialect has the sums over the units; what is left of a unit is this.
-    public override Arithmetic Value(Arithmetic z) => z;
+    public override RowArithmetic Value(Arithmetic z)
+    {
+        Arithmetic power = Library(ExpFunction, z - Of("largest"));
+        return new([RowNumber.Largest("largest", z), RowNumber.Sum("sum", power)], power / Of("sum"));
+    }
 
-    public override Arithmetic Gradient(Arithmetic g, Arithmetic a, Arithmetic z) => g;
+    public override RowArithmetic Gradient(Arithmetic g, Arithmetic a, Arithmetic z) => new([RowNumber.Sum("mean", g * a)], a * (g - Of("mean")));
 
     // Over the units of a row: of two dimensions, the last one.
     public override IReadOnlyList<OnnxNode> OnnxNodes => [new("Softmax", "axis", -1L, -1L), new("Softmax", "axis", 1L, -1L)];

@@ -3,7 +3,7 @@ using static NetGen.Functions.Arithmetic;
 namespace NetGen.Functions;
 
 /// <summary><c>1/m ΣΣ −y·ln σ(z) − (1 − y)·ln(1 − σ(z))</c>, from z.</summary>
-internal sealed class BinaryCrossEntropy() : LossFunction(Loss.BinaryCrossEntropy)
+internal sealed class BinaryCrossEntropy() : ElementwiseLoss(Loss.BinaryCrossEntropy)
 {
     public override Activation? NeededOutput => Activation.Sigmoid;
 

@@ -1,7 +1,9 @@
+using static NetGen.Functions.Arithmetic;
+
 namespace NetGen.Functions;
 
 /// <summary><c>1/m ΣΣ −y·ln softmax(z)</c>, from z.</summary>
-internal sealed class CrossEntropy() : LossFunction(Loss.CrossEntropy)
+internal sealed class CrossEntropy() : RowLoss(Loss.CrossEntropy)
 {
     public override Activation? NeededOutput => Activation.Softmax;
 
@@ -9,11 +11,23 @@ internal sealed class CrossEntropy() : LossFunction(Loss.CrossEntropy)
 
     public override bool ReadsZ => true;
 
-    public override bool NeedsWholeRow => true;
-
     public override string Sum => "ΣΣ −y·ln softmax(z)";
 
     public override string Gradient(string a) => $"((Σy)·{a} − y)/m";
+
+    public override RowArithmetic Terms(Arithmetic a, Arithmetic z, Arithmetic y)
+    {
+        Arithmetic largest = Of("largest");
+        return new(
+            [
+                RowNumber.Largest("largest", z, "−ln softmax(z)ₖ = z_max − zₖ + ln(1 + Σ of the others' exp(zⱼ − z_max))"),
+                RowNumber.SumOfOthers("others", Library(ExpFunction, z - largest)),
+                RowNumber.Of("logOfSum", Library("LogOnePlus", Of("others"))),
+            ],
+            y * (largest - z + Of("logOfSum")));
+    }
+
+    public override RowArithmetic GradientTerms(Arithmetic a, Arithmetic y) => new([RowNumber.Sum("sum", y)], (Of("sum") * a) - y);
 
     /// <summary><c>Σ −yₖ ln softmax(z)ₖ = Σ yₖ (max − zₖ + ln(1 + Σ of the other e^(zⱼ − max)))</c>.</summary>
     public override double OfRow(double[] z, double[] a, double[] y)

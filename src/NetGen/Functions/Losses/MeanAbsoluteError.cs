@@ -3,7 +3,7 @@ using static NetGen.Functions.Arithmetic;
 namespace NetGen.Functions;
 
 /// <summary><c>1/(2m) ΣΣ |a − y|</c>.</summary>
-internal sealed class MeanAbsoluteError() : LossFunction(Loss.MeanAbsoluteError)
+internal sealed class MeanAbsoluteError() : ElementwiseLoss(Loss.MeanAbsoluteError)
 {
     private static readonly Arithmetic Error = Of("error");
 

@@ -1,7 +1,7 @@
 namespace NetGen.Functions;
 
 /// <summary><c>1/(2m) ΣΣ (a − y)²</c>.</summary>
-internal sealed class MeanSquaredError() : LossFunction(Loss.MeanSquaredError)
+internal sealed class MeanSquaredError() : ElementwiseLoss(Loss.MeanSquaredError)
 {
     private static readonly Arithmetic Error = Arithmetic.Of("error");
 

@@ -314,7 +314,7 @@ partial class AttentionNet
             double loss = 0;
             for (int k = 0; k < Outputs; k++)
             {
-                loss += y[k] * (z[largest] - z[k] + logOfSum);
+                loss += y[k] * ((z[largest] - z[k]) + logOfSum);
             }
 
             return loss;
@@ -549,21 +549,21 @@ partial class AttentionNet
         // softmax(z)ₖ = exp(zₖ) / Σⱼ exp(zⱼ),  Σⱼ gⱼ·∂aⱼ/∂zₖ = aₖ·(gₖ − Σⱼ gⱼ·aⱼ)
         private static void Softmax(global::System.Span<double> z, global::System.Span<double> a)
         {
-            double largest = z[0];
+            int largest = 0;
             for (int k = 0; k < a.Length; k++)
             {
-                largest = z[k] > largest ? z[k] : largest;
+                largest = z[k] > z[largest] ? k : largest;
             }
 
             double sum = 0;
             for (int k = 0; k < a.Length; k++)
             {
-                sum += global::System.Math.Exp(z[k] - largest);
+                sum += global::System.Math.Exp(z[k] - z[largest]);
             }
 
             for (int k = 0; k < a.Length; k++)
             {
-                a[k] = (global::System.Math.Exp(z[k] - largest) / sum);
+                a[k] = global::System.Math.Exp(z[k] - z[largest]) / sum;
             }
         }
 
@@ -577,7 +577,7 @@ partial class AttentionNet
 
             for (int k = 0; k < delta.Length; k++)
             {
-                delta[k] = (a[k] * (delta[k] - mean));
+                delta[k] = a[k] * (delta[k] - mean);
             }
         }
     }

@@ -1,4 +1,5 @@
 using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 using NetGen.Functions;
 
 namespace NetGen.CodeGeneration.Emit;
@@ -21,11 +22,16 @@ internal static class ActivationLoopsEmitter
         KernelsEmitter.Section(writer, "Activations; whole vectors are read and written");
         writer.Separated(functions, g =>
         {
-            EmitLoop(writer, $"aₖ = {g.Formula("zₖ")}", $"{g.Name}<S, V>(ref T z, ref T a, nint count)", "V zk = S.Load(ref z, k);", g.Value(Arithmetic.Of("zk")).Print(arithmetic), "a");
+            using (writer.Of(Passes.Activating(plan, g)))
+            {
+                EmitLoop(writer, $"aₖ = {g.Formula("zₖ")}", $"{g.Name}<S, V>(ref T z, ref T a, nint count)", "V zk = S.Load(ref z, k);", g.Value(Arithmetic.Of("zk")).Print(arithmetic), "a");
+            }
+
             if (!plan.Model.Target.IsStatic)
             {
                 string source = g.DerivativeReadsZ ? "z" : "a";
                 writer.Space();
+                using CodeWriter.StepScope lines = writer.Of(Passes.Deriving(plan, g));
                 EmitLoop(
                     writer,
                     $"δₖ ← δₖ·{g.Derivative("aₖ", "zₖ")}",

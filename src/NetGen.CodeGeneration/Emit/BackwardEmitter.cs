@@ -1,4 +1,3 @@
-using NetGen.CodeGeneration.Emit.Lanes;
 using NetGen.CodeGeneration.Plan;
 using NetGen.CodeGeneration.Steps;
 
@@ -12,24 +11,15 @@ internal static class BackwardEmitter
         "ref T p, ref T x, ref T g, ref T gx, ref T s, int block, int rows, bool continues",
         "ref p, ref x, ref g, ref gx, ref s, block, rows, continues");
 
-    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    public static void Emit(CodeWriter writer, VectorsEmitter strategy)
     {
         KernelsEmitter.Section(writer, "Backward");
-        EmitEntry(writer, plan);
+        EmitEntry(writer, strategy);
         writer.Space();
-        if (plan.Strategy is RowsStrategy)
-        {
-            EmitRows(writer, plan);
-            writer.Space();
-            EmitBlock(writer, plan);
-        }
-        else
-        {
-            LanesBackwardEmitter.Emit(writer, plan);
-        }
+        strategy.EmitBackward(writer);
     }
 
-    private static void EmitEntry(CodeWriter writer, NetworkPlan plan)
+    private static void EmitEntry(CodeWriter writer, VectorsEmitter strategy)
     {
         using (writer.Block("internal static T Backward(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, Span<T> inputGradient, int rows, T l2)"))
         {
@@ -41,11 +31,12 @@ internal static class BackwardEmitter
                 ref T gx = ref MemoryMarshal.GetReference(inputGradient);
                 ref T s = ref Scratch<T>.Rent(BackwardScratch(rows));
                 """);
-            DispatchEmitter.Return(writer, plan, Names.BackwardRows, "ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2");
+            DispatchEmitter.Return(writer, strategy, Names.BackwardRows, "ref p, ref x, ref y, ref g, ref gx, ref s, rows, l2");
         }
     }
 
-    private static void EmitRows(CodeWriter writer, NetworkPlan plan)
+    /// <summary>Writes the pass over all rows, in blocks, and δ of the outputs.</summary>
+    public static void EmitRows(CodeWriter writer, NetworkPlan plan)
     {
         writer.Write(
             $$"""
@@ -83,6 +74,7 @@ internal static class BackwardEmitter
         LossEmitter.EmitOutputDelta(writer, plan);
     }
 
-    private static void EmitBlock(CodeWriter writer, NetworkPlan plan) =>
+    /// <summary>Writes the pass over the layers of a block.</summary>
+    public static void EmitBlock(CodeWriter writer, NetworkPlan plan) =>
         Block.Emit(writer, Passes.Backward(plan), () => new RowsDialect(writer, plan, "block"));
 }

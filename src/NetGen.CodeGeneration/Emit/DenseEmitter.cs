@@ -9,17 +9,18 @@ internal static class DenseEmitter
     // Fewer than the ways of a level-1 cache, 8: rows of a power of two share a set with each other.
     private const int InputsPerPass = 6;
 
-    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    public static void Emit(CodeWriter writer, NetworkPlan plan, RowsStrategy rows)
     {
         KernelsEmitter.Section(writer, "z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order");
         writer.Separated(Shapes(plan), layer =>
         {
             using CodeWriter.StepScope lines = writer.Of(plan.Layers.Where(other => Names.Dense(other) == Names.Dense(layer)).Select(other => new DenseStep(other)));
-            EmitDense(writer, layer);
+            RowPlan row = rows.Row(layer);
+            EmitDense(writer, layer, row);
             writer.Space();
-            if (layer.Row.Kind == RowKind.Columns)
+            if (row.Kind == RowKind.Columns)
             {
-                EmitColumns(writer, layer);
+                EmitColumns(writer, layer, row);
             }
             else
             {
@@ -32,7 +33,7 @@ internal static class DenseEmitter
     public static IEnumerable<LayerPlan> Shapes(NetworkPlan plan) =>
         plan.Layers.GroupBy(layer => (layer.Inputs, layer.Outputs)).Select(group => group.First());
 
-    private static void EmitDense(CodeWriter writer, LayerPlan layer)
+    private static void EmitDense(CodeWriter writer, LayerPlan layer, RowPlan row)
     {
         writer.Write(
             $$"""
@@ -46,18 +47,19 @@ internal static class DenseEmitter
                 }
                 else
                 {
-                    Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, {{Names.Stride(layer.Layer)}}, rows, {{layer.Inputs}}, {{layer.Outputs}}, {{layer.Row.Streams}});
+                    Dense<T>.Forward<S, V>(ref x, stride, ref w, ref b, ref z, {{Names.Stride(layer.Layer)}}, rows, {{layer.Inputs}}, {{layer.Outputs}}, {{row.Streams}});
                 }
             }
             """);
     }
 
-    private static void EmitColumns(CodeWriter writer, LayerPlan layer)
+    private static void EmitColumns(CodeWriter writer, LayerPlan layer, RowPlan row)
     {
-        int vectors = layer.Row.Vectors;
-        int streams = layer.Row.Streams;
+        int streamInputs = row.StreamInputs(layer.Inputs);
+        int vectors = row.Vectors;
+        int streams = row.Streams;
         string vectorText = vectors == 1 ? "1 vector" : $"{vectors} vectors";
-        string streamText = streams == 1 ? "" : $", {streams} streams of {layer.StreamInputs} inputs side by side";
+        string streamText = streams == 1 ? "" : $", {streams} streams of {streamInputs} inputs side by side";
         writer.Write($"// One row: {vectorText} of outputs in registers{streamText}.");
         writer.Write("[MethodImpl(NoInlining | AggressiveOptimization)]");
         using (writer.Block($"private static void {Names.Row(layer)}<S, V>(ref T x, ref T w, ref T b, ref T z)\n    {Names.Constraints}"))
@@ -71,22 +73,22 @@ internal static class DenseEmitter
                 }
             }
 
-            using (writer.Block($"for (int i = 0; i < {layer.StreamInputs}; i++)"))
+            using (writer.Block($"for (int i = 0; i < {streamInputs}; i++)"))
             {
                 for (int s = 0; s < streams; s++)
                 {
-                    EmitMultiplyAdds(writer, layer, s, vectors, "i");
+                    EmitMultiplyAdds(writer, layer, s, s * streamInputs, vectors);
                 }
             }
 
-            int rest = layer.Inputs - (streams * layer.StreamInputs);
+            int rest = layer.Inputs - (streams * streamInputs);
             if (rest > 0)
             {
                 writer.Space();
                 writer.Write("// The inputs that the streams leave over go to the last one.");
-                using (writer.Block($"for (int i = {layer.StreamInputs}; i < {layer.StreamInputs + rest}; i++)"))
+                using (writer.Block($"for (int i = {streamInputs}; i < {streamInputs + rest}; i++)"))
                 {
-                    EmitMultiplyAdds(writer, layer, streams - 1, vectors, "i");
+                    EmitMultiplyAdds(writer, layer, streams - 1, (streams - 1) * streamInputs, vectors);
                 }
             }
 
@@ -104,11 +106,10 @@ internal static class DenseEmitter
         }
     }
 
-    private static void EmitMultiplyAdds(CodeWriter writer, LayerPlan layer, int stream, int vectors, string i)
+    private static void EmitMultiplyAdds(CodeWriter writer, LayerPlan layer, int stream, int first, int vectors)
     {
-        int first = stream * layer.StreamInputs;
-        string input = first == 0 ? i : $"{i} + {first}";
-        string index = first == 0 ? i : $"({input})";
+        string input = first == 0 ? "i" : $"i + {first}";
+        string index = first == 0 ? "i" : $"({input})";
         writer.Write($"V x{stream} = S.Broadcast(Unsafe.Add(ref x, {input}));");
         writer.Write($"ref T w{stream} = ref Unsafe.Add(ref w, ({index} * {layer.Outputs}) + j);");
         for (int v = 0; v < vectors; v++)

@@ -11,7 +11,7 @@ internal static class DescendEmitter
         "ref T p, ref T x, ref T s, int rows, T rate, T decay",
         "ref p, ref x, ref s, rows, rate, decay");
 
-    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    public static void Emit(CodeWriter writer, VectorsEmitter strategy)
     {
         KernelsEmitter.Section(writer, "Descend");
         using (writer.Block("internal static T Descend(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, int rows, T rate, T l2)"))
@@ -21,45 +21,22 @@ internal static class DescendEmitter
                 ref T x = ref MemoryMarshal.GetReference(inputs);
                 ref T y = ref MemoryMarshal.GetReference(targets);
                 """);
-            if (plan.Strategy is LanesStrategy { DescendsInRegisters: true })
-            {
-                using (writer.Block("if (rows == 1 && Vector128.IsHardwareAccelerated)"))
-                {
-                    writer.Write($"return {Names.DescendInRegisters}(ref p, ref x, ref y, rate, l2);");
-                }
-
-                writer.Space();
-            }
-            else if (plan.Strategy is RowsStrategy)
-            {
-                using (writer.Block("if (rows <= BackwardBlockRows)"))
-                {
-                    writer.Write("ref T block = ref Scratch<T>.Rent(BackwardScratch(rows));");
-                    DispatchEmitter.Return(writer, plan, Names.DescendBlock, "ref p, ref x, ref y, ref block, rows, rate, l2");
-                }
-
-                writer.Space();
-            }
-
+            strategy.EmitFewRowsOfDescend(writer);
             writer.Write("ref T s = ref Scratch<T>.Rent(BackwardScratch(rows) + ParameterCount);");
-            DispatchEmitter.Return(writer, plan, Names.DescendRows, "ref p, ref x, ref y, ref s, rows, rate, l2");
+            DispatchEmitter.Return(writer, strategy, Names.DescendRows, "ref p, ref x, ref y, ref s, rows, rate, l2");
         }
 
         writer.Space();
         EmitRows(writer);
-        if (plan.Strategy is LanesStrategy { DescendsInRegisters: true })
-        {
-            writer.Space();
-            RegisterEmitter.EmitDescend(writer, plan);
-        }
+        strategy.EmitDescend(writer);
+    }
 
-        if (plan.Strategy is RowsStrategy)
-        {
-            writer.Space();
-            EmitBlock(writer);
-            writer.Space();
-            EmitSteps(writer, plan);
-        }
+    /// <summary>Writes the step on the rows of a block.</summary>
+    public static void EmitBlock(CodeWriter writer, NetworkPlan plan)
+    {
+        EmitBlock(writer);
+        writer.Space();
+        Steps.Emit(writer, Passes.Descend(plan, ofOneRow: false), () => new RowsDialect(writer, plan, "rows"));
     }
 
     private static void EmitRows(CodeWriter writer) => writer.Write(
@@ -91,7 +68,4 @@ internal static class DescendEmitter
             return cost;
         }
         """);
-
-    private static void EmitSteps(CodeWriter writer, NetworkPlan plan) =>
-        Steps.Emit(writer, Passes.Descend(plan, ofOneRow: false), () => new RowsDialect(writer, plan, "rows"));
 }

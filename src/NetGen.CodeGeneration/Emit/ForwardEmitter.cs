@@ -1,5 +1,3 @@
-using NetGen.CodeGeneration.Emit.Lanes;
-using NetGen.CodeGeneration.Emit.Narrow;
 using NetGen.CodeGeneration.Model;
 using NetGen.CodeGeneration.Plan;
 using NetGen.CodeGeneration.Steps;
@@ -9,63 +7,37 @@ namespace NetGen.CodeGeneration.Emit;
 /// <summary>Writes the forward pass and the cost: the entry points, blocks of rows, and the layers in order.</summary>
 internal static class ForwardEmitter
 {
-    private static readonly LayerPass Block = new(
+    /// <summary>The layers of a block of rows.</summary>
+    public static readonly LayerPass Block = new(
         Names.ForwardBlock,
         "ref T p, ref T x, ref T s, int block, int rows",
         "ref p, ref x, ref s, block, rows");
 
-    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    public static void Emit(CodeWriter writer, NetworkPlan plan, VectorsEmitter strategy)
     {
         KernelsEmitter.Section(writer, "Forward");
-        EmitEntry(writer, plan);
-        if (plan.Strategy is RegistersStrategy or LanesStrategy)
-        {
-            writer.Space();
-            RegisterEmitter.EmitForward(writer, plan);
-        }
-
-        writer.Space();
-        if (plan.Strategy is RowsStrategy)
-        {
-            EmitRows(writer, plan);
-            writer.Space();
-            EmitBlock(writer, plan);
-        }
-        else
-        {
-            LanesForwardEmitter.EmitRows(writer, plan);
-        }
-
+        EmitEntry(writer, strategy);
+        strategy.EmitForward(writer);
         if (!plan.Model.Target.IsStatic)
         {
             KernelsEmitter.Section(writer, "Cost");
-            EmitCost(writer, plan);
+            EmitCost(writer, plan, strategy);
         }
     }
 
-    private static void EmitEntry(CodeWriter writer, NetworkPlan plan)
+    private static void EmitEntry(CodeWriter writer, VectorsEmitter strategy)
     {
         using (writer.Block("internal static void Forward(ref T p, ReadOnlySpan<T> inputs, Span<T> outputs, int rows)"))
         {
             writer.Write("ref T x = ref MemoryMarshal.GetReference(inputs);");
             writer.Write("ref T y = ref MemoryMarshal.GetReference(outputs);");
-            if (plan.Strategy is RegistersStrategy or LanesStrategy)
-            {
-                string few = plan.Strategy is LanesStrategy lanes ? $"rows < {lanes.MinRows} && " : "";
-                using (writer.Block($"if ({few}Vector128.IsHardwareAccelerated)"))
-                {
-                    writer.Write($"{Names.ForwardInRegisters}(ref p, ref x, ref y, rows);");
-                    writer.Write("return;");
-                }
-
-                writer.Space();
-            }
-
-            DispatchEmitter.Call(writer, plan, Names.ForwardRows, "ref p, ref x, ref y, rows");
+            strategy.EmitFewRows(writer);
+            DispatchEmitter.Call(writer, strategy, Names.ForwardRows, "ref p, ref x, ref y, rows");
         }
     }
 
-    private static void EmitRows(CodeWriter writer, NetworkPlan plan)
+    /// <summary>Writes the forward pass over all rows, in blocks.</summary>
+    public static void EmitRows(CodeWriter writer, NetworkPlan plan, VectorsEmitter strategy)
     {
         string a = Names.A(plan.Output.Layer);
         string stride = Names.Stride(plan.Output.Layer);
@@ -76,7 +48,7 @@ internal static class ForwardEmitter
                 {{Names.Constraints}}
             {
                 int block = Math.Min(rows, ForwardBlockRows);
-                ref T s = ref Scratch<T>.Rent({{LayoutEmitter.BehindFixed(plan, "block * ForwardWidth")}});
+                ref T s = ref Scratch<T>.Rent({{strategy.AfterFixed("block * ForwardWidth")}});
                 for (nint first = 0; first < rows; first += block)
                 {
                     int count = (int)Math.Min(block, rows - first);
@@ -87,30 +59,17 @@ internal static class ForwardEmitter
             """);
     }
 
-    private static void EmitBlock(CodeWriter writer, NetworkPlan plan) => Block.Emit(
-        writer,
-        Passes.Forward(plan),
-        () => plan.Strategy is NarrowStrategy ? new NarrowDialect(writer, plan, "block") : new RowsDialect(writer, plan, "block"));
-
-    private static void EmitCost(CodeWriter writer, NetworkPlan plan)
+    private static void EmitCost(CodeWriter writer, NetworkPlan plan, VectorsEmitter strategy)
     {
         using (writer.Block("internal static T Cost(ref T p, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, int rows, T l2)"))
         {
             writer.Write("ref T x = ref MemoryMarshal.GetReference(inputs);");
             writer.Write("ref T y = ref MemoryMarshal.GetReference(targets);");
-            DispatchEmitter.Return(writer, plan, Names.CostOfRows, "ref p, ref x, ref y, rows, l2");
+            DispatchEmitter.Return(writer, strategy, Names.CostOfRows, "ref p, ref x, ref y, rows, l2");
         }
 
         writer.Space();
-        if (plan.Strategy is RowsStrategy)
-        {
-            EmitCostOfRows(writer, plan);
-        }
-        else
-        {
-            LanesForwardEmitter.EmitCost(writer, plan);
-        }
-
+        strategy.EmitCostOfRows(writer);
         writer.Space();
         using CodeWriter.StepScope lossLines = writer.Of(Passes.Loss(plan));
         writer.Write(
@@ -123,17 +82,11 @@ internal static class ForwardEmitter
             }
 
             """);
-        if (plan.Strategy is RowsStrategy)
-        {
-            LossEmitter.EmitLoss(writer, plan);
-        }
-        else
-        {
-            LanesLossEmitter.Emit(writer, plan);
-        }
+        strategy.EmitLoss(writer);
     }
 
-    private static void EmitCostOfRows(CodeWriter writer, NetworkPlan plan) => writer.Write(
+    /// <summary>Writes the cost of all rows, in blocks.</summary>
+    public static void EmitCostOfRows(CodeWriter writer) => writer.Write(
         $$"""
         private static T {{Names.CostOfRows}}<S, V>(ref T p, ref T x, ref T y, int rows, T l2)
             {{Names.Constraints}}

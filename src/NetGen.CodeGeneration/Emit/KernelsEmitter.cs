@@ -1,4 +1,3 @@
-using NetGen.CodeGeneration.Emit.Lanes;
 using NetGen.CodeGeneration.Model;
 using NetGen.CodeGeneration.Plan;
 
@@ -7,7 +6,7 @@ namespace NetGen.CodeGeneration.Emit;
 /// <summary>Writes the class of the kernels. It is local to the file, in a namespace of its own, so that short names mean what they say.</summary>
 internal static class KernelsEmitter
 {
-    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    public static void Emit(CodeWriter writer, NetworkPlan plan, VectorsEmitter strategy)
     {
         Precision precision = plan.Model.Precision;
         using (writer.Block($"namespace {plan.Model.Target.KernelNamespace}"))
@@ -23,36 +22,19 @@ internal static class KernelsEmitter
                 using T = {(precision == Precision.Double ? "global::System.Double" : "global::System.Single")};
                 """);
             writer.Space();
-            if (!plan.Model.HasNarrowWeights)
-            {
-                writer.Write("// Hot loops are optimised at once, and never inlined: in a method with much else, the compiler gives up inlining what they call.");
-            }
-
+            strategy.EmitRemark(writer);
             using (writer.Block($"file static class {Names.Kernels}"))
             {
-                LayoutEmitter.Emit(writer, plan);
-                ForwardEmitter.Emit(writer, plan);
+                LayoutEmitter.Emit(writer, plan, strategy);
+                ForwardEmitter.Emit(writer, plan, strategy);
                 if (!plan.Model.Target.IsStatic)
                 {
-                    BackwardEmitter.Emit(writer, plan);
-                    DescendEmitter.Emit(writer, plan);
-                    TraceEmitter.Emit(writer, plan);
+                    BackwardEmitter.Emit(writer, strategy);
+                    DescendEmitter.Emit(writer, strategy);
+                    TraceEmitter.Emit(writer, strategy);
                 }
 
-                if (plan.Strategy is RowsStrategy)
-                {
-                    LossLoopsEmitter.Emit(writer, plan);
-                    ActivationLoopsEmitter.Emit(writer, plan);
-                }
-
-                if (plan.Strategy is LanesStrategy)
-                {
-                    LanesKernelsEmitter.Emit(writer, plan);
-                }
-                else if (!plan.Model.HasNarrowWeights)
-                {
-                    DenseEmitter.Emit(writer, plan);
-                }
+                strategy.EmitKernels(writer);
             }
         }
     }

@@ -19,6 +19,7 @@ internal sealed record LayerPass(string Name, string Parameters, string Argument
         Step[][] groups = [.. steps.GroupBy(step => (step.At - 1) / GroupSize).Select(group => group.ToArray())];
         if (groups.Length > 1)
         {
+            using (writer.Of(groups.SelectMany(group => group)))
             using (writer.Block(Head(Name)))
             {
                 foreach (Step[] group in groups)
@@ -35,6 +36,7 @@ internal sealed record LayerPass(string Name, string Parameters, string Argument
 
         writer.Separated(groups, group =>
         {
+            using (writer.Of(group))
             using (writer.Block(Head(groups.Length > 1 ? NameOf(group) : Name)))
             {
                 StepWriter.Write(writer, newDialect(), group);

@@ -1,5 +1,3 @@
-using NetGen.CodeGeneration.Emit.Lanes;
-using NetGen.CodeGeneration.Emit.Narrow;
 using NetGen.CodeGeneration.Plan;
 
 namespace NetGen.CodeGeneration.Emit;
@@ -7,45 +5,21 @@ namespace NetGen.CodeGeneration.Emit;
 /// <summary>Writes the constants: sizes, where parameters lie, and how scratch is divided.</summary>
 internal static class LayoutEmitter
 {
-    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    public static void Emit(CodeWriter writer, NetworkPlan plan, VectorsEmitter strategy)
     {
         EmitSizes(writer, plan);
-        if (plan.Model.HasNarrowWeights)
-        {
-            NarrowEmitter.EmitMemoryCount(writer, plan);
-        }
-
+        strategy.EmitMemoryCount(writer);
         writer.Write(
             $"""
             // Numbers behind the parameters that the last vector of a row may read; no result depends on them.
             internal const int {Names.Slack} = {plan.Slack};
 
             """);
-        if (plan.Model.HasNarrowWeights)
-        {
-            NarrowEmitter.EmitOffsets(writer, plan);
-        }
-        else
-        {
-            EmitOffsets(writer, plan);
-        }
-
+        strategy.EmitOffsets(writer);
         KernelsEmitter.Section(writer, "Scratch");
-        if (plan.Strategy is LanesStrategy lanes)
-        {
-            LanesLayoutEmitter.Emit(writer, plan, lanes);
-        }
-        else if (plan.Strategy is RowsStrategy rows)
-        {
-            EmitScratch(writer, plan, rows.Scratch);
-        }
-
-        if (!plan.Model.HasNarrowWeights)
-        {
-            EmitTables(writer, plan);
-        }
-
-        EmitRegionOf(writer, plan);
+        strategy.EmitScratch(writer);
+        strategy.EmitTables(writer);
+        EmitRegionOf(writer, strategy);
     }
 
     public static void EmitSizes(CodeWriter writer, NetworkPlan plan) => writer.Write(
@@ -72,10 +46,6 @@ internal static class LayoutEmitter
         }
     }
 
-    /// <summary>A place or size in scratch behind its fixed part, where it has one.</summary>
-    public static string BehindFixed(NetworkPlan plan, string count) =>
-        plan.Strategy is RowsStrategy && !plan.Model.Target.IsStatic ? $"Fixed + ({count})" : count;
-
     /// <summary>Writes where a region begins; returns where it ends.</summary>
     public static string EmitRegion(CodeWriter writer, string name, string start, string width)
     {
@@ -91,7 +61,8 @@ internal static class LayoutEmitter
         ? "WeightCount"
         : $"{Names.Bias(layer.Layer - 1)} + {plan.Layers[layer.Layer - 2].Outputs}";
 
-    private static void EmitScratch(CodeWriter writer, NetworkPlan plan, ScratchPlan scratch)
+    /// <summary>Writes how scratch is divided for blocks of rows.</summary>
+    public static void EmitScratch(CodeWriter writer, NetworkPlan plan, ScratchPlan scratch)
     {
         bool learns = !plan.Model.Target.IsStatic;
         if (learns)
@@ -114,7 +85,7 @@ internal static class LayoutEmitter
         writer.Space();
         foreach (LayerPlan layer in plan.Layers)
         {
-            writer.Write($"private const int {Names.Stride(layer.Layer)} = {layer.Stride};");
+            writer.Write($"private const int {Names.Stride(layer.Layer)} = {scratch.Strides[layer.Layer - 1]};");
         }
 
         writer.Space();
@@ -142,7 +113,8 @@ internal static class LayoutEmitter
         }
     }
 
-    private static void EmitTables(CodeWriter writer, NetworkPlan plan)
+    /// <summary>Writes the tables that index methods read.</summary>
+    public static void EmitTables(CodeWriter writer, NetworkPlan plan)
     {
         string units = string.Join(", ", plan.Model.Sizes.Select(size => $"{size}"));
         string weights = string.Join(", ", plan.Layers.Select(layer => Names.Weights(layer.Layer)));
@@ -156,14 +128,14 @@ internal static class LayoutEmitter
             """);
     }
 
-    private static void EmitRegionOf(CodeWriter writer, NetworkPlan plan)
+    private static void EmitRegionOf(CodeWriter writer, VectorsEmitter strategy)
     {
         writer.Space();
         writer.Write(
             $$"""
             // Where a region begins in the scratch of a block.
             [MethodImpl(AggressiveInlining)]
-            private static ref T {{Names.Region}}(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)({{BehindFixed(plan, "block * start")}}));
+            private static ref T {{Names.Region}}(ref T scratch, int block, long start) => ref Unsafe.Add(ref scratch, (nint)({{strategy.AfterFixed("block * start")}}));
             """);
     }
 }

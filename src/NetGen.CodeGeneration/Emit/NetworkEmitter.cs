@@ -1,4 +1,3 @@
-using NetGen.CodeGeneration.Model;
 using NetGen.CodeGeneration.Plan;
 
 namespace NetGen.CodeGeneration.Emit;
@@ -12,14 +11,10 @@ internal static class NetworkEmitter
     public static EmittedFile Write(NetworkPlan plan)
     {
         CodeWriter writer = new();
-        HeaderEmitter.Emit(writer, plan);
-        TargetEmitter.Emit(writer, plan);
-        if (plan.Model.Profile == Profile.Vectors)
-        {
-            writer.Space();
-            KernelsEmitter.Emit(writer, plan);
-        }
-
+        StrategyEmitter strategy = StrategyEmitter.Of(plan);
+        HeaderEmitter.Emit(writer, plan, strategy);
+        TargetEmitter.Emit(writer, plan, strategy);
+        strategy.EmitInFile(writer);
         return new(writer.ToString(), writer.StepsOfLines);
     }
 }

@@ -5,9 +5,8 @@ namespace NetGen.CodeGeneration.Emit;
 /// <summary>Puts a layer's plan into words, from the numbers that drive the kernels.</summary>
 internal static class PlanText
 {
-    public static string Row(LayerPlan layer, int lanes)
+    public static string Row(LayerPlan layer, RowPlan row, int lanes)
     {
-        RowPlan row = layer.Row;
         if (row.Kind == RowKind.Stream)
         {
             return $"{Names.Row(layer)}, sums in memory, since {layer.Outputs} outputs are more than registers hold; weights in address order";
@@ -16,15 +15,15 @@ internal static class PlanText
         string sums = $"{Count(row.Vectors, "vector")} of {lanes} lanes in registers";
         string streams = row.Streams == 1
             ? ""
-            : $" × {row.Streams} streams of {layer.StreamInputs} inputs, to keep the multiply-add busy";
+            : $" × {row.Streams} streams of {row.StreamInputs(layer.Inputs)} inputs, to keep the multiply-add busy";
         return $"{Names.Row(layer)}, {sums}{streams}";
     }
 
-    public static string ManyRows(LayerPlan layer) => layer.Row.Streams == 1
+    public static string ManyRows(RowPlan row) => row.Streams == 1
         ? "Dense.Forward, since a weight read once serves a tile of rows"
-        : $"Dense.Forward, since a weight read once serves a tile of rows; in the same {layer.Row.Streams} streams";
+        : $"Dense.Forward, since a weight read once serves a tile of rows; in the same {row.Streams} streams";
 
-    public static string Order(NetworkPlan plan) => plan.Layers.Any(layer => layer.Row.Streams > 1)
+    public static string Order(RowsStrategy rows) => rows.Layers.Any(row => row.Streams > 1)
         ? "from the bias, first to last, and then over the layer's streams."
         : "from the bias, first to last.";
 

@@ -6,8 +6,21 @@ namespace NetGen.CodeGeneration.Emit;
 /// <summary>Writes a small network's forward pass, and its step of gradient descent on one row, whole.</summary>
 internal static class RegisterEmitter
 {
+    /// <summary>Writes that calls of which <paramref name="condition"/> holds are predicted in registers.</summary>
+    public static void EmitChoice(CodeWriter writer, string condition)
+    {
+        using (writer.Block($"if ({condition})"))
+        {
+            writer.Write($"{Names.ForwardInRegisters}(ref p, ref x, ref y, rows);");
+            writer.Write("return;");
+        }
+
+        writer.Space();
+    }
+
     public static void EmitForward(CodeWriter writer, NetworkPlan plan)
     {
+        using CodeWriter.StepScope lines = writer.Of(Passes.Forward(plan));
         writer.Write(
             """
             // Written out whole, row by row: activations stay in 128-bit registers, so the bits are the same wherever vectors are.
@@ -38,6 +51,7 @@ internal static class RegisterEmitter
 
     public static void EmitDescend(CodeWriter writer, NetworkPlan plan)
     {
+        using CodeWriter.StepScope lines = writer.Of(Passes.Descend(plan, ofOneRow: true));
         writer.Write(
             """
             // The same for one row, written out whole: no gradient is stored.

@@ -1,4 +1,3 @@
-using NetGen.CodeGeneration.Emit.Portable;
 using NetGen.CodeGeneration.Model;
 using NetGen.CodeGeneration.Plan;
 
@@ -7,20 +6,16 @@ namespace NetGen.CodeGeneration.Emit;
 /// <summary>Opens the namespace and the containing types, and writes the user's part of the class into them.</summary>
 internal static class TargetEmitter
 {
-    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    public static void Emit(CodeWriter writer, NetworkPlan plan, StrategyEmitter strategy)
     {
         NetworkModel model = plan.Model;
-        bool isPortable = model.Profile == Profile.Portable;
-        string bases = isPortable || model.Target.IsStatic
+        string bases = model.Profile == Profile.Portable || model.Target.IsStatic
             ? ""
             : $" : global::NetGen.INetwork<{Names.Self(model.Target.Type)}, {Names.Number(model.Precision)}>";
         Write(writer, model.Target, bases, () =>
         {
             MembersEmitter.Emit(writer, plan);
-            if (isPortable)
-            {
-                PortableKernelsEmitter.Emit(writer, plan);
-            }
+            strategy.EmitInClass(writer);
         });
     }
 

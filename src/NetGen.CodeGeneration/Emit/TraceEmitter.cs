@@ -1,4 +1,3 @@
-using NetGen.CodeGeneration.Emit.Lanes;
 using NetGen.CodeGeneration.Plan;
 using NetGen.CodeGeneration.Steps;
 
@@ -12,23 +11,23 @@ internal static class TraceEmitter
         "ref T p, ref T x, ref T s, Trace<T> trace",
         "ref p, ref x, ref s, trace");
 
-    public static void Emit(CodeWriter writer, NetworkPlan plan)
+    public static void Emit(CodeWriter writer, VectorsEmitter strategy)
     {
         KernelsEmitter.Section(writer, "Trace");
         using (writer.Block("internal static Trace<T> Trace(ref T p, ReadOnlySpan<T> input, ReadOnlySpan<T> target)"))
         {
             writer.Write("ref T x = ref MemoryMarshal.GetReference(input);");
             writer.Write("ref T y = ref MemoryMarshal.GetReference(target);");
-            DispatchEmitter.Return(writer, plan, Names.TraceRow, "ref p, ref x, ref y");
+            DispatchEmitter.Return(writer, strategy, Names.TraceRow, "ref p, ref x, ref y");
         }
 
         writer.Space();
-        if (plan.Strategy is LanesStrategy)
-        {
-            LanesTraceEmitter.Emit(writer, plan);
-            return;
-        }
+        strategy.EmitTrace(writer);
+    }
 
+    /// <summary>Writes the trace of a row as a block of its own.</summary>
+    public static void EmitRow(CodeWriter writer, NetworkPlan plan)
+    {
         using (writer.Block($"private static Trace<T> {Names.TraceRow}<S, V>(ref T p, ref T x, ref T y)\n    {Names.Constraints}"))
         {
             writer.Write("ref T s = ref Scratch<T>.Rent(BackwardScratch(1) + ParameterCount);");

@@ -15,8 +15,8 @@ internal static class LanesPlanner
     /// <param name="model">The network.</param>
     /// <param name="layers">Its layers, the first one first.</param>
     /// <param name="lanes">Lanes of the widest vector.</param>
-    /// <param name="descendsInRegisters">Whether a step on one row is short enough to be written out whole.</param>
-    public static LanesStrategy? Plan(NetworkModel model, IReadOnlyList<LayerPlan> layers, int lanes, bool descendsInRegisters)
+    /// <param name="isStepShort">Whether a step on one row is short enough to be written out whole.</param>
+    public static LanesStrategy? Plan(NetworkModel model, IReadOnlyList<LayerPlan> layers, int lanes, bool isStepShort)
     {
         if (layers.Take(layers.Count - 1).Any(layer => layer.Function.NeedsWholeLayer))
         {
@@ -29,11 +29,9 @@ internal static class LanesPlanner
         int backward = layers[0].Inputs + (2 * model.Sizes[model.LayerCount]) + layers.Sum(layer => layer.Outputs);
         int width = model.Target.IsStatic ? forward : forward + backward;
         int rows = Budget / width / lanes * lanes;
-        return new LanesStrategy(
-            lanes,
-            Math.Max(lanes, Math.Min(MaxRows, rows)),
-            width,
-            lanes / 4,
-            descendsInRegisters && !model.Target.IsStatic && !layers[layers.Count - 1].Function.NeedsWholeLayer && !model.Loss.Function().NeedsWholeRow);
+        int blockRows = Math.Max(lanes, Math.Min(MaxRows, rows));
+        return isStepShort && !model.Target.IsStatic && !layers[layers.Count - 1].Function.NeedsWholeLayer && !model.Loss.Function().NeedsWholeRow
+            ? new SteppingLanesStrategy(lanes, blockRows, width, MinRows: lanes / 4)
+            : new LanesStrategy(lanes, blockRows, width, MinRows: lanes / 4);
     }
 }

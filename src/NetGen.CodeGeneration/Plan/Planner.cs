@@ -34,31 +34,31 @@ internal static class Planner
         }
 
         LayerPlan[] layers = new LayerPlan[model.LayerCount];
+        RowPlan[] rows = new RowPlan[model.LayerCount];
         int weightOffset = 0;
         int biasOffset = weightCount;
         for (int layer = 1; layer <= model.LayerCount; layer++)
         {
-            RowPlan row = RowPlanner.Plan(model.Sizes[layer - 1], model.Sizes[layer], lanes);
-            layers[layer - 1] = PlanLayer(model, layer, lanes, row, weightOffset, biasOffset, scaleOffset: 0);
+            rows[layer - 1] = RowPlanner.Plan(model.Sizes[layer - 1], model.Sizes[layer], lanes);
+            layers[layer - 1] = PlanLayer(model, layer, weightOffset, biasOffset);
             weightOffset += layers[layer - 1].WeightCount;
             biasOffset += layers[layer - 1].Outputs;
         }
 
         int parameterCount = biasOffset;
-        long slack = layers.Max(layer => ReadEnd(layer, lanes)) - parameterCount;
-        bool hasVectors = parameterCount + Math.Max(slack, 0) <= NetworkModel.MaxParameters;
-        Strategy strategy = PlanStrategy(model, layers, lanes, hasVectors);
+        long slack = Math.Max(layers.Zip(rows, (layer, row) => ReadEnd(layer, row, lanes)).Max() - parameterCount, 0);
+        Strategy strategy = PlanStrategy(model, layers, rows, lanes, vectorsFit: parameterCount + slack <= NetworkModel.MaxParameters);
         return new NetworkPlan(
             model,
             new EquatableArray<LayerPlan>(layers),
             weightCount,
             parameterCount,
             parameterCount,
-            hasVectors && strategy is not PortableStrategy ? (int)Math.Max(slack, 0) : 0,
+            strategy is PortableStrategy or ScalarStrategy ? 0 : (int)slack,
             strategy);
     }
 
-    private static Strategy PlanStrategy(NetworkModel model, LayerPlan[] layers, int lanes, bool hasVectors)
+    private static Strategy PlanStrategy(NetworkModel model, LayerPlan[] layers, RowPlan[] rows, int lanes, bool vectorsFit)
     {
         if (model.Profile == Profile.Portable)
         {
@@ -67,13 +67,17 @@ internal static class Planner
                 : model.Sizes[0] + model.Sizes[model.LayerCount] + layers.Sum(layer => 3L * layer.Outputs));
         }
 
-        if (!hasVectors || !IsSmall(model, lanes / 4))
+        bool isSmall = vectorsFit && IsSmall(model, lanes / 4);
+        if (isSmall && LanesPlanner.Plan(model, layers, lanes, MultiplyAdds(model, lanes / 4) <= MaxStepWrittenOut * Shapes(model)) is { } strategy)
         {
-            return new RowsStrategy(ScratchPlanner.Plan(layers, model), hasVectors);
+            return strategy;
         }
 
-        bool descendsInRegisters = MultiplyAdds(model, lanes / 4) <= MaxStepWrittenOut * Shapes(model);
-        return (Strategy?)LanesPlanner.Plan(model, layers, lanes, descendsInRegisters) ?? new RegistersStrategy(ScratchPlanner.Plan(layers, model));
+        ScratchPlan scratch = ScratchPlanner.Plan(layers, [.. layers.Zip(rows, (layer, row) => Stride(layer.Outputs, row, lanes))], model);
+        EquatableArray<RowPlan> rowPlans = new(rows);
+        return isSmall ? new RegistersStrategy(scratch, rowPlans)
+            : vectorsFit ? new RowsStrategy(scratch, rowPlans)
+            : new ScalarStrategy(scratch, rowPlans);
     }
 
     /// <summary>Weights of 16 or 8 bits: the library's kernels take the rows of a block one after the other, whatever the sizes.</summary>
@@ -83,9 +87,10 @@ internal static class Planner
         RowPlan row = new(RowKind.Stream, Vectors: 1, Streams: 1);
         LayerPlan[] layers =
         [
-            .. Enumerable.Range(1, model.LayerCount).Select(layer => PlanLayer(
-                model, layer, lanes, row, (int)layout.Weights(layer), (int)layout.Biases(layer), (int)layout.Scales(layer))),
+            .. Enumerable.Range(1, model.LayerCount).Select(layer => PlanLayer(model, layer, (int)layout.Weights(layer), (int)layout.Biases(layer))),
         ];
+        int[] scales = model.Storage == Storage.Int8 ? [.. layers.Select(layer => (int)layout.Scales(layer.Layer))] : [];
+        long[] strides = [.. layers.Select(layer => Stride(layer.Outputs, row, lanes))];
         return new NetworkPlan(
             model,
             new EquatableArray<LayerPlan>(layers),
@@ -93,28 +98,25 @@ internal static class Planner
             (int)model.ParameterCount,
             (int)layout.Count,
             Slack: lanes,
-            new NarrowStrategy(ScratchPlanner.Plan(layers, model)));
+            new NarrowStrategy(ScratchPlanner.Plan(layers, strides, model), new EquatableArray<int>(scales)));
     }
 
-    private static LayerPlan PlanLayer(
-        NetworkModel model, int layer, int lanes, RowPlan row, int weightOffset, int biasOffset, int scaleOffset)
+    private static LayerPlan PlanLayer(NetworkModel model, int layer, int weightOffset, int biasOffset)
     {
-        int inputs = model.Sizes[layer - 1];
-        int outputs = model.Sizes[layer];
         Activation activation = model.Activations[layer - 1];
         bool lossNeedsZ = layer == model.LayerCount && model.Loss.Function().ReadsZ;
         return new LayerPlan(
             layer,
-            inputs,
-            outputs,
+            model.Sizes[layer - 1],
+            model.Sizes[layer],
             activation,
             weightOffset,
             biasOffset,
-            scaleOffset,
-            Spread(RoundUp(Width(outputs, row, lanes), lanes), lanes),
-            !model.Target.IsStatic && (lossNeedsZ || activation.Function().DerivativeReadsZ),
-            row);
+            !model.Target.IsStatic && (lossNeedsZ || activation.Function().DerivativeReadsZ));
     }
+
+    /// <summary>Numbers from row to row of a layer.</summary>
+    private static long Stride(int outputs, RowPlan row, int lanes) => Spread(RoundUp(Width(outputs, row, lanes), lanes), lanes);
 
     /// <summary>A stride that does not put all rows into one set of a level-1 cache, whose ways hold 4,096 bytes.</summary>
     private static long Spread(long stride, int lanes) => stride % (64 * lanes) == 0 ? stride + lanes : stride;
@@ -132,9 +134,9 @@ internal static class Planner
     }
 
     /// <summary>The first parameter that no vector of this layer reads.</summary>
-    private static long ReadEnd(LayerPlan layer, int lanes)
+    private static long ReadEnd(LayerPlan layer, RowPlan row, int lanes)
     {
-        long width = Width(layer.Outputs, layer.Row, lanes);
+        long width = Width(layer.Outputs, row, lanes);
         long lastRow = layer.WeightOffset + ((layer.Inputs - 1L) * layer.Outputs);
         return Math.Max(lastRow, layer.BiasOffset) + width;
     }

@@ -4,7 +4,11 @@ namespace NetGen.CodeGeneration.Plan;
 /// <param name="Kind">Where the sums live.</param>
 /// <param name="Vectors">Vectors of outputs that are summed side by side.</param>
 /// <param name="Streams">Blocks of inputs that are summed side by side; part of the order of the layer's sums.</param>
-internal sealed record RowPlan(RowKind Kind, int Vectors, int Streams);
+internal sealed record RowPlan(RowKind Kind, int Vectors, int Streams)
+{
+    /// <summary>Of so many inputs, those in each stream but the last, which takes the rest too.</summary>
+    public int StreamInputs(int inputs) => inputs / Streams;
+}
 
 /// <summary>Where the sums of a single row live.</summary>
 internal enum RowKind

@@ -1,3 +1,5 @@
+using NetGen.CodeGeneration.Model;
+
 namespace NetGen.CodeGeneration.Plan;
 
 /// <summary>The working memory of a call: the terms of a sum, then regions of one number for each row of a block and each unit.</summary>
@@ -7,7 +9,9 @@ namespace NetGen.CodeGeneration.Plan;
 /// <param name="BackwardRows">Rows of a block when gradients are wanted.</param>
 /// <param name="BackwardWidth">Numbers for each row then: z, a and δ.</param>
 /// <param name="Products">Numbers that the products of many rows take besides, at most, with a layer's gradient; or a row as integers.</param>
-internal sealed record ScratchPlan(long Terms, int ForwardRows, long ForwardWidth, int BackwardRows, long BackwardWidth, long Products)
+/// <param name="Strides">Numbers from row to row of each layer, layer l at l − 1: its units rounded up to what a kernel writes at once, at every width.</param>
+internal sealed record ScratchPlan(
+    long Terms, int ForwardRows, long ForwardWidth, int BackwardRows, long BackwardWidth, long Products, EquatableArray<long> Strides)
 {
     /// <summary>Numbers of a block's scratch when only outputs or the cost are wanted.</summary>
     public long Forward => Terms + (ForwardRows * ForwardWidth);

@@ -21,33 +21,35 @@ internal static class ScratchPlanner
     private const int IntegerPadding = 16;
 
     /// <param name="layers">The layers, the first one first.</param>
+    /// <param name="strides">Numbers from row to row of each.</param>
     /// <param name="model">Their network; there are costs and gradients, too, unless it is static.</param>
-    public static ScratchPlan Plan(LayerPlan[] layers, NetworkModel model)
+    public static ScratchPlan Plan(LayerPlan[] layers, long[] strides, NetworkModel model)
     {
         bool learns = !model.Target.IsStatic;
-        long kept = layers.Sum(layer => layer.Stride * (layer.KeepsZ ? 2 : 1));
-        long deltas = layers.Sum(layer => layer.Stride);
+        long kept = layers.Sum(layer => strides[layer.Layer - 1] * (layer.KeepsZ ? 2 : 1));
+        long deltas = strides.Sum();
         long backward = kept + deltas;
         int forwardRows = Rows(ForwardBudget, kept);
         int backwardRows = learns ? Rows(BackwardBudget, backward) : 0;
         return new ScratchPlan(
-            learns ? Math.Max(LossMemory.Count, layers.Max(layer => layer.Stride)) : 0,
+            learns ? Math.Max(LossMemory.Count, strides.Max()) : 0,
             forwardRows,
             kept,
             backwardRows,
             backward,
             model.Storage switch
             {
-                Storage.Float32 => Products(layers, 64 / NetworkPlan.LanesOf(model.Precision), Math.Max(forwardRows, backwardRows), learns),
+                Storage.Float32 => Products(layers, strides, 64 / NetworkPlan.LanesOf(model.Precision), Math.Max(forwardRows, backwardRows), learns),
                 Storage.Int8 => layers.Max(layer => layer.Inputs) + IntegerPadding,
                 Storage.Float16 or Storage.BFloat16 => 0,
-            });
+            },
+            new EquatableArray<long>(strides));
     }
 
-    private static long Products(LayerPlan[] layers, int numberSize, int rows, bool learns) => layers.Max(layer =>
+    private static long Products(LayerPlan[] layers, long[] strides, int numberSize, int rows, bool learns) => layers.Max(layer =>
     {
-        long inputStride = layer.Layer == 1 ? layer.Inputs : layers[layer.Layer - 2].Stride;
-        long product = ProductMemory.Count(numberSize, rows, layer.Inputs, inputStride, layer.Outputs, layer.Stride);
+        long inputStride = layer.Layer == 1 ? layer.Inputs : strides[layer.Layer - 2];
+        long product = ProductMemory.Count(numberSize, rows, layer.Inputs, inputStride, layer.Outputs, strides[layer.Layer - 1]);
         return learns ? product + layer.WeightCount : product;
     });
 

@@ -1,4 +1,5 @@
 using NetGen.CodeGeneration.Plan;
+using NetGen.Functions;
 
 namespace NetGen.CodeGeneration.Steps;
 
@@ -30,6 +31,14 @@ internal static class Passes
     public static IEnumerable<Step> All(NetworkPlan plan) => plan.Model.Target.IsStatic
         ? Forward(plan)
         : [.. Forward(plan), Loss(plan), OutputDelta(plan), .. Backward(plan)];
+
+    /// <summary>The steps that take z to a by an activation, for loops that they share.</summary>
+    public static IEnumerable<Step> Activating(NetworkPlan plan, ActivationFunction g) =>
+        All(plan).Where(step => step is ActivationStep && step.Layer.Function == g);
+
+    /// <summary>The steps that take δ through an activation.</summary>
+    public static IEnumerable<Step> Deriving(NetworkPlan plan, ActivationFunction g) =>
+        All(plan).Where(step => step.Layer.Function == g && (step is HiddenDeltaStep || (step is OutputDeltaStep && !plan.Loss.GivesDelta)));
 
     private static HiddenDeltaStep? Before(NetworkPlan plan, LayerPlan layer) =>
         layer.Layer == 1 ? null : new HiddenDeltaStep(plan.Layers[layer.Layer - 2], layer);

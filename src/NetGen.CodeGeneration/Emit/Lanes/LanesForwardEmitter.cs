@@ -38,7 +38,7 @@ internal static class LanesForwardEmitter
         EmitBlock(writer, plan);
     }
 
-    public static void EmitCost(CodeWriter writer, NetworkPlan plan) => writer.Write(
+    public static void EmitCost(CodeWriter writer) => writer.Write(
         $$"""
         private static T {{Names.CostOfRows}}<S, V>(ref T p, ref T x, ref T y, int rows, T l2)
             {{Names.Constraints}}

@@ -5,18 +5,17 @@ namespace NetGen.CodeGeneration.Emit.Lanes;
 /// <summary>Says in the header how a network is computed whose rows are lanes.</summary>
 internal static class LanesHeaderEmitter
 {
-    public static void AddPlan(List<string> lines, NetworkPlan plan, LanesStrategy lanes)
+    public static void AddMethods(List<string> lines, NetworkPlan plan, LanesStrategy lanes)
     {
         int widest = plan.Model.Sizes.Max();
         lines.Add("Plan");
         lines.Add($"  Forward, fewer than {lanes.MinRows} rows: row by row, written out whole, activations in registers ({Names.ForwardInRegisters}).");
         string methods = plan.Model.Target.IsStatic ? Names.ForwardRows : $"{Names.ForwardRows}, {Names.BackwardRows}";
         lines.Add($"  All else: rows in lanes ({methods}), since the widest layer has {widest} units, and rows fill vectors where units would not.");
-        if (lanes.DescendsInRegisters)
-        {
-            lines.Add($"  Descend, one row: written out whole, weights and errors in registers too ({Names.DescendInRegisters}).");
-        }
+    }
 
+    public static void AddOrder(List<string> lines, NetworkPlan plan, LanesStrategy lanes)
+    {
         lines.Add($"  Order of the sums, at every vector width: over the inputs, from the bias, first to last{(plan.Model.Target.IsStatic ? "." : ";")}");
         if (!plan.Model.Target.IsStatic)
         {

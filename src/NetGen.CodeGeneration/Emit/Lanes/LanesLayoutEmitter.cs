@@ -27,7 +27,7 @@ internal static class LanesLayoutEmitter
 
         if (plan.Output.Function.NeedsWholeLayer)
         {
-            writer.Write($"private const int {Names.Stride(plan.Output.Layer)} = {plan.Output.Stride};");
+            writer.Write($"private const int {Names.Stride(plan.Output.Layer)} = {lanes.RowWidth(plan.Output)};");
             end = Region(writer, Names.Largest, end, "1");
             end = Region(writer, Names.Total, end, "1");
         }

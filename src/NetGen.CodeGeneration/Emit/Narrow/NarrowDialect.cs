@@ -9,5 +9,5 @@ namespace NetGen.CodeGeneration.Emit.Narrow;
 internal sealed class NarrowDialect(CodeWriter writer, NetworkPlan plan, string block) : RowsDialect(writer, plan, block)
 {
     protected override string Product(LayerPlan layer, string input, string inputStride, string z) =>
-        NarrowEmitter.Call(Plan.Model.Storage, layer, input, inputStride, z);
+        NarrowLayoutEmitter.Call(Plan.Model.Storage, layer, input, inputStride, z);
 }

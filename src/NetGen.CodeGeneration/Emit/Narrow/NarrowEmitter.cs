@@ -2,45 +2,28 @@ using NetGen.CodeGeneration.Plan;
 
 namespace NetGen.CodeGeneration.Emit.Narrow;
 
-/// <summary>Writes what is different where weights have 16 or 8 bits: where they lie, and the call of the library's kernel.</summary>
-internal static class NarrowEmitter
+/// <summary>Blocks of rows, with weights of 16 or 8 bits and the library's kernels.</summary>
+/// <param name="plan">The network.</param>
+/// <param name="narrow">Its strategy.</param>
+internal sealed class NarrowEmitter(NetworkPlan plan, NarrowStrategy narrow) : BlocksEmitter(plan, narrow.Scratch)
 {
-    /// <summary>Writes z = W·x + b for the rows of a block.</summary>
-    public static string Call(Storage storage, LayerPlan layer, string input, string inputStride, string z)
+    public override void AddParameters(List<string> lines) => NarrowHeaderEmitter.AddParameters(lines, Plan, narrow);
+
+    public override void AddPlan(List<string> lines) => NarrowHeaderEmitter.AddPlan(lines, Plan, narrow.Scratch);
+
+    // All hot loops are the library's.
+    public override void EmitRemark(CodeWriter writer)
     {
-        string weights = $"ref Unsafe.Add(ref p, {Names.Weights(layer.Layer)})";
-        string scales = storage == Storage.Int8 ? $", ref Unsafe.Add(ref p, {Names.Scales(layer.Layer)})" : "";
-        string biases = $"ref Unsafe.Add(ref p, {Names.Bias(layer.Layer)})";
-        return $"{Kernel(storage)}<S, V>(ref {input}, {inputStride}, {weights}{scales}, {biases}, ref {z}, {Names.Stride(layer.Layer)}, rows, {layer.Inputs}, {layer.Outputs});";
     }
 
-    /// <summary>The library's kernel.</summary>
-    public static string Kernel(Storage storage) => $"Dense{storage}.Forward";
+    public override void EmitMemoryCount(CodeWriter writer) => NarrowLayoutEmitter.EmitMemoryCount(writer, Plan);
 
-    public static void EmitMemoryCount(CodeWriter writer, NetworkPlan plan) => writer.Write(
-        $"""
-        // The parameters lie among this many floats, weights as bits.
-        internal const int {Names.MemoryCount} = {plan.MemoryCount};
+    public override void EmitOffsets(CodeWriter writer) => NarrowLayoutEmitter.EmitOffsets(writer, Plan, narrow);
 
-        """);
-
-    /// <summary>Writes where the weights, scales and biases of each layer begin.</summary>
-    public static void EmitOffsets(CodeWriter writer, NetworkPlan plan)
+    // Such weights have no index methods.
+    public override void EmitTables(CodeWriter writer)
     {
-        EmitOffsets(writer, plan, Names.Weights, layer => layer.WeightOffset);
-        if (plan.Model.Storage == Storage.Int8)
-        {
-            EmitOffsets(writer, plan, Names.Scales, layer => layer.ScaleOffset);
-        }
-
-        EmitOffsets(writer, plan, Names.Bias, layer => layer.BiasOffset);
     }
 
-    private static void EmitOffsets(CodeWriter writer, NetworkPlan plan, Func<int, string> name, Func<LayerPlan, int> offset)
-    {
-        foreach (LayerPlan layer in plan.Layers)
-        {
-            writer.Write($"private const int {name(layer.Layer)} = {offset(layer)};");
-        }
-    }
+    protected override RowsDialect NewForwardDialect(CodeWriter writer) => new NarrowDialect(writer, Plan, "block");
 }

@@ -6,14 +6,14 @@ namespace NetGen.CodeGeneration.Emit.Narrow;
 /// <summary>Says in the header how weights of 16 or 8 bits are stored, rounded and computed with.</summary>
 internal static class NarrowHeaderEmitter
 {
-    public static void AddParameters(List<string> lines, NetworkPlan plan)
+    public static void AddParameters(List<string> lines, NetworkPlan plan, NarrowStrategy narrow)
     {
         lines.Add($"Parameters (weights {plan.Model.Storage}, the others float), offsets in words of 4 bytes;");
         lines.Add("the weights of the inputs 2p and 2p + 1 lie side by side for each output, [p][output][2]");
         AddPlaces(lines, plan, "W", layer => $"{layer.Inputs} → {layer.Outputs}", layer => layer.WeightOffset, layer => layer.WeightCount);
-        if (plan.Model.Storage == Storage.Int8)
+        if (narrow.Scales.Count > 0)
         {
-            AddPlaces(lines, plan, "s", layer => $"{layer.Outputs}", layer => layer.ScaleOffset, layer => layer.Outputs);
+            AddPlaces(lines, plan, "s", layer => $"{layer.Outputs}", layer => narrow.Scales[layer.Layer - 1], layer => layer.Outputs);
         }
 
         AddPlaces(lines, plan, "b", layer => $"{layer.Outputs}", layer => layer.BiasOffset, layer => layer.Outputs);
@@ -25,7 +25,7 @@ internal static class NarrowHeaderEmitter
 
     public static void AddPlan(List<string> lines, NetworkPlan plan, ScratchPlan scratch)
     {
-        string kernel = NarrowEmitter.Kernel(plan.Model.Storage);
+        string kernel = NarrowLayoutEmitter.Kernel(plan.Model.Storage);
         lines.Add("Plan");
         lines.Add($"  Each layer  one row: {kernel}, sums in memory, weights in address order: a row takes as long as reading them");
         lines.Add("              many rows: one after the other in the same way");

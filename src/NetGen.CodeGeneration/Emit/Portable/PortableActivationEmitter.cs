@@ -1,5 +1,6 @@
 using NetGen.CodeGeneration.Model;
 using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 using NetGen.Functions;
 
 namespace NetGen.CodeGeneration.Emit.Portable;
@@ -21,10 +22,15 @@ internal static class PortableActivationEmitter
         KernelsEmitter.Section(writer, "Activations");
         writer.Separated(functions, function =>
         {
-            EmitFunction(writer, model, function);
+            using (writer.Of(Passes.Activating(plan, function)))
+            {
+                EmitFunction(writer, model, function);
+            }
+
             if (withGradient.Contains(function))
             {
                 writer.Space();
+                using CodeWriter.StepScope lines = writer.Of(Passes.Deriving(plan, function));
                 EmitGradient(writer, model, function);
             }
         });

@@ -1,5 +1,6 @@
 using NetGen.CodeGeneration.Model;
 using NetGen.CodeGeneration.Plan;
+using NetGen.CodeGeneration.Steps;
 
 namespace NetGen.CodeGeneration.Emit.Portable;
 
@@ -11,16 +12,38 @@ internal static class PortableDenseEmitter
         KernelsEmitter.Section(writer, "The products of each shape of layer");
         writer.Separated(DenseEmitter.Shapes(plan), layer =>
         {
-            EmitForward(writer, plan.Model, layer);
-            if (!plan.Model.Target.IsStatic)
+            Step[] steps = [.. Passes.All(plan).Where(step => IsProduct(step, layer))];
+            using (writer.Of(steps.OfType<DenseStep>()))
             {
-                writer.Space();
+                EmitForward(writer, plan.Model, layer);
+            }
+
+            if (plan.Model.Target.IsStatic)
+            {
+                return;
+            }
+
+            writer.Space();
+            using (writer.Of(steps.OfType<GradientStep>()))
+            {
                 EmitGradient(writer, plan.Model, layer);
-                writer.Space();
+            }
+
+            writer.Space();
+            using (writer.Of(steps.Where(step => step is HiddenDeltaStep or InputGradientStep)))
+            {
                 EmitPropagate(writer, plan.Model, layer);
             }
         });
     }
+
+    /// <summary>Whether a step takes a product with the weights of a layer of the same shape.</summary>
+    private static bool IsProduct(Step step, LayerPlan layer) => step switch
+    {
+        DenseStep or GradientStep or InputGradientStep => Names.Dense(step.Layer) == Names.Dense(layer),
+        HiddenDeltaStep hidden => Names.Dense(hidden.Next) == Names.Dense(layer),
+        _ => false,
+    };
 
     private static void EmitForward(CodeWriter writer, NetworkModel model, LayerPlan layer)
     {

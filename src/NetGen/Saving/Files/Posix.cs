@@ -12,6 +12,7 @@ internal static class Posix
     private const int NoEntry = 2;
     private const int NoDevice = 6;
     private const int AccessDenied = 13;
+    private const int FileExists = 17;
     private const int NoFolder = 20;
     private const int InvalidArgument = 22;
     private const int ReadOnlyFileSystem = 30;
@@ -142,6 +143,9 @@ internal static class Posix
         NativeMethods.Lock(Number(file), (isShared ? LockShared : LockExclusive) | LockWithoutWaiting) == 0 ? true
         : Marshal.GetLastWin32Error() == WouldBlock ? false
         : null;
+
+    /// <summary>Whether .NET could not open a file since it is there, or locked.</summary>
+    public static bool IsSomebodyElses(IOException problem) => problem.HResult == FileExists || problem.HResult == WouldBlock;
 
     /// <summary>Puts a file in the place of another, in one step.</summary>
     public static void Rename(string path, string target)

@@ -10,6 +10,12 @@ internal sealed class TemporaryFile : IDisposable
     /// <summary>Others who clean up may come upon a file before it is locked; one attempt more is then enough but for bad luck.</summary>
     private const int Attempts = 16;
 
+    /// <summary>ERROR_FILE_EXISTS of Windows.</summary>
+    private const int FileExists = unchecked((int)0x80070050);
+
+    /// <summary>ERROR_SHARING_VIOLATION of Windows.</summary>
+    private const int SharingViolation = unchecked((int)0x80070020);
+
     private readonly FileStatus? replaced;
     private string path = "";
     private FileStream? content;
@@ -101,7 +107,7 @@ internal sealed class TemporaryFile : IDisposable
         {
             content = Open(path, replaced is null ? FileMode.CreateNew : FileMode.Open, FileAccess.Write);
         }
-        catch (IOException problem) when (problem is FileNotFoundException || File.Exists(path))
+        catch (IOException problem) when (problem is FileNotFoundException || IsSomebodyElses(problem))
         {
             if (replaced is not null)
             {
@@ -119,6 +125,9 @@ internal sealed class TemporaryFile : IDisposable
         Dispose();
         return false;
     }
+
+    /// <summary>Whether the name is taken, or the file is locked by who cleans up, and may be gone by now.</summary>
+    private static bool IsSomebodyElses(IOException problem) => Posix.IsHere ? Posix.IsSomebodyElses(problem) : problem.HResult is FileExists or SharingViolation;
 
     /// <summary>What the names of a target's temporary files begin with: a hash (FNV-1a), since its own name may be as long as names can be.</summary>
     private static string PrefixOf(string target)

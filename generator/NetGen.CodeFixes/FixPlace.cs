@@ -35,7 +35,7 @@ internal sealed record FixPlace(SyntaxNode Root, SemanticModel Model, TextSpan S
     public string Text<T>(T value)
         where T : struct, Enum
     {
-        INamedTypeSymbol type = Model.Compilation.GetTypeByMetadataName(typeof(T).FullName)!;
+        INamedTypeSymbol type = Model.Compilation.GetTypeByMetadataName($"{nameof(NetGen)}.{typeof(T).Name}")!;
         return $"{type.ToMinimalDisplayString(Model, Span.Start)}.{value}";
     }
 }

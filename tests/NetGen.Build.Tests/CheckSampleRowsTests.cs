@@ -1,8 +1,5 @@
-extern alias task;
-
 using Microsoft.Build.Utilities;
 using NetGen.Build.Tests.Support;
-using task::NetGen.Build;
 
 namespace NetGen.Build.Tests;
 

@@ -1,9 +1,6 @@
-extern alias task;
-
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using NetGen.Build.Tests.Support;
-using task::NetGen.Build;
 
 namespace NetGen.Build.Tests;
 

@@ -1,7 +1,4 @@
-extern alias task;
-
 using NetGen.Build.Tests.Support;
-using task::NetGen.Build;
 
 namespace NetGen.Build.Tests;
 

@@ -16,15 +16,18 @@ public sealed class PackageTests : IDisposable
         Assert.Equal(
             [
                 "analyzers/dotnet/cs/NetGen.CodeFixes.dll",
+                "analyzers/dotnet/cs/NetGen.CodeGeneration.dll",
                 "analyzers/dotnet/cs/NetGen.Generator.dll",
                 "buildTransitive/NetGen.props",
                 "buildTransitive/NetGen.targets",
                 .. frameworks.SelectMany(framework => new[] { $"lib/{framework}/NetGen.dll", $"lib/{framework}/NetGen.xml" }),
                 "tasks/net8.0/NetGen.Check.dll",
                 "tasks/net8.0/NetGen.Check.runtimeconfig.json",
+                "tasks/net8.0/NetGen.CodeGeneration.dll",
                 "tasks/net8.0/NetGen.Models.dll",
                 "tasks/netstandard2.0/Google.Protobuf.dll",
                 "tasks/netstandard2.0/NetGen.Build.dll",
+                "tasks/netstandard2.0/NetGen.CodeGeneration.dll",
                 "tasks/netstandard2.0/NetGen.Models.dll",
             ],
             package.Entries.Select(entry => entry.FullName).Where(IsInFolder).Order(StringComparer.Ordinal));

@@ -25,7 +25,7 @@ internal sealed record NetworkArguments(EquatableArray<int> Sizes)
     public Storage? Storage { get; init; }
 
     /// <summary>How weights of fewer bits than a float are stored, or null where they are floats.</summary>
-    public Storage? NarrowStorage => Storage is { } storage and not NetGen.Storage.Float32 ? storage : null;
+    public Storage? NarrowStorage => Storage is { } storage and not CodeGeneration.Storage.Float32 ? storage : null;
 
     /// <summary>The model file, in whichever way it is given.</summary>
     public string? File => Model ?? Weights;

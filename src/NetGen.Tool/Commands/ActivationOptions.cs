@@ -4,6 +4,8 @@ using NetGen.Models;
 
 namespace NetGen.Tool.Commands;
 
+using Activation = NetGen.CodeGeneration.Activation;
+
 /// <summary>The activations of a model whose file does not say them.</summary>
 internal sealed class ActivationOptions
 {

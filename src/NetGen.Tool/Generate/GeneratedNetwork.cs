@@ -1,16 +1,12 @@
-extern alias generator;
-extern alias library;
-
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NetGen.Generator;
+using NetGen.Generator.Diagnostics;
 using NetGen.Models;
 using NetGen.Tool.Commands;
-using NetworkAnalyzer = generator::NetGen.Generator.Diagnostics.NetworkAnalyzer;
-using NetworkAttribute = library::NetGen.NetworkAttribute;
-using NetworkGenerator = generator::NetGen.Generator.NetworkGenerator;
 
 namespace NetGen.Tool.Generate;
 

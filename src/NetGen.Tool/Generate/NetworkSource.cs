@@ -4,6 +4,8 @@ using NetGen.Tool.Commands;
 
 namespace NetGen.Tool.Generate;
 
+using Activation = NetGen.CodeGeneration.Activation;
+
 /// <summary>The C# that a user would write for a model file.</summary>
 internal static class NetworkSource
 {

@@ -1,4 +1,8 @@
+#if CODE_GENERATION
+namespace NetGen.CodeGeneration;
+#else
 namespace NetGen;
+#endif
 
 /// <summary>The function g of a layer, <c>a = g(z)</c>.</summary>
 public enum Activation

@@ -1,4 +1,8 @@
+#if CODE_GENERATION
+namespace NetGen.CodeGeneration;
+#else
 namespace NetGen;
+#endif
 
 /// <summary>What training makes small. m is the number of rows of a call, a the outputs, y the targets, z the outputs before their activation.</summary>
 public enum Loss

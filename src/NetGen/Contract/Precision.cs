@@ -1,4 +1,8 @@
+#if CODE_GENERATION
+namespace NetGen.CodeGeneration;
+#else
 namespace NetGen;
+#endif
 
 /// <summary>The type of a network's numbers.</summary>
 public enum Precision

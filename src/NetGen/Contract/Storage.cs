@@ -1,4 +1,8 @@
+#if CODE_GENERATION
+namespace NetGen.CodeGeneration;
+#else
 namespace NetGen;
+#endif
 
 /// <summary>How the weights of a network that is compiled in are stored. The arithmetic is that of <see cref="float"/>; biases stay float.</summary>
 public enum Storage

@@ -31,7 +31,7 @@ internal static class Printable
             }
             else
             {
-                Escape(printable, text.AsSpan(i, length));
+                Escape(printable, text.Substring(i, length));
             }
 
             i += length - 1;
@@ -61,7 +61,7 @@ internal static class Printable
     private static bool IsPrintable(UnicodeCategory category) => category is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
 
-    private static void Escape(StringBuilder printable, ReadOnlySpan<char> characters)
+    private static void Escape(StringBuilder printable, string characters)
     {
         foreach (char character in characters)
         {

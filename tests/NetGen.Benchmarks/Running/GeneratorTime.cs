@@ -1,10 +1,8 @@
-extern alias generator;
-
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NetGen.Benchmarks.Workloads;
-using NetworkGenerator = generator::NetGen.Generator.NetworkGenerator;
+using NetGen.Generator;
 
 namespace NetGen.Benchmarks.Running;
 

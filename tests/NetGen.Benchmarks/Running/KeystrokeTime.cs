@@ -1,11 +1,9 @@
-extern alias generator;
-
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using NetworkGenerator = generator::NetGen.Generator.NetworkGenerator;
+using NetGen.Generator;
 
 namespace NetGen.Benchmarks.Running;
 

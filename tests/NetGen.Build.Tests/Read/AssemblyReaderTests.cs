@@ -1,12 +1,10 @@
-extern alias task;
-
 using System.Reflection;
+using NetGen.Build.Read;
 using NetGen.Build.Tests.Networks;
 using NetGen.Build.Tests.Support;
-using task::NetGen.Build.Read;
-using task::NetGen.CodeGeneration.Emit;
-using task::NetGen.CodeGeneration.Model;
-using task::NetGen.CodeGeneration.Parse;
+using NetGen.CodeGeneration.Emit;
+using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Parse;
 
 namespace NetGen.Build.Tests.Read;
 

@@ -1,6 +1,4 @@
-extern alias task;
-
-using task::NetGen.Build.Write;
+using NetGen.Build.Write;
 
 namespace NetGen.Build.Tests.Write;
 

@@ -1,10 +1,7 @@
-extern alias models;
-extern alias task;
-
 using System.Globalization;
 using System.Xml.Linq;
-using task::NetGen.Build.Write;
-using task::NetGen.CodeGeneration.Model;
+using NetGen.Build.Write;
+using NetGen.CodeGeneration.Model;
 
 namespace NetGen.Build.Tests.Write;
 
@@ -58,10 +55,10 @@ public class NetworkPictureTests
         new TargetModel("Net", "", default, new TypeModel("class", "Net", ""), false, true, true, default),
         "",
         new EquatableArray<int>(sizes),
-        new EquatableArray<models::NetGen.Activation>(Enumerable.Repeat(models::NetGen.Activation.Tanh, sizes.Length - 1)),
-        models::NetGen.Loss.MeanSquaredError,
-        task::NetGen.Precision.Single,
-        models::NetGen.Storage.Float32,
+        new EquatableArray<CodeGeneration.Activation>(Enumerable.Repeat(CodeGeneration.Activation.Tanh, sizes.Length - 1)),
+        CodeGeneration.Loss.MeanSquaredError,
+        CodeGeneration.Precision.Single,
+        CodeGeneration.Storage.Float32,
         Profile.Vectors,
         Weights: null)));
 

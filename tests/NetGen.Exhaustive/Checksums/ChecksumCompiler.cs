@@ -1,13 +1,11 @@
-extern alias generator;
-
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NetGen.Generator;
 using NetGen.Tests.Compilation;
 using NetGen.Tests.Trained;
-using NetworkGenerator = generator::NetGen.Generator.NetworkGenerator;
 
 namespace NetGen.Exhaustive.Checksums;
 

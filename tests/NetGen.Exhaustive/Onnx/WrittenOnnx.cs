@@ -1,8 +1,6 @@
-extern alias models;
-
-using models::NetGen.Models;
 using NetGen.Benchmarks.Peers.Onnx;
-using ModelActivation = models::NetGen.Activation;
+using NetGen.Models;
+using ModelActivation = NetGen.CodeGeneration.Activation;
 
 namespace NetGen.Exhaustive.Onnx;
 

@@ -1,8 +1,6 @@
-extern alias generator;
-
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using NetworkGenerator = generator::NetGen.Generator.NetworkGenerator;
+using NetGen.Generator;
 
 namespace NetGen.Tests.Compilation;
 

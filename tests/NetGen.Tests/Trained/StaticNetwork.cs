@@ -1,11 +1,9 @@
-extern alias generator;
-
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
+using NetGen.CodeGeneration.Narrow;
 using NetGen.Tests.Compilation;
-using NarrowParameters = generator::NetGen.CodeGeneration.Narrow.NarrowParameters;
-using NarrowStorage = generator::NetGen.Storage;
+using NarrowStorage = NetGen.CodeGeneration.Storage;
 
 namespace NetGen.Tests.Trained;
 

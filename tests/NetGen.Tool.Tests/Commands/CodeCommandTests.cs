@@ -1,5 +1,3 @@
-extern alias library;
-
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NetGen.Models;
@@ -23,7 +21,7 @@ public class CodeCommandTests
     [Fact]
     public void The_output_and_the_help_say_what_a_project_needs_and_that_is_enough()
     {
-        string needs = $"the package NetGen {typeof(library::NetGen.NetworkAttribute).Assembly.GetName().Version!.ToString(3)}, net8.0 or later, and C# 12";
+        string needs = $"the package NetGen {typeof(NetworkAttribute).Assembly.GetName().Version!.ToString(3)}, net8.0 or later, and C# 12";
         string code = ToolRun.Of("code", ModelFolder.Iris(".json")).Output;
         string[] references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         CSharpCompilation project = CSharpCompilation.Create(
@@ -64,7 +62,7 @@ public class CodeCommandTests
     {
         using ModelFolder folder = new();
         string model = folder.PathOf("wide.safetensors");
-        ModelFile.Write(model, new([new("wide", 400, 400, new double[160_000], new double[400], Activation.Tanh)], NumberType.Float32));
+        ModelFile.Write(model, new([new("wide", 400, 400, new double[160_000], new double[400], CodeGeneration.Activation.Tanh)], NumberType.Float32));
         string samples = folder.Write("wide.samples.json", $$"""{"inputs":[[{{string.Join(',', Enumerable.Repeat(1, 400))}}]],"outputs":[[{{string.Join(',', Enumerable.Repeat(0, 400))}}]]}""");
 
         ToolRun run = ToolRun.Of("code", model);

@@ -38,7 +38,7 @@ public sealed class ConvertCommandTests : IDisposable
         ToolRun run = ToolRun.Of("convert", ModelFolder.Iris(".npz"), "--activations", "Tanh,Softmax", "-o", path);
 
         Assert.Equal("", run.Errors);
-        Assert.Equal([Activation.Tanh, Activation.Softmax], ModelFile.Read(path).Layers.Select(layer => layer.Activation!.Value));
+        Assert.Equal([CodeGeneration.Activation.Tanh, CodeGeneration.Activation.Softmax], ModelFile.Read(path).Layers.Select(layer => layer.Activation!.Value));
     }
 
     [Fact]

@@ -81,5 +81,5 @@ internal sealed class LayerDraft
     /// <summary>The finished layer; without an activation it has Identity.</summary>
     /// <param name="uniqueName">A name that no other layer has.</param>
     public TrainedLayer ToLayer(string uniqueName) =>
-        new(uniqueName, Inputs, Outputs, weights, biases ?? new double[Outputs], Activation ?? NetGen.Activation.Identity);
+        new(uniqueName, Inputs, Outputs, weights, biases ?? new double[Outputs], Activation ?? CodeGeneration.Activation.Identity);
 }

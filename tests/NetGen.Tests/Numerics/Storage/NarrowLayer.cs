@@ -1,8 +1,6 @@
-extern alias generator;
-
 using System.Runtime.InteropServices;
+using NetGen.Numerics;
 using NetGen.Tests.Numerics.Kernels;
-using NarrowWeights = generator::NetGen.Numerics.NarrowWeights;
 
 namespace NetGen.Tests.Numerics;
 

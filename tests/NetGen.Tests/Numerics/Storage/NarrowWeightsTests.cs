@@ -1,6 +1,4 @@
-extern alias generator;
-
-using NarrowWeights = generator::NetGen.Numerics.NarrowWeights;
+using NetGen.Numerics;
 
 namespace NetGen.Tests.Numerics;
 

@@ -76,7 +76,7 @@ internal static class HeaderEmitter
     public static void AddParameters(List<string> lines, NetworkPlan plan)
     {
         string number = Names.Number(plan.Model.Precision);
-        lines.Add($"Parameters ({number}); W[output, input] lies input · outputs + output behind its offset");
+        lines.Add($"Parameters ({number}); W[output, input] lies input · outputs + output after its offset");
         lines.AddRange(plan.Layers.Select(layer =>
             $"  {("W" + Equations.Sub(layer.Layer)).PadRight(6)} {Shape(layer).PadRight(16)} offset {Pad(layer.WeightOffset, 10)}  count {Pad(layer.WeightCount, 10)}"));
         lines.AddRange(plan.Layers.Select(layer =>

@@ -11,7 +11,7 @@ internal static class LayoutEmitter
         strategy.EmitMemoryCount(writer);
         writer.Write(
             $"""
-            // Numbers behind the parameters that the last vector of a row may read; no result depends on them.
+            // Elements after the parameters that the last vector of a row may read; no result depends on them.
             internal const int {Names.Slack} = {plan.Slack};
 
             """);

@@ -47,10 +47,10 @@ internal static class MembersEmitter
 
     private static void EmitSizes(CodeWriter writer, NetworkPlan plan) => writer.Write(
         $$"""
-        /// <summary>Numbers in a row of inputs.</summary>
+        /// <summary>Elements in a row of inputs.</summary>
         public {{New(plan.Model.Target, "InputCount")}}const int InputCount = {{plan.Layers[0].Inputs}};
 
-        /// <summary>Numbers in a row of outputs.</summary>
+        /// <summary>Elements in a row of outputs.</summary>
         public {{New(plan.Model.Target, "OutputCount")}}const int OutputCount = {{plan.Output.Outputs}};
 
         /// <summary>Layers with weights, L: the inputs are layer 0.</summary>

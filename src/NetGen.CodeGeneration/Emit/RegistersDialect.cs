@@ -164,7 +164,7 @@ internal sealed class RegistersDialect(CodeWriter writer, NetworkPlan plan) : Di
         if (layer.Outputs % Lanes != 0)
         {
             keepRest = $"keep{l}";
-            Writer.Write("// Lanes behind the row belong to others; they are written back as they were.");
+            Writer.Write("// Lanes after the row belong to others; they are written back as they were.");
             Writer.Write($"{Vector} {keepRest} = {Simd}.Choose({Mask(layer.Outputs % Lanes)}, keep, {Simd}.Broadcast(1));");
         }
 

@@ -18,12 +18,12 @@ internal static class RowsHeaderEmitter
         lines.Add($"  Order of the sums, at every vector width: over the inputs, {PlanText.Order(rows)}");
         if (plan.Model.Target.IsStatic)
         {
-            lines.Add($"  Rows go in blocks of {scratch.ForwardRows}, so that a block's numbers stay in the cache:");
+            lines.Add($"  Rows go in blocks of {scratch.ForwardRows}, so that a block stays in the cache:");
             lines.Add($"  {scratch.Forward * plan.NumberSize} bytes of scratch for each thread, allocated once; products of many rows take {scratch.Products * plan.NumberSize} more.");
             return;
         }
 
-        lines.Add($"  Rows go in blocks of {scratch.ForwardRows} (forward) and {scratch.BackwardRows} (with gradients), so that a block's numbers stay in the cache:");
+        lines.Add($"  Rows go in blocks of {scratch.ForwardRows} (forward) and {scratch.BackwardRows} (with gradients), so that a block stays in the cache:");
         lines.Add($"  {scratch.Forward * plan.NumberSize} and {scratch.Backward * plan.NumberSize} bytes of scratch for each thread, allocated once; products of many rows take {scratch.Products * plan.NumberSize} more,");
         lines.Add($"  and Descend on more than {scratch.BackwardRows} rows a gradient ({(long)plan.ParameterCount * plan.NumberSize} bytes).");
     }

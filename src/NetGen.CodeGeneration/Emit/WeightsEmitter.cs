@@ -32,7 +32,7 @@ internal static class WeightsEmitter
         string content = model.Precision == Precision.Double ? "the bits of a double"
             : model.HasNarrowWeights ? "64 bits of weights, or those of two floats"
             : "the bits of two floats, the first one in the lower half, since literals of floats take the compiler ten times as long";
-        writer.Write($"// Each is {content}.{(plan.Slack == 0 ? "" : $" The last {plan.Slack} numbers are zeros that the last vector of a row may read.")}");
+        writer.Write($"// Each is {content}.{(plan.Slack == 0 ? "" : $" The last {plan.Slack} elements are zeros that the last vector of a row may read.")}");
 
         // An array for a span, which the compiler takes less time for than for a list in brackets; it makes no array of it.
         string type = model.Profile == Profile.Portable ? "ulong[]" : "global::System.ReadOnlySpan<ulong>";

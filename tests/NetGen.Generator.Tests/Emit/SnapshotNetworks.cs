@@ -1,18 +1,24 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace NetGen.Generator.Tests.Emit;
 
-/// <summary>Networks whose files are kept to be read, each for something that no other shows.</summary>
+/// <summary>
+/// Networks whose files are kept to be read, each for something that no other shows: one for each strategy, by its name, whose file is kept whole, and others
+/// of which that is kept in which their file differs.
+/// </summary>
 internal static class SnapshotNetworks
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
-        ["Written_out_whole"] = "[Network(2, 4, 1)] partial class XorNet { }",
+        ["Lanes"] = "[Network(2, 4, 1)] partial class XorNet { }",
         ["One_layer"] = "[Network(3, 1, Output = Activation.Identity)] partial class Regression { }",
         ["Smallest"] = "[Network(1, 1, Output = Activation.Tanh)] partial class Unit { }",
-        ["Register_tiles"] = "namespace Acme { [Network(400, 25, 7)] partial class CustomerNet { } }",
-        ["Softmax_output"] = "[Network(64, 32, 10, Hidden = Activation.Relu, Output = Activation.Softmax)] partial class DigitsNet { }",
-        ["Double_precision"] = "[Network(5, 8, 7, Precision = Precision.Double)] partial class CustomerNet { }",
+        ["Register_tiles"] = "[Network(400, 25, 7)] partial class CustomerNet { }",
+        ["Rows"] = "[Network(64, 32, 10, Hidden = Activation.Relu, Output = Activation.Softmax)] partial class DigitsNet { }",
+        ["Double_precision"] = "[Network(2, 4, 1, Precision = Precision.Double)] partial class XorNet { }",
         ["Wide_layers"] = "[Network(784, 128, 10, Hidden = Activation.Gelu, Output = Activation.Softmax)] partial class MnistNet { }",
-        ["Softmax_inside"] = "[Network(6, 5, 4, Hidden = Activation.Softmax, Output = Activation.Identity)] partial class AttentionNet { }",
+        ["Registers"] = "[Network(6, 5, 4, Hidden = Activation.Softmax, Output = Activation.Identity)] partial class AttentionNet { }",
         ["Every_other_activation"] =
             """
             [Network(3, 4, 5, 6, 5, 4, 3, Loss = Loss.MeanAbsoluteError, Activations = new[]
@@ -29,7 +35,7 @@ internal static class SnapshotNetworks
                 {
                     partial interface @event
                     {
-                        [Network(2, 3, 2)]
+                        [Network(2, 4, 1)]
                         partial class @int<@float> : Base
                         {
                             public @int() : base(2) { }
@@ -45,21 +51,18 @@ internal static class SnapshotNetworks
     };
 
     /// <summary>Networks that are compiled from a model file, <c>model.onnx</c>; they have a file of weights, too.</summary>
-    public static IReadOnlyDictionary<string, string> Trained { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
+    private static IReadOnlyDictionary<string, string> Trained { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
-        ["Trained_static"] = "namespace Acme { [Network(\"model.onnx\")] static partial class DigitsNet { } }",
-        ["Weights_of_16_bits"] = "[Network(\"model.onnx\", Storage = Storage.Float16)] static partial class DigitsNet { }",
+        ["Trained_static"] = "[Network(\"model.onnx\")] static partial class DigitsNet { }",
+        ["Narrow"] = "[Network(\"model.onnx\", Storage = Storage.Float16)] static partial class DigitsNet { }",
         ["Weights_of_8_bits"] = "[Network(\"model.onnx\", Storage = Storage.Int8)] static partial class DigitsNet { }",
-        ["Trained_instance"] = "[Network(4, 3, 2, Weights = \"models/model.onnx\", Precision = Precision.Double)] partial class DigitsNet { }",
+        ["Trained_instance"] = "[Network(4, 3, 2, Weights = \"models/model.onnx\")] partial class DigitsNet { }",
     };
-
-    /// <summary>What <c>model.onnx</c> holds.</summary>
-    public static ModelDescription Model { get; } = ModelDescription.Of("models/model.onnx", "4 3 2", "Relu Softmax");
 
     /// <summary>Networks of projects on netstandard2.1.</summary>
     public static IReadOnlyDictionary<string, string> Portable { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
-        ["Portable"] = "namespace Acme { [Network(400, 25, 7)] partial class CustomerNet { } }",
+        ["Portable"] = "[Network(400, 25, 7)] partial class CustomerNet { }",
         ["Portable_double_precision"] =
             "[Network(6, 5, 4, Hidden = Activation.Softmax, Output = Activation.Softmax, Precision = Precision.Double)] partial class AttentionNet { }",
         ["Portable_every_other_activation"] =
@@ -72,4 +75,27 @@ internal static class SnapshotNetworks
             partial class MixedNet { }
             """,
     };
+
+    private static ModelDescription Model { get; } = ModelDescription.Of("models/model.onnx", "4 3 2", "Relu Softmax");
+
+    /// <summary>A network that is not kept: it differs from Narrow in one name.</summary>
+    public const string BFloat16 = "[Network(\"model.onnx\", Storage = Storage.BFloat16)] static partial class DigitsNet { }";
+
+    public static IEnumerable<string> Names => [.. All.Keys, .. Portable.Keys, .. Trained.Keys];
+
+    /// <summary>What the generator does for a network.</summary>
+    public static GeneratorRunResult Run(string network) => Driver(network).RunGenerators(Project(network)).Result();
+
+    /// <summary>A network's project with its generated files.</summary>
+    public static Compilation Compilation(string network)
+    {
+        _ = Driver(network).RunGeneratorsAndUpdateCompilation(Project(network), out Compilation output, out _);
+        return output;
+    }
+
+    private static GeneratorDriver Driver(string network) => Generation.Driver(UserProject.Latest, Trained.ContainsKey(network) || network == BFloat16 ? [Model] : []);
+
+    private static CSharpCompilation Project(string network) =>
+        Portable.TryGetValue(network, out string? portable) ? UserProject.OnStandard(UserProject.Latest, portable)
+        : UserProject.Of(Trained.TryGetValue(network, out string? trained) ? trained : network == BFloat16 ? BFloat16 : All[network]);
 }

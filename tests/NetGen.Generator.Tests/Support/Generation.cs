@@ -43,8 +43,12 @@ internal static class Generation
     public static IReadOnlyList<NetworkModel> ModelsFor(params string[] files)
     {
         GeneratorRunResult result = Driver().RunGenerators(UserProject.Of(files)).Result();
-        return [.. result.Outputs(TrackingNames.Plans).SelectMany(output => (EquatableArray<NetworkPlan>)output.Value).Select(plan => plan.Model)];
+        return [.. result.Plans().Select(plan => plan.Model)];
     }
+
+    /// <summary>The plans that a run made.</summary>
+    public static IEnumerable<NetworkPlan> Plans(this GeneratorRunResult result) =>
+        result.Outputs(TrackingNames.Plans).SelectMany(output => (EquatableArray<NetworkPlan>)output.Value);
 
     /// <summary>What a step of the generator made in the last run, and why: none where there was nothing for it.</summary>
     public static IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(this GeneratorRunResult result, string step) =>

@@ -11,7 +11,7 @@ internal static class LanesDeltaEmitter
         Step step = Passes.OutputDelta(plan);
         using (writer.Of(step))
         {
-            writer.Write($"// {step.Equation}; the lanes behind the last row have no part in the gradient.");
+            writer.Write($"// {step.Equation}; the lanes after the last row have no part in the gradient.");
             writer.Write("[MethodImpl(NoInlining | AggressiveOptimization)]");
             using (writer.Block($"private static void {Names.OutputDelta}<S, V>(ref T s, int lanes, int rows, T perRow)\n    {Names.Constraints}"))
             {

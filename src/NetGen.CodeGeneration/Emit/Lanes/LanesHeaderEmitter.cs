@@ -22,7 +22,7 @@ internal static class LanesHeaderEmitter
             lines.Add($"  over the rows in {lanes.Rows} parts, part k the rows k, k + {lanes.Rows}, …, which are then added in pairs.");
         }
 
-        lines.Add($"  Rows go in blocks of {lanes.BlockRows}, so that a block's numbers stay in the cache:");
+        lines.Add($"  Rows go in blocks of {lanes.BlockRows}, so that a block stays in the cache:");
         string descend = plan.Model.Target.IsStatic ? "." : $"; Descend on many rows takes a gradient more ({(long)plan.ParameterCount * plan.NumberSize} bytes).";
         lines.Add($"  {(long)lanes.BlockRows * lanes.Width * plan.NumberSize} bytes of scratch for each thread, allocated once{descend}");
     }

@@ -9,7 +9,7 @@ internal static class LanesKernelsEmitter
 {
     public static void Emit(CodeWriter writer, NetworkPlan plan)
     {
-        KernelsEmitter.Section(writer, "The layers; lanes are rows, and unit k of a layer lies k·lanes behind its first");
+        KernelsEmitter.Section(writer, "The layers; lanes are rows, and unit k of a layer lies k·lanes after its first");
         List<(string Text, Step[] Steps)> kernels =
         [
             .. plan.Layers.GroupBy(Names.LanesLayer).Select(same => (

@@ -30,7 +30,7 @@ internal static class NarrowHeaderEmitter
         lines.Add($"  Each layer  one row: {kernel}, sums in memory, weights in address order: a row takes as long as reading them");
         lines.Add("              many rows: one after the other in the same way");
         lines.Add($"  Order of the sums, at every vector width: {Order(plan.Model.Storage)}");
-        lines.Add($"  Rows go in blocks of {scratch.ForwardRows}, so that a block's numbers stay in the cache:");
+        lines.Add($"  Rows go in blocks of {scratch.ForwardRows}, so that a block stays in the cache:");
         string integers = plan.Model.Storage == Storage.Int8 ? $"; a row of integers takes {scratch.Products * plan.NumberSize} more." : ".";
         lines.Add($"  {scratch.Forward * plan.NumberSize} bytes of scratch for each thread, allocated once{integers}");
     }

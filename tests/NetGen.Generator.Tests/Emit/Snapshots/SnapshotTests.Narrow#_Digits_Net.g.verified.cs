@@ -28,17 +28,17 @@
 //     Each layer  one row: DenseFloat16.Forward, sums in memory, weights in address order: a row takes as long as reading them
 //                 many rows: one after the other in the same way
 //     Order of the sums, at every vector width: over the inputs, from the bias, first to last.
-//     Rows go in blocks of 256, so that a block's numbers stay in the cache:
+//     Rows go in blocks of 256, so that a block stays in the cache:
 //     32768 bytes of scratch for each thread, allocated once.
 // </auto-generated>
 #nullable enable
 
 partial class DigitsNet
 {
-    /// <summary>Numbers in a row of inputs.</summary>
+    /// <summary>Elements in a row of inputs.</summary>
     public const int InputCount = 4;
 
-    /// <summary>Numbers in a row of outputs.</summary>
+    /// <summary>Elements in a row of outputs.</summary>
     public const int OutputCount = 2;
 
     /// <summary>Layers with weights, L: the inputs are layer 0.</summary>
@@ -93,7 +93,7 @@ namespace NetGen.Generated
         // The parameters lie among this many floats, weights as bits.
         internal const int MemoryCount = 37;
 
-        // Numbers behind the parameters that the last vector of a row may read; no result depends on them.
+        // Elements after the parameters that the last vector of a row may read; no result depends on them.
         internal const int Slack = 16;
 
         private const int W1 = 0;

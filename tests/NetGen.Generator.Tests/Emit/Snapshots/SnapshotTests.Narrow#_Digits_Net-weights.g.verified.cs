@@ -5,7 +5,7 @@
 
 partial class DigitsNet
 {
-    // Each is 64 bits of weights, or those of two floats. The last 16 numbers are zeros that the last vector of a row may read.
+    // Each is 64 bits of weights, or those of two floats. The last 16 elements are zeros that the last vector of a row may read.
     private static global::System.ReadOnlySpan<ulong> compiledParameters => new ulong[]
     {
         0x4500400044003C00, 0x4900470046004200, 0x4A00488049804800, 0x0, 0x0, 0x0,

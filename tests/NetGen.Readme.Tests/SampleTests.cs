@@ -24,7 +24,7 @@ public class SampleTests
 
     [Theory]
     [MemberData(nameof(Outputs))]
-    public async Task Samples_print_what_the_README_shows(string name)
+    public async Task Samples_print_what_the_pages_show(string name)
     {
         Block output = Page.Find(name);
         using ReadersFolder folder = new();

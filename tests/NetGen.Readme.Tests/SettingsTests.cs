@@ -3,16 +3,16 @@ using NetGen.Readme.Tests.Running;
 
 namespace NetGen.Readme.Tests;
 
-/// <summary>The parts of project files that the README shows are in the project of its first program, as are those of its own chapter in every other.</summary>
+/// <summary>Parts of project files that pages without a program show are in the project of the first program of all, as are those of its own chapter in every other.</summary>
 [Collection(SharedPrograms.Name)]
 public class SettingsTests(BuiltPrograms programs)
 {
     private static readonly Block First = Page.AllBlocks.First(block => block.IsProgram);
 
     [Fact]
-    public void Generated_files_and_the_report_are_where_the_README_says()
+    public void Generated_files_and_the_report_are_where_the_pages_say()
     {
-        Assert.Contains("obj/<configuration>/<framework>/generated/NetGen.Generator/", Page.All[0].Text, StringComparison.Ordinal);
+        Assert.Contains("obj/<configuration>/<framework>/generated/NetGen.Generator/", Page.All.Single(page => page.Path == "src/NetGen.CodeGeneration/TOUR.md").Text, StringComparison.Ordinal);
         Assert.NotNull(programs.Find(First, "/obj/Debug/net10.0/generated/NetGen.Generator/NetGen.Generator.NetworkGenerator/_Xor_Net.g.cs"));
         Assert.NotNull(programs.Find(First, $"/bin/Debug/net10.0/{ReadersProject.Name(First)}.Networks.md"));
     }
@@ -20,7 +20,7 @@ public class SettingsTests(BuiltPrograms programs)
     [Theory]
     [InlineData("none", true)]
     [InlineData("error", false)]
-    public async Task Advice_is_switched_as_the_README_shows(string severity, bool isBuilt)
+    public async Task Advice_is_switched_as_its_page_shows(string severity, bool isBuilt)
     {
         Block settings = Page.AllBlocks.Single(Holds);
         using ReadersFolder folder = new();

@@ -73,7 +73,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnknownModelFile = Error(
         "NETGEN014",
         "A model file is one of the project's NetworkWeights",
-        "'{0}' is none of the project's model files ({1}); add <NetworkWeights Include=\"{0}\" /> to the project file, or correct the name");
+        "'{0}' is not one of the project's model files ({1}); add <NetworkWeights Include=\"{0}\" /> to the project file, or correct the name");
 
     public static readonly DiagnosticDescriptor AmbiguousModelFile = Error(
         "NETGEN015",
@@ -110,7 +110,7 @@ internal static class Descriptors
         "Weights of 16 and 8 bits are compiled into static classes",
         "Storage.{0} does not fit the network '{1}' because {2}; {3}");
 
-    /// <summary>A descriptor whose help is the id's anchor in the README.</summary>
+    /// <summary>A descriptor whose help is the id's anchor in DIAGNOSTICS.md.</summary>
     public static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, string title, string message) => new(
         id,
         title,
@@ -118,7 +118,7 @@ internal static class Descriptors
         category: "NetGen",
         severity,
         isEnabledByDefault: true,
-        helpLinkUri: "https://github.com/netgen-dev/netgen#" + id.Replace("NETGEN", "netgen"));
+        helpLinkUri: "https://github.com/netgen-dev/netgen/blob/main/generator/DIAGNOSTICS.md#" + id.Replace("NETGEN", "netgen"));
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, DiagnosticSeverity.Error, title, message);
 }

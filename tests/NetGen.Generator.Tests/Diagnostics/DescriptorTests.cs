@@ -5,7 +5,7 @@ using NetGen.Generator.Diagnostics;
 
 namespace NetGen.Generator.Tests.Diagnostics;
 
-/// <summary>The descriptors, the release notes and the README's tables say the same of the same ids.</summary>
+/// <summary>The descriptors, the release notes and the tables of DIAGNOSTICS.md say the same of the same ids.</summary>
 public class DescriptorTests
 {
     private static readonly string Repository = Path.Combine(BuildFacts.ProjectDirectory, "..", "..");
@@ -30,8 +30,8 @@ public class DescriptorTests
         Supported, descriptor => Assert.Equal(IsAdvice(descriptor), descriptor.DefaultSeverity != DiagnosticSeverity.Error));
 
     [Fact]
-    public void All_are_on_unless_switched_off_and_link_to_the_README() => Assert.All(Supported, descriptor => Assert.Equal(
-        (true, "NetGen", $"https://github.com/netgen-dev/netgen#netgen{descriptor.Id[^3..]}"),
+    public void All_are_on_unless_switched_off_and_link_to_their_page() => Assert.All(Supported, descriptor => Assert.Equal(
+        (true, "NetGen", $"https://github.com/netgen-dev/netgen/blob/main/generator/DIAGNOSTICS.md#netgen{descriptor.Id[^3..]}"),
         (descriptor.IsEnabledByDefault, descriptor.Category, descriptor.HelpLinkUri)));
 
     [Fact]
@@ -46,13 +46,13 @@ public class DescriptorTests
     }
 
     [Fact]
-    public void The_READMEs_tables_list_the_descriptors_with_their_anchors_and_titles_and_no_others()
+    public void The_tables_of_their_page_list_the_descriptors_with_their_anchors_and_titles_and_no_others()
     {
-        string readme = File.ReadAllText(Path.Combine(Repository, "README.md")).Replace("`", "", StringComparison.Ordinal);
+        string page = File.ReadAllText(Path.Combine(Repository, "generator", "DIAGNOSTICS.md")).Replace("`", "", StringComparison.Ordinal);
 
         Assert.Equal(
             Supported.Select(descriptor => $"| <a id=\"netgen{descriptor.Id[^3..]}\"></a>{descriptor.Id} | {TitleOf(descriptor)}."),
-            Lines(readme, "| <a id=\"netgen").Select(line => Regex.Match(line, @"^\|[^|]*\|[^|.]*\.").Value));
+            Lines(page, "| <a id=\"netgen").Select(line => Regex.Match(line, @"^\|[^|]*\|[^|.]*\.").Value));
     }
 
     private static bool IsAdvice(DiagnosticDescriptor descriptor) => descriptor.Id.StartsWith("NETGEN1", StringComparison.Ordinal);

@@ -14,7 +14,24 @@ internal sealed class Page(string path, string text)
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
 
-    private static readonly string[] Paths = ["README.md", "src/NetGen/UNITY.md", "src/NetGen/CHANGELOG.md", "samples/Embedded/README.md"];
+    private static readonly string[] Paths =
+    [
+        "README.md",
+        "src/NetGen/CONTRACT.md",
+        "src/NetGen/SAVING.md",
+        "src/NetGen/TARGETS.md",
+        "src/NetGen/UNITY.md",
+        "src/NetGen/CHANGELOG.md",
+        "src/NetGen.Models/IMPORT.md",
+        "src/NetGen.Tool/README.md",
+        "src/NetGen.Build/REPORT.md",
+        "src/NetGen.CodeGeneration/TOUR.md",
+        "generator/DIAGNOSTICS.md",
+        "samples/README.md",
+        "samples/Embedded/README.md",
+        "tests/NetGen.Exhaustive/README.md",
+        ".github/CONTRIBUTING.md",
+    ];
 
     private readonly MarkdownDocument document = Markdown.Parse(text.ReplaceLineEndings("\n"), Pipeline);
 

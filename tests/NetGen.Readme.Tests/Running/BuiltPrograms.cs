@@ -54,9 +54,14 @@ public sealed class BuiltPrograms : IAsyncLifetime, IDisposable
         .Where(block => block.IsProgram && block.Page == excerpt.Page && block.Section == excerpt.Section)
         .SelectMany(block => Directory.GetFiles(folder.PathOf(ReadersProject.Name(block)), "*.g.cs", SearchOption.AllDirectories));
 
-    /// <summary>Parts of a project file hold for the programs of their chapter; those whose chapter has none, for the page's first.</summary>
-    private static bool IsPartFor(Block program, Block part) => part.Language == "xml" && part.File == null && part.Page == program.Page
-        && (part.Chapter == program.Chapter || (program == FirstOf(program.Page) && !Page.AllBlocks.Any(block => block.IsProgram && block.Page == part.Page && block.Chapter == part.Chapter)));
+    /// <summary>Whether a part of a project file is for a program: one of its chapter, or else the first of its page, or else the first of all.</summary>
+    private static bool IsPartFor(Block program, Block part) => part.Language == "xml" && part.File == null && ProgramsFor(part).Contains(program);
 
-    private static Block FirstOf(string page) => Page.AllBlocks.First(block => block.IsProgram && block.Page == page);
+    private static Block[] ProgramsFor(Block part)
+    {
+        Block[] programs = [.. Page.AllBlocks.Where(block => block.IsProgram)];
+        Block[] page = [.. programs.Where(block => block.Page == part.Page)];
+        Block[] chapter = [.. page.Where(block => block.Chapter == part.Chapter)];
+        return chapter.Length > 0 ? chapter : (page.Length > 0 ? page : programs)[..1];
+    }
 }

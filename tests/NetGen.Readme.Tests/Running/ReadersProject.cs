@@ -6,7 +6,7 @@ namespace NetGen.Readme.Tests.Running;
 internal static class ReadersProject
 {
     /// <summary>The name of a block's project, folder and program.</summary>
-    public static string Name(Block block) => $"{Path.GetFileNameWithoutExtension(block.Page)}{block.Line}";
+    public static string Name(Block block) => $"{string.Concat(Path.ChangeExtension(block.Page, null).Where(char.IsLetterOrDigit))}{block.Line}";
 
     /// <summary>The project file, with the parts of it that pages show.</summary>
     public static string Text(Block block, IEnumerable<Block> parts) => $"""

@@ -28,14 +28,14 @@ public class ImportRuleTests
         $"[{attribute}] static partial class Net {{ }}",
         Digits,
         "NETGEN014",
-        "'numbers.onnx' is none of the project's model files (it has models/digits.onnx); add <NetworkWeights Include=\"numbers.onnx\" /> to the project file, or correct the name");
+        "'numbers.onnx' is not one of the project's model files (it has models/digits.onnx); add <NetworkWeights Include=\"numbers.onnx\" /> to the project file, or correct the name");
 
     [Fact]
     public Task A_file_in_a_project_without_any_is_reported() => Analysis.ReportsAsync(
         "[Network([|\"digits.onnx\"|])] static partial class Net { }",
         [],
         "NETGEN014",
-        "'digits.onnx' is none of the project's model files (it has none); add <NetworkWeights Include=\"digits.onnx\" /> to the project file, or correct the name");
+        "'digits.onnx' is not one of the project's model files (it has none); add <NetworkWeights Include=\"digits.onnx\" /> to the project file, or correct the name");
 
     [Fact]
     public Task A_name_that_two_folders_have_is_reported() => Analysis.ReportsAsync(

@@ -6,7 +6,7 @@ using NetGen.Generator.Diagnostics;
 
 namespace NetGen.CodeFixes;
 
-/// <summary>Writes <c>{ }</c> for <c>;</c> behind a class.</summary>
+/// <summary>Writes <c>{ }</c> for <c>;</c> after a class.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BodyFix))]
 [Shared]
 public sealed class BodyFix() : NetworkFix(Descriptors.NoBody)

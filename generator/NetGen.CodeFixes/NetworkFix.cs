@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NetGen.CodeFixes;
 
-/// <summary>Mends a network by an edit of its text, which leaves everything around it as the user wrote it.</summary>
-/// <param name="fixable">What it mends.</param>
+/// <summary>Fixes a network by an edit of its text, which leaves everything around it as the user wrote it.</summary>
+/// <param name="fixable">What it fixes.</param>
 public abstract class NetworkFix(params DiagnosticDescriptor[] fixable) : CodeFixProvider
 {
     /// <inheritdoc/>

@@ -23,6 +23,6 @@ internal sealed record IdxFile(int Count, ReadOnlyMemory<byte> Values)
         int count = BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(SizeLength));
         return count > 0 && bytes.Length - header == (long)count * itemLength
             ? new(count, bytes.AsMemory(header))
-            : throw new InvalidDataException($"{path}: expected {count} × {itemLength} bytes behind the header of {header}, but found {bytes.Length - header}.");
+            : throw new InvalidDataException($"{path}: expected {count} × {itemLength} bytes after the header of {header}, but found {bytes.Length - header}.");
     }
 }

@@ -18,7 +18,7 @@ internal static class FixRun
     public static Task MendsOnStandardAsync(NetworkFix fix, string title, string before, string after, LanguageVersion version) =>
         MendsAsync(fix, title, DocumentOf(before, UserProject.StandardReferences, version), after, version);
 
-    /// <summary>The fix mends everything in the file at once.</summary>
+    /// <summary>The fix repairs everything in the file at once.</summary>
     public static async Task MendsAllAsync(NetworkFix fix, string before, string after)
     {
         Document document = DocumentOf(before);
@@ -30,7 +30,7 @@ internal static class FixRun
         await IsMendedAsync(await AppliedAsync(action!), document, after, UserProject.Latest);
     }
 
-    /// <summary>The file has something that the fix is for, but no mechanical mend.</summary>
+    /// <summary>The file has something that the fix is for, but no mechanical fix.</summary>
     public static async Task OffersNothingAsync(NetworkFix fix, string source) => Assert.Empty(await ActionsAsync(fix, DocumentOf(source)));
 
     private static async Task MendsAsync(NetworkFix fix, string title, Document document, string after, LanguageVersion version)
@@ -73,11 +73,11 @@ internal static class FixRun
 
     private static async Task IsMendedAsync(Solution solution, Document document, string expected, LanguageVersion version)
     {
-        Document mended = solution.GetDocument(document.Id)!;
-        Assert.Equal(expected, await TextAsync(mended));
-        Assert.DoesNotContain(await ReportedDiagnostics.OfAsync(mended.Project), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Document changed = solution.GetDocument(document.Id)!;
+        Assert.Equal(expected, await TextAsync(changed));
+        Assert.DoesNotContain(await ReportedDiagnostics.OfAsync(changed.Project), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-        CSharpCompilation output = Output.Of((CSharpCompilation)(await mended.Project.GetCompilationAsync())!, version);
+        CSharpCompilation output = Output.Of((CSharpCompilation)(await changed.Project.GetCompilationAsync())!, version);
         Assert.True(output.SyntaxTrees.Length > 1, "no network was written");
         Output.Compiles(output);
     }

@@ -62,8 +62,8 @@ public sealed class InstallationTests(UserFolder user) : IClassFixture<UserFolde
         Assert.True(format.ExitCode == 0, format.Output);
         Assert.Contains("public partial class XorNet", await File.ReadAllTextAsync(user.PathOf("Mistake", "XorNet.cs")), StringComparison.Ordinal);
 
-        DotnetRun mended = await user.Dotnet("Mistake", "build", "--nologo", "--no-restore");
-        Assert.True(mended.ExitCode == 0, mended.Output);
+        DotnetRun corrected = await user.Dotnet("Mistake", "build", "--nologo", "--no-restore");
+        Assert.True(corrected.ExitCode == 0, corrected.Output);
     }
 
     [Fact]

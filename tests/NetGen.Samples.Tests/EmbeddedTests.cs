@@ -38,9 +38,9 @@ public class EmbeddedTests
 
     [Theory]
     [InlineData("none.idx", null, "Could not find file")]
-    [InlineData("labels.idx", null, "expected 100 × 784 bytes behind the header of 8, but found 100.")]
+    [InlineData("labels.idx", null, "expected 100 × 784 bytes after the header of 8, but found 100.")]
     [InlineData("../Embedded.dll", null, "expected an IDX file of bytes, which begins with 00 00 08; where it is compressed, gunzip it.")]
-    [InlineData("images.idx", "images.idx", "expected 100 × 1 bytes behind the header of 16, but found 78400.")]
+    [InlineData("images.idx", "images.idx", "expected 100 × 1 bytes after the header of 16, but found 78400.")]
     public async Task What_is_no_image_file_is_one_line_of_error(string images, string? labels, string problem)
     {
         SampleRun run = await SampleRun.Start("Embedded", [Data(images), .. labels is null ? [] : (string[])[Data(labels)]]);

@@ -10,7 +10,7 @@ namespace NetGen.TargetFrameworks
         public const double Rate = 0.125;
         public const int Steps = 3;
 
-        /// <summary>Enough for whole vectors and some numbers behind them.</summary>
+        /// <summary>Enough for whole vectors and some elements after them.</summary>
         private const int Count = 37;
 
         /// <summary>The parameters before the first step.</summary>

@@ -28,7 +28,7 @@ internal static class AdviceDescriptors
     public static readonly DiagnosticDescriptor Bottleneck = Info(
         "NETGEN104",
         "A hidden layer of one unit is a bottleneck",
-        "Layer {0} of the network '{1}' has one unit, so the layers after it know of each row one number only; give it more units, unless that is meant");
+        "Layer {0} of the network '{1}' has one unit, so the layers after it know one value of each row; give it more units, unless that is meant");
 
     public static readonly DiagnosticDescriptor BeyondCache = Info(
         "NETGEN105",

@@ -36,7 +36,7 @@ internal sealed class NarrowLayout
     /// <summary>The first bias of a layer.</summary>
     public long Biases(int layer) => biases[layer - 1];
 
-    /// <summary>Puts something of each layer, counted from 0, behind what is there.</summary>
+    /// <summary>Puts something of each layer, counted from 0, after what is there.</summary>
     private long[] Place(int layers, Func<int, long> words)
     {
         long[] places = new long[layers];

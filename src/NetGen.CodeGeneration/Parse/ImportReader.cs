@@ -26,7 +26,7 @@ internal static class ImportReader
 
     public static bool IsDescription(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The network, or null where the lines are of another version, or none of the task's.</summary>
+    /// <summary>The network, or null where the lines are of another version, or not one of the task's.</summary>
     public static ImportedNetwork? Read(IEnumerable<string> lines)
     {
         Dictionary<string, string> facts = [];

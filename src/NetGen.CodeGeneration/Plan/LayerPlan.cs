@@ -7,7 +7,7 @@ namespace NetGen.CodeGeneration.Plan;
 /// <param name="Inputs">Units of the layer before.</param>
 /// <param name="Outputs">Units of the layer.</param>
 /// <param name="Activation">Its activation.</param>
-/// <param name="WeightOffset">Where W begins among the parameters; W[output, input] lies input · Outputs + output behind, unless weights have 16 or 8 bits.</param>
+/// <param name="WeightOffset">Where W begins among the parameters; W[output, input] lies input · Outputs + output after that, unless weights have 16 or 8 bits.</param>
 /// <param name="BiasOffset">Where b begins among the parameters.</param>
 /// <param name="KeepsZ">Whether z is kept beside a, because g′ or the loss is computed from it.</param>
 internal sealed record LayerPlan(

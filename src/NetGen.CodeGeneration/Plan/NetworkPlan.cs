@@ -10,7 +10,7 @@ namespace NetGen.CodeGeneration.Plan;
 /// <param name="WeightCount">Weights of all layers; they come first among the parameters.</param>
 /// <param name="ParameterCount">Weights and biases.</param>
 /// <param name="MemoryCount">Numbers that hold the parameters: as many as there are, or fewer where weights have 16 or 8 bits.</param>
-/// <param name="Slack">Numbers behind the parameters that the last vector of a row may read.</param>
+/// <param name="Slack">Elements after the parameters that the last vector of a row may read.</param>
 /// <param name="Strategy">How it is computed.</param>
 internal sealed record NetworkPlan(
     NetworkModel Model,

@@ -17,7 +17,7 @@ internal static class ScratchPlanner
     /// <summary>Numbers that a block with gradients may take: it reads the weights once more for each block, so it is larger.</summary>
     private const long BackwardBudget = 1 << 21;
 
-    /// <summary>Numbers behind a row of integers: the widest vector.</summary>
+    /// <summary>Elements after a row of integers: the widest vector.</summary>
     private const int IntegerPadding = 16;
 
     /// <param name="layers">The layers, the first one first.</param>

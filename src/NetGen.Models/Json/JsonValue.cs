@@ -147,7 +147,7 @@ internal readonly struct JsonValue
         return count;
     }
 
-    /// <summary>The value that the reader stands at, and behind which it stands then.</summary>
+    /// <summary>The value that the reader stands at, and after which it stands then.</summary>
     private JsonValue Next(ref Utf8JsonReader reader)
     {
         int start = (int)reader.TokenStartIndex;

@@ -24,7 +24,7 @@ internal static class NumberedNames
             : null;
     }
 
-    /// <summary>The name that all others have with <c>_1</c>, <c>_2</c> and so on behind, or null.</summary>
+    /// <summary>The name that all others have with <c>_1</c>, <c>_2</c> and so on after it, or null.</summary>
     private static string? WithoutNumber(IReadOnlyList<string> names)
     {
         string shortest = names.Aggregate((a, b) => b.Length < a.Length ? b : a);

@@ -45,7 +45,7 @@ internal sealed record ZipEntry(string Name, int Flags, int Method, uint Checksu
         return Crc32.Of(bytes) == Checksum ? bytes : throw Error(path, "has another CRC-32 than the archive says; it is damaged");
     }
 
-    /// <summary>Where the bytes start, behind a header of the entry's own and its name.</summary>
+    /// <summary>Where the bytes start, after a header of the entry's own and its name.</summary>
     private int FindStart(string path, byte[] file)
     {
         if (Offset > file.Length - HeaderLength || BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan((int)Offset)) != Signature)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NetGen.Models;
 
-/// <summary>The SHA-256 of a file that NetGen wrote: of all bytes behind the header's length, the 64 digits of the checksum itself as zeros.</summary>
+/// <summary>The SHA-256 of a file that NetGen wrote: of all bytes after the header's length, the 64 digits of the checksum itself as zeros.</summary>
 internal static class SafetensorsChecksum
 {
     /// <summary>What stands in the place of the digits while they are computed.</summary>

@@ -88,7 +88,7 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
             throw new ModelFormatException(
                 path,
                 $"Tensor \"{Printable.Short(name)}\" has the data_offsets {NamedTensor.ShapeOf(offsets)}: "
-                + "expected a start and an end behind it.");
+                + "expected a start and an end after it.");
         }
 
         NamedTensor.RequireElements(path, name, shape);
@@ -109,7 +109,7 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
         {
             if (tensor.Start != end)
             {
-                string problem = tensor.Start < end ? "overlaps the tensor before it" : "leaves a gap behind the tensor before it";
+                string problem = tensor.Start < end ? "overlaps the tensor before it" : "leaves a gap after the tensor before it";
                 throw new ModelFormatException(
                     path,
                     $"Tensor \"{Printable.Short(tensor.Name)}\" starts at {tensor.Start} of the data: expected {end}, so it {problem}. The file is damaged.");
@@ -122,7 +122,7 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
         {
             throw new ModelFormatException(
                 path,
-                $"The tensors take {end} bytes behind the header, the file has {dataLength}. It is {(end > dataLength ? "cut off" : "damaged")}.");
+                $"The tensors take {end} bytes after the header, the file has {dataLength}. It is {(end > dataLength ? "cut off" : "damaged")}.");
         }
     }
 }

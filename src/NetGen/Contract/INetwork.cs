@@ -19,10 +19,10 @@ public interface INetwork<TSelf, T>
     where TSelf : class, INetwork<TSelf, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>Numbers in a row of inputs.</summary>
+    /// <summary>Elements in a row of inputs.</summary>
     static abstract int InputCount { get; }
 
-    /// <summary>Numbers in a row of outputs.</summary>
+    /// <summary>Elements in a row of outputs.</summary>
     static abstract int OutputCount { get; }
 
     /// <summary>Layers with weights, L: the inputs are layer 0.</summary>

@@ -42,7 +42,7 @@ public static class CompiledParameters
         return memory;
     }
 
-    /// <summary>A copy of a resource that begins on a cache line, zeros behind its end.</summary>
+    /// <summary>A copy of a resource that begins on a cache line, zeros after its end.</summary>
     /// <inheritdoc cref="Read{T}"/>
     public static AlignedMemory<T> Memory<T>(Assembly assembly, string resource, int count)
         where T : unmanaged

@@ -13,7 +13,7 @@ public static class Dense<T>
     /// <summary><c>z[r, j] = b[j] + Σᵢ x[r, i]·W[i, j]</c>; the inputs go in streams, whose sums are added in order.</summary>
     /// <param name="x">The first row of inputs.</param>
     /// <param name="xStride">Numbers from row to row of x.</param>
-    /// <param name="w">The weights, W[i, j] i·outputs + j behind; the last vector of a row is read whole.</param>
+    /// <param name="w">The weights, W[i, j] i·outputs + j after that; the last vector of a row is read whole.</param>
     /// <param name="b">The biases; the last vector is read whole.</param>
     /// <param name="z">Receives the rows, padded to whole vectors; any numbers are written there.</param>
     /// <param name="zStride">Numbers from row to row of z.</param>

@@ -16,8 +16,8 @@ public static class DenseGradient<T>
     /// <param name="aStride">Numbers from row to row of a.</param>
     /// <param name="delta">The first row of δ, padded to whole vectors.</param>
     /// <param name="deltaStride">Numbers from row to row of δ.</param>
-    /// <param name="gw">Receives ∂W, without gaps and nothing behind it.</param>
-    /// <param name="gb">Receives ∂b, and nothing behind it.</param>
+    /// <param name="gw">Receives ∂W, without gaps and nothing after it.</param>
+    /// <param name="gb">Receives ∂b, and nothing after it.</param>
     /// <param name="rows">How many.</param>
     /// <param name="inputs">Numbers in a row of a.</param>
     /// <param name="outputs">Numbers in a row of δ.</param>

@@ -19,8 +19,8 @@ public static class DenseStep<T>
     /// <param name="aStride">Numbers from row to row of a.</param>
     /// <param name="delta">The first row of δ, padded to whole vectors.</param>
     /// <param name="deltaStride">Numbers from row to row of δ.</param>
-    /// <param name="w">The weights, without gaps; nothing behind them is written.</param>
-    /// <param name="b">The biases; nothing behind them is written.</param>
+    /// <param name="w">The weights, without gaps; nothing after them is written.</param>
+    /// <param name="b">The biases; nothing after them is written.</param>
     /// <param name="rows">How many.</param>
     /// <param name="inputs">Numbers in a row of a.</param>
     /// <param name="outputs">Numbers in a row of δ.</param>

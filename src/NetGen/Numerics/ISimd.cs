@@ -32,13 +32,13 @@ public interface ISimd<V, T>
     /// <summary>Reads <see cref="Count"/> elements.</summary>
     static abstract V Load(ref readonly T source, nint index);
 
-    /// <summary>Reads the first <paramref name="count"/> elements (up to <see cref="Count"/>) and nothing behind them; the other lanes are 0.</summary>
+    /// <summary>Reads the first <paramref name="count"/> elements (up to <see cref="Count"/>) and nothing after them; the other lanes are 0.</summary>
     static abstract V Load(ref readonly T source, nint index, int count);
 
     /// <summary>Writes all lanes.</summary>
     static abstract void Store(V value, ref T target, nint index);
 
-    /// <summary>Writes the first <paramref name="count"/> lanes (none if negative, up to <see cref="Count"/>) and nothing behind them.</summary>
+    /// <summary>Writes the first <paramref name="count"/> lanes (none if negative, up to <see cref="Count"/>) and nothing after them.</summary>
     static abstract void Store(V value, ref T target, nint index, int count);
 
     /// <summary><c>a + b</c>.</summary>

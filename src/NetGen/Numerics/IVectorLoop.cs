@@ -13,7 +13,7 @@ internal interface IVectorLoop<T>
     /// <param name="target">Where the target begins.</param>
     /// <param name="source">Where the source begins.</param>
     /// <param name="first">The first element.</param>
-    /// <param name="end">The element behind the last.</param>
+    /// <param name="end">The element after the last.</param>
     void Run<S, V>(ref T target, ref readonly T source, int first, int end)
         where S : ISimd<V, T>
         where V : struct;

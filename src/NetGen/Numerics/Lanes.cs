@@ -10,7 +10,7 @@ namespace NetGen.Numerics;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Lanes
 {
-    /// <summary>Rows become lanes; the lanes behind the last row get copies of it, which keeps what is computed from them as finite as it is.</summary>
+    /// <summary>Rows become lanes; the lanes after the last row get copies of it, which keeps what is computed from them as finite as it is.</summary>
     public static void FromRows<T>(ref T source, int units, int rows, ref T target, int lanes)
         where T : unmanaged
     {
@@ -63,7 +63,7 @@ public static class Lanes
         }
     }
 
-    /// <summary>Clears the lanes behind the last row.</summary>
+    /// <summary>Clears the lanes after the last row.</summary>
     public static void ClearRest<T>(ref T source, int lanes, int units, int rows)
         where T : unmanaged
     {
@@ -73,7 +73,7 @@ public static class Lanes
         }
     }
 
-    /// <summary><c>Σ x[unit][row]</c> without the lanes behind the last row, each unit added up in double.</summary>
+    /// <summary><c>Σ x[unit][row]</c> without the lanes after the last row, each unit added up in double.</summary>
     public static double Sum<T>(ref T source, int lanes, int units, int rows)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 
 namespace NetGen.Numerics;
 
-/// <summary>The gradient of a layer's weights and biases where rows are lanes: number r of unit k lies k·lanes + r behind the first.</summary>
+/// <summary>The gradient of a layer's weights and biases where rows are lanes: element r of unit k lies k·lanes + r after the first.</summary>
 /// <remarks>
 /// Each sum has as many parts as the widest vector has lanes, at every width: part k takes the rows k, k + parts, …, and the parts are folded in pairs.
 /// </remarks>
@@ -22,8 +22,8 @@ public static class LanesGradient<T>
         get => 64 / Unsafe.SizeOf<T>();
     }
 
-    /// <summary>Adds <c>Σᵣ aᵢ[r]·δⱼ[r]</c> to ∂W[i, j], i·outputs + j behind <paramref name="gw"/>, and <c>Σᵣ δⱼ[r]</c> to ∂bⱼ.</summary>
-    /// <remarks>Memory is read up to three units behind the inputs.</remarks>
+    /// <summary>Adds <c>Σᵣ aᵢ[r]·δⱼ[r]</c> to ∂W[i, j], i·outputs + j after <paramref name="gw"/>, and <c>Σᵣ δⱼ[r]</c> to ∂bⱼ.</summary>
+    /// <remarks>Memory is read up to three units after the inputs.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Add<S, V>(ref T a, ref T delta, int inputs, int outputs, int lanes, ref T gw, ref T gb)
         where S : struct, ISimd<V, T>
@@ -36,7 +36,7 @@ public static class LanesGradient<T>
             ref T dj = ref Unsafe.Add(ref delta, j * (nint)lanes);
             for (int i = 0; i < inputs; i += Group)
             {
-                // A group that goes beyond the inputs reads numbers behind them, whose products nobody takes.
+                // A group that goes beyond the inputs reads elements after them, whose products nobody takes.
                 Products<S, V>(ref Unsafe.Add(ref a, i * (nint)lanes), ref dj, lanes, ref first);
                 for (int k = 0; k < Math.Min(Group, inputs - i); k++)
                 {

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace NetGen.Numerics;
 
-/// <summary>Softmax and cross entropy where rows are lanes: number r of unit k lies k·lanes + r behind the first.</summary>
+/// <summary>Softmax and cross entropy where rows are lanes: element r of unit k lies k·lanes + r after the first.</summary>
 /// <typeparam name="M">The elementary functions of the precision.</typeparam>
 /// <typeparam name="T">float or double.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

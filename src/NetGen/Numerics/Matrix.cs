@@ -70,7 +70,7 @@ public static class Matrix
     /// <param name="stride">Numbers from row to row.</param>
     /// <param name="rows">How many.</param>
     /// <param name="count">Numbers in a row.</param>
-    /// <param name="target">Receives rows · count numbers, and nothing behind them.</param>
+    /// <param name="target">Receives rows · count elements, and nothing after them.</param>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Compact<S, V, T>(ref T row, nint stride, int rows, int count, ref T target)
         where S : struct, ISimd<V, T>

@@ -28,7 +28,7 @@ public static class Product
     /// <c>z[r, j] = b[j] + Σᵢ x[r, i]·w[i, j]</c>. The inputs go in equal streams, whose sums are added in order; the last stream takes the rest too.
     /// </summary>
     /// <remarks>
-    /// Rows of z are padded to whole vectors; the padding holds any numbers afterwards. What lies behind a row of w and behind b is read up to a whole
+    /// Rows of z are padded to whole vectors; the padding holds any values afterwards. What lies after a row of w and after b is read up to a whole
     /// vector.
     /// </remarks>
     public static void Forward<S, V, T>(
@@ -58,7 +58,7 @@ public static class Product
     }
 
     /// <summary><c>g[r, i] = Σⱼ delta[r, j]·w[i, j]</c>.</summary>
-    /// <remarks>Rows of g are padded to whole vectors, or have no gaps; then nothing is written behind the last one.</remarks>
+    /// <remarks>Rows of g are padded to whole vectors, or have no gaps; then nothing is written after the last one.</remarks>
     public static void Propagate<S, V, T>(
         ref T delta, nint deltaStride, ref T w, ref T g, nint gStride, int rows, int inputs, int outputs, ref T work)
         where S : struct, ISimd<V, T>
@@ -86,7 +86,7 @@ public static class Product
     }
 
     /// <summary><c>gradient[i, j] = Σᵣ a[r, i]·delta[r, j]</c>, or that sum continued from what is there.</summary>
-    /// <remarks>The gradient has no gaps, and nothing is written behind it. Rows of delta are padded to whole vectors.</remarks>
+    /// <remarks>The gradient has no gaps, and nothing is written after it. Rows of delta are padded to whole vectors.</remarks>
     public static void WeightGradient<S, V, T>(
         ref T a, nint aStride, ref T delta, nint deltaStride, ref T gradient, int rows, int inputs, int outputs, bool continues, ref T work)
         where S : struct, ISimd<V, T>

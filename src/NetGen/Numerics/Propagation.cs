@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics;
 namespace NetGen.Numerics;
 
 /// <summary>δ·W: the errors of a layer carried back to the layer before.</summary>
-/// <remarks>W[i, j], from input i to output j, lies i·outputs + j behind w.</remarks>
+/// <remarks>W[i, j], from input i to output j, lies i·outputs + j after w.</remarks>
 /// <typeparam name="T">float or double.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Propagation<T>

@@ -21,8 +21,8 @@ public static class Targets
         where T : unmanaged
     {
         ref T row = ref Unsafe.Add(ref y, r * (nint)units);
-        long behind = (rows - r) * (long)units;
-        if (behind >= (units + S.Count - 1) / S.Count * (long)S.Count)
+        long left = (rows - r) * (long)units;
+        if (left >= (units + S.Count - 1) / S.Count * (long)S.Count)
         {
             return ref row;
         }

@@ -10,7 +10,7 @@ namespace NetGen.Numerics;
 public static class Vectors<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary><c>sum ← sum + scale·term</c>; nothing behind <paramref name="count"/> numbers is read or written.</summary>
+    /// <summary><c>sum ← sum + scale·term</c>; nothing after <paramref name="count"/> elements is read or written.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled<S, V>(ref T sum, ref T term, T scale, int count)
         where S : struct, ISimd<V, T>
@@ -33,7 +33,7 @@ public static class Vectors<T>
     /// <param name="row">The first row; its last vector may be read past its end.</param>
     /// <param name="stride">Numbers from row to row.</param>
     /// <param name="rows">How many.</param>
-    /// <param name="sum">Receives <paramref name="count"/> numbers, and nothing behind them.</param>
+    /// <param name="sum">Receives <paramref name="count"/> elements, and nothing after them.</param>
     /// <param name="count">Numbers in a row.</param>
     /// <param name="continues">Whether the sum goes on from what is there, else from 0.</param>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]

@@ -43,7 +43,7 @@ internal sealed record SafetensorsHeader(string? Activations, string Checksum, I
     }
 
     /// <summary>Reads a header.</summary>
-    /// <exception cref="InvalidDataException">It is none of this version of NetGen.</exception>
+    /// <exception cref="InvalidDataException">It is not of this version of NetGen.</exception>
     public static SafetensorsHeader Parse(ReadOnlyMemory<byte> bytes)
     {
         try

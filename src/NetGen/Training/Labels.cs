@@ -11,7 +11,7 @@ public static class Labels
     /// <param name="rows">Receives m rows of <paramref name="classes"/>.</param>
     /// <param name="first">The number of the first class.</param>
     /// <typeparam name="T">float or double.</typeparam>
-    /// <exception cref="ArgumentOutOfRangeException">A label is none of the classes, or there are no classes; nothing has been written.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A label is not one of the classes, or there are no classes; nothing has been written.</exception>
     /// <exception cref="ArgumentException">The rows do not fit the labels, or overlap them; nothing has been written.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is neither float nor double.</exception>
     public static void OneHot<T>(ReadOnlySpan<int> labels, int classes, Span<T> rows, int first = 0)

@@ -9,7 +9,7 @@ public class DefaultArmTests
 {
     private static readonly string[] Folders = ["src", "generator"];
 
-    // Read from a file, so that it may be none of the values.
+    // Read from a file, so that it may not be one of the values.
     private const string Foreign = "WireType";
 
     [Fact]

@@ -106,7 +106,7 @@ internal static class ByteMutations
     private static byte[] Replaced(byte[] bytes, int start, int length, byte[] by) =>
         [.. bytes.AsSpan(0, start), .. by, .. bytes.AsSpan(Math.Min(bytes.Length, start + length))];
 
-    /// <summary>Replaces the first run of digits behind a place.</summary>
+    /// <summary>Replaces the first run of digits after a place.</summary>
     private static byte[] WithAnotherNumber(Random random, byte[] bytes, int place)
     {
         int start = Array.FindIndex(bytes, place, value => value is >= (byte)'0' and <= (byte)'9');

@@ -109,7 +109,7 @@ public class NpzReaderTests
 
     private static (string Name, byte[] Bytes) Entry() => ("fc1.weight.npy", NpyBytes.Write(Tensors().First()));
 
-    /// <summary>The archive's directory, behind the entries.</summary>
+    /// <summary>The archive's directory, after the entries.</summary>
     private static Span<byte> Directory(byte[] file) => file.AsSpan(file.AsSpan().IndexOf("PK\u0001\u0002"u8));
 
     private static byte[] Archive(CompressionLevel level, params (string Name, byte[] Bytes)[] entries)

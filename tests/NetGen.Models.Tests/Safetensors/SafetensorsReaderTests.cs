@@ -39,7 +39,7 @@ public class SafetensorsReaderTests
     [InlineData("""{"0.weight":{"dtype":"F32","shape":[1,2]}}""", "\"0.weight\" of the header has no \"data_offsets\".")]
     [InlineData("""{"0.weight":{"dtype":"I64","shape":[1,2],"data_offsets":[0,16]}}""", "Tensor \"0.weight\" has the dtype \"I64\": expected F64, F32, F16 or BF16.")]
     [InlineData("""{"0.weight":{"dtype":"F32","shape":[1,-2],"data_offsets":[0,8]}}""", "\"shape\" of \"0.weight\" of the header has -2: expected a whole number from 0 to ")]
-    [InlineData("""{"0.weight":{"dtype":"F32","shape":[1,2],"data_offsets":[8,0]}}""", "Tensor \"0.weight\" has the data_offsets [8, 0]: expected a start and an end behind it.")]
+    [InlineData("""{"0.weight":{"dtype":"F32","shape":[1,2],"data_offsets":[8,0]}}""", "Tensor \"0.weight\" has the data_offsets [8, 0]: expected a start and an end after it.")]
     [InlineData("""{"0.weight":{"dtype":"F32","shape":[1,3],"data_offsets":[0,8]}}""", "Tensor \"0.weight\" has 8 bytes by its data_offsets: expected 1 × 3 numbers of 4 bytes.")]
     [InlineData("""{"0.weight":{"dtype":"F32","shape":[2147483647,2147483647],"data_offsets":[0,8]}}""", "Tensor \"0.weight\" has 8 bytes by its data_offsets: expected 2147483647 × 2147483647 numbers")]
     [InlineData("""{"0.weight":{"dtype":"F32","shape":[1,4611686018427387906],"data_offsets":[0,8]}}""", "\"shape\" of \"0.weight\" of the header has 4611686018427387906: expected a whole number from 0 to 2147483647.")]
@@ -66,11 +66,11 @@ public class SafetensorsReaderTests
         Refusal.Of(
             SafetensorsReader.Read,
             File($$"""{ {{Weight}},"0.bias":{"dtype":"F32","shape":[1],"data_offsets":[12,16]} }""", 16),
-            "Tensor \"0.bias\" starts at 12 of the data: expected 8, so it leaves a gap behind the tensor before it.");
+            "Tensor \"0.bias\" starts at 12 of the data: expected 8, so it leaves a gap after the tensor before it.");
 
     [Theory]
-    [InlineData(11, "The tensors take 12 bytes behind the header, the file has 11. It is cut off.")]
-    [InlineData(13, "The tensors take 12 bytes behind the header, the file has 13. It is damaged.")]
+    [InlineData(11, "The tensors take 12 bytes after the header, the file has 11. It is cut off.")]
+    [InlineData(13, "The tensors take 12 bytes after the header, the file has 13. It is damaged.")]
     public void Data_of_another_length_are_refused(int length, string problem) =>
         Refusal.Of(SafetensorsReader.Read, File($"{{{Weight},{Bias}}}", length), problem);
 

@@ -39,7 +39,7 @@ public sealed class CanaryArray<T>
         for (int k = 0; k < Margin; k++)
         {
             Assert.True(IsCanary(array[k]), $"{what}: the number {Margin - k} before the span was written, {array[k]}");
-            Assert.True(IsCanary(array[^(k + 1)]), $"{what}: the number {Margin - k} behind the span was written, {array[^(k + 1)]}");
+            Assert.True(IsCanary(array[^(k + 1)]), $"{what}: the element {Margin - k} after the span was written, {array[^(k + 1)]}");
         }
     }
 

@@ -31,7 +31,7 @@ public static class Mutant
         IsChanged = false;
     }
 
-    /// <summary>Mends what was broken.</summary>
+    /// <summary>Repairs what was broken.</summary>
     public static void Deactivate() => activeSite = -1;
 
     /// <summary>Whether a statement is executed; false once it is to be forgotten.</summary>

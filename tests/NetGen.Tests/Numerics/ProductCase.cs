@@ -4,13 +4,13 @@ using NetGen.Numerics;
 namespace NetGen.Tests.Numerics;
 
 /// <summary>
-/// A layer and some rows, and its three products by plain loops. What lies between rows and behind the last one is NaN, which must reach no result.
+/// A layer and some rows, and its three products by plain loops. What lies between rows and after the last one is NaN, which must reach no result.
 /// </summary>
 /// <typeparam name="T">float or double.</typeparam>
 internal sealed class ProductCase<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>Numbers behind a row that a vector may read.</summary>
+    /// <summary>Elements after a row that a vector may read.</summary>
     private const int Slack = 32;
 
     private readonly int rows;

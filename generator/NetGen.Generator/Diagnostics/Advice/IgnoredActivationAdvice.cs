@@ -5,7 +5,7 @@ using NetGen.Generator.Parse;
 
 namespace NetGen.Generator.Diagnostics.Advice;
 
-/// <summary>Activations replaces Hidden and Output, and Hidden is for layers that there may be none of.</summary>
+/// <summary>Activations replaces Hidden and Output, and Hidden is for hidden layers, where there are any.</summary>
 internal static class IgnoredActivationAdvice
 {
     public static IEnumerable<Diagnostic> For(NetworkDeclaration network, NetworkModel model)

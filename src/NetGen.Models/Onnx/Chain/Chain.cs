@@ -3,7 +3,7 @@ using Onnx;
 
 namespace NetGen.Models;
 
-/// <summary>How far the walk through a graph has come: the value that it stands at, and the layers behind it.</summary>
+/// <summary>How far the walk through a graph has come: the value that it stands at, and the layers before it.</summary>
 internal sealed class Chain
 {
     private readonly List<LayerDraft> layers = [];
@@ -26,7 +26,7 @@ internal sealed class Chain
     /// <summary>The shape of a row of the value.</summary>
     public RowShape Row { get; set; }
 
-    /// <summary>Whether the value's rows are columns, behind a Transpose.</summary>
+    /// <summary>Whether the value's rows are columns, after a Transpose.</summary>
     public bool IsTransposed { get; set; }
 
     /// <summary>The layers so far.</summary>
@@ -52,8 +52,8 @@ internal sealed class Chain
     /// <exception cref="ModelFormatException">There is none.</exception>
     public LayerDraft LinearLayer(NodeProto node) => layers.LastOrDefault() switch
     {
-        null => throw Graph.Error($"{node.Describe()} comes before the first layer: expected it behind a Gemm or MatMul, whose weights and bias it changes."),
-        { Activation: { } activation } layer => throw Graph.Error($"{node.Describe()} follows the activation {activation} of layer \"{Printable.Short(layer.Name)}\": expected it behind a Gemm or MatMul, whose weights and bias it changes."),
+        null => throw Graph.Error($"{node.Describe()} comes before the first layer: expected it after a Gemm or MatMul, whose weights and bias it changes."),
+        { Activation: { } activation } layer => throw Graph.Error($"{node.Describe()} follows the activation {activation} of layer \"{Printable.Short(layer.Name)}\": expected it after a Gemm or MatMul, whose weights and bias it changes."),
         { } layer => layer,
     };
 
@@ -62,7 +62,7 @@ internal sealed class Chain
     public void Activate(NodeProto node, Activation activation)
     {
         LayerDraft layer = layers.LastOrDefault()
-            ?? throw Graph.Error($"{node.Describe()} comes before the first layer: expected activations behind a Gemm or MatMul.");
+            ?? throw Graph.Error($"{node.Describe()} comes before the first layer: expected activations after a Gemm or MatMul.");
         layer.Activation = layer.Activation is not { } first
             ? activation
             : throw Graph.Error($"{node.Describe()} is a second activation of layer \"{Printable.Short(layer.Name)}\", which has {first}: expected one for each layer.");

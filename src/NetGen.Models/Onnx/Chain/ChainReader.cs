@@ -116,7 +116,7 @@ internal static class ChainReader
 
             if (node.Input[0] != chain.Value && node.OpType != "Add")
             {
-                throw chain.Graph.Error($"{node.Describe()} takes \"{Printable.Short(chain.Value)}\" as another input than the first: expected rows first, and constants behind.");
+                throw chain.Graph.Error($"{node.Describe()} takes \"{Printable.Short(chain.Value)}\" as another input than the first: expected rows first, and constants after them.");
             }
 
             chain.CheckOrientation(node);

@@ -5,7 +5,7 @@ namespace NetGen.Models;
 /// <summary>A Reshape to <c>[rows, n]</c> with the rows counted by nodes, as PyTorch exports <c>x.view(x.size(0), n)</c>: Shape, Gather, Unsqueeze, Concat.</summary>
 internal static class ComputedReshape
 {
-    /// <summary>Reads the nodes, if they are what takes the chain's value, and moves the chain on behind them.</summary>
+    /// <summary>Reads the nodes, if they are what takes the chain's value, and moves the chain on after them.</summary>
     /// <returns>The nodes, or none.</returns>
     /// <exception cref="ModelFormatException">The nodes compute another shape.</exception>
     public static IReadOnlyList<NodeProto> Read(Chain chain)

@@ -3,7 +3,7 @@ using Onnx;
 
 namespace NetGen.Models;
 
-/// <summary>What is known of the shape of a row: a value's dimensions behind the first, which counts the rows.</summary>
+/// <summary>What is known of the shape of a row: a value's dimensions after the first, which counts the rows.</summary>
 internal sealed class RowShape
 {
     private readonly long? rows;

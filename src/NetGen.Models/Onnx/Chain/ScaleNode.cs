@@ -6,7 +6,7 @@ namespace NetGen.Models;
 /// <summary>A Mul or Div by one number: a factor of the linear layer before.</summary>
 internal static class ScaleNode
 {
-    /// <summary>Multiplies the layer's weights and biases, in double, and moves the chain on behind the node.</summary>
+    /// <summary>Multiplies the layer's weights and biases, in double, and moves the chain on after the node.</summary>
     /// <returns>The node, or none if another follows.</returns>
     /// <exception cref="ModelFormatException">There is no linear layer, or the constant has more numbers than one.</exception>
     public static IReadOnlyList<NodeProto> Read(Chain chain)

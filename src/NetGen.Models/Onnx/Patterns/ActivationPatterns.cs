@@ -16,7 +16,7 @@ internal static class ActivationPatterns
             .SelectMany(activation => activation.Function().OnnxFormulas(Arithmetic.Of("z")), (activation, formula) => (activation, Of(formula))),
     ];
 
-    /// <summary>Reads the nodes from the chain's value on until they join again and are an activation, and moves the chain on behind them.</summary>
+    /// <summary>Reads the nodes from the chain's value on until they join again and are an activation, and moves the chain on after them.</summary>
     /// <returns>The nodes, or none if they are no activation.</returns>
     /// <exception cref="ModelFormatException">There is an operator that NetGen does not support.</exception>
     public static IReadOnlyList<NodeProto> Read(Chain chain)

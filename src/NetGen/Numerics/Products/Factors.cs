@@ -5,7 +5,7 @@ namespace NetGen.Numerics;
 internal ref struct Factors<T>
     where T : unmanaged
 {
-    /// <summary>left[r, k] lies r · LeftRow + k · LeftStep behind it.</summary>
+    /// <summary>left[r, k] lies r · LeftRow + k · LeftStep after it.</summary>
     public ref T Left;
 
     /// <summary>From row to row of the left factor.</summary>
@@ -14,7 +14,7 @@ internal ref struct Factors<T>
     /// <summary>From term to term of the left factor.</summary>
     public nint LeftStep;
 
-    /// <summary>right[k, c] lies k · RightStep + c · RightColumn behind it.</summary>
+    /// <summary>right[k, c] lies k · RightStep + c · RightColumn after it.</summary>
     public ref T Right;
 
     /// <summary>From term to term of the right factor.</summary>

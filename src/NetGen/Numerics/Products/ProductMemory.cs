@@ -46,7 +46,7 @@ internal static class ProductMemory
         (int)Math.Min(FewRows - 1, ((3L * inputs * outputs / 2) - 1) / ((long)inputs + outputs));
 
     /// <summary>
-    /// Of how many outputs, the last ones, the gradient is computed transposed: of all, of those behind the last whole vector, or of none.
+    /// Of how many outputs, the last ones, the gradient is computed transposed: of all, of those after the last whole vector, or of none.
     /// </summary>
     public static int TransposedOutputs(int lanes, int rows, int inputs, long xStride, int outputs)
     {
@@ -62,7 +62,7 @@ internal static class ProductMemory
     /// </summary>
     private static bool IsTransposed(int lanes, int rows, int inputs, long xStride, int outputs)
     {
-        // The last vector of a row of inputs must not read behind the last row.
+        // The last vector of a row of inputs must not read after the last row.
         if (outputs >= FewRows || xStride < RoundUp(inputs, lanes))
         {
             return false;

@@ -5,7 +5,7 @@ namespace NetGen.Numerics;
 internal ref struct ProductResult<T>
     where T : unmanaged
 {
-    /// <summary>result[r, c] lies r · RowStride + c behind it.</summary>
+    /// <summary>result[r, c] lies r · RowStride + c after it.</summary>
     public ref T First;
 
     /// <summary>From row to row.</summary>

@@ -5,13 +5,13 @@ namespace NetGen.Numerics;
 /// <summary>The range of a row of inputs.</summary>
 internal static class InputRange
 {
-    /// <summary><c>max|x|</c>, or NaN if a number is NaN or infinite; nothing behind the row is read.</summary>
+    /// <summary><c>max|x|</c>, or NaN if a number is NaN or infinite; nothing after the row is read.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static float Largest<S, V>(ref float x, int inputs)
         where S : struct, ISimd<V, float>
         where V : struct
     {
-        // The last vector, which is not full, comes first: a call behind the loop would keep its registers in memory.
+        // The last vector, which is not full, comes first: a call after the loop would keep its registers in memory.
         int whole = inputs - (inputs % S.Count);
         V last = S.Load(ref x, whole, inputs - whole);
         V largest = S.Abs(last);

@@ -9,7 +9,7 @@ internal static class PairDense
     /// <typeparam name="F">What the 16 bits are.</typeparam>
     /// <typeparam name="S">The vector width.</typeparam>
     /// <typeparam name="V">Its vector.</typeparam>
-    /// <param name="x">The inputs; nothing behind them is read.</param>
+    /// <param name="x">The inputs; nothing after them is read.</param>
     /// <param name="w">The weights' bits in pairs; the last vector of a row of pairs is read whole.</param>
     /// <param name="b">The biases; the last vector is read whole.</param>
     /// <param name="z">Receives the row, padded to whole vectors; any numbers are written there.</param>

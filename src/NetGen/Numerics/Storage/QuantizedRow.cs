@@ -11,7 +11,7 @@ internal static class QuantizedRow
     /// <summary>
     /// <c>q[i] = round((x[i] / m)·X)</c>, ties to even, with <c>m = max|x|</c> and X the largest integer for so many inputs; of a row of zeros, zeros.
     /// </summary>
-    /// <param name="x">The inputs; nothing behind them is read.</param>
+    /// <param name="x">The inputs; nothing after them is read.</param>
     /// <param name="q">Receives the integers in floats' bits, then at least one 0, padded to whole vectors.</param>
     /// <param name="inputs">Numbers in x.</param>
     /// <returns><c>s = m / X</c>, so that <c>x[i] ≈ s·q[i]</c>; NaN if a number is NaN or infinite, and q holds any integers then.</returns>

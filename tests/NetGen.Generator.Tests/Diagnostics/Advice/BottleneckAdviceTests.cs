@@ -8,7 +8,7 @@ public class BottleneckAdviceTests
     public Task A_hidden_layer_of_one_unit_is_reported_at_its_size(string sizes, string layer) => Analysis.AdvisesAsync(
         $$"""[Network({{sizes}})] partial class Net { internal const int One = 1; }""",
         "NETGEN104",
-        $"Layer {layer} of the network 'Net' has one unit, so the layers after it know of each row one number only; give it more units, unless that is meant");
+        $"Layer {layer} of the network 'Net' has one unit, so the layers after it know one value of each row; give it more units, unless that is meant");
 
     [Theory]
     [InlineData("1, 4, 1")]

@@ -38,7 +38,7 @@ public class ActivationNodesTests
 
     [Fact]
     public void An_activation_before_any_layer_is_refused() => Assert.Equal(
-        "Node \"n1\" (Relu) comes before the first layer: expected activations behind a Gemm or MatMul.",
+        "Node \"n1\" (Relu) comes before the first layer: expected activations after a Gemm or MatMul.",
         new TestGraph(TestGraph.Batch, 2).Node("Relu x", "a").Layer("a", "y").Problem());
 
     private static Activation? Read(string call, params (string Name, object Value)[] attributes) =>

@@ -30,10 +30,10 @@ public class BatchNormalizationNodeTests
     public void Behind_an_activation_or_before_any_layer_it_is_refused()
     {
         Assert.Equal(
-            "Node \"n3\" (BatchNormalization) follows the activation Relu of layer \"fc1\": expected it behind a Gemm or MatMul, whose weights and bias it changes.",
+            "Node \"n3\" (BatchNormalization) follows the activation Relu of layer \"fc1\": expected it after a Gemm or MatMul, whose weights and bias it changes.",
             WithStatistics().Node("Relu z", "a").Node(Call.Replace(" z", " a", StringComparison.Ordinal), "y").Problem());
         Assert.Equal(
-            "Node \"n1\" (BatchNormalization) comes before the first layer: expected it behind a Gemm or MatMul, whose weights and bias it changes.",
+            "Node \"n1\" (BatchNormalization) comes before the first layer: expected it after a Gemm or MatMul, whose weights and bias it changes.",
             WithStatistics(new TestGraph()).Node(Call.Replace(" z", " x", StringComparison.Ordinal), "y").Problem());
     }
 

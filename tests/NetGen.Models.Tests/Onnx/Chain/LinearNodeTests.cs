@@ -106,7 +106,7 @@ public class LinearNodeTests
 
     [Fact]
     public void Rows_on_the_right_of_the_weights_are_refused() => Assert.Equal(
-        "Node \"n1\" (MatMul) takes \"x\" as another input than the first: expected rows first, and constants behind.",
+        "Node \"n1\" (MatMul) takes \"x\" as another input than the first: expected rows first, and constants after them.",
         new TestGraph().Constant("w", [1], 1, 1).Node("MatMul w x", "y").Problem());
 
     [Fact]
@@ -124,10 +124,10 @@ public class LinearNodeTests
     public void A_bias_behind_an_activation_or_before_any_layer_is_refused()
     {
         Assert.Equal(
-            "Node \"n3\" (Add) follows the activation Relu of layer \"fc1\": expected it behind a Gemm or MatMul, whose weights and bias it changes.",
+            "Node \"n3\" (Add) follows the activation Relu of layer \"fc1\": expected it after a Gemm or MatMul, whose weights and bias it changes.",
             TestGraph.WithLayer().Node("Relu z", "a").Node("Add a fc1.bias", "y").Problem());
         Assert.Equal(
-            "Node \"n1\" (Add) comes before the first layer: expected it behind a Gemm or MatMul, whose weights and bias it changes.",
+            "Node \"n1\" (Add) comes before the first layer: expected it after a Gemm or MatMul, whose weights and bias it changes.",
             new TestGraph().Constant("b", [1], 1).Node("Add x b", "y").Problem());
     }
 

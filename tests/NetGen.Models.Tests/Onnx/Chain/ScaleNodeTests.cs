@@ -44,7 +44,7 @@ public class ScaleNodeTests
     }
 
     [Theory]
-    [InlineData("Tanh z > a; Mul a factor > y", "Node \"n3\" (Mul) follows the activation Tanh of layer \"fc1\": expected it behind a Gemm or MatMul, whose weights and bias it changes.")]
+    [InlineData("Tanh z > a; Mul a factor > y", "Node \"n3\" (Mul) follows the activation Tanh of layer \"fc1\": expected it after a Gemm or MatMul, whose weights and bias it changes.")]
     [InlineData("Sigmoid z > a; Mul z a > b; Mul b factor > y", "Node \"n4\" (Mul) follows the activation Silu of layer \"fc1\"")]
     [InlineData("Div factor z > y", "\"z\" goes to Node \"n2\" (Div): expected a chain of layers")]
     [InlineData("Mul z fc1.bias > y", "Node \"n2\" (Mul) takes the constant \"fc1.bias\" [3]: expected one number for all units.")]

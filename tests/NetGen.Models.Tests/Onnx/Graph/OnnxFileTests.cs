@@ -129,7 +129,7 @@ public sealed class OnnxFileTests : IDisposable
         byte[] good = ModelFiles.Bytes("tiny_gelu_erf.onnx");
         ModelProto model = ModelProto.Parser.ParseFrom(good);
 
-        // The operator sets stand behind the graph, so that no shorter file has all.
+        // The operator sets stand after the graph, so that no shorter file has all.
         Assert.NotEmpty(model.OpsetImport);
         Assert.All(Enumerable.Range(0, good.Length), length => Assert.True(IsRefused(good[..length])));
     }

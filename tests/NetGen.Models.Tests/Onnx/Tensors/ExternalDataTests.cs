@@ -69,7 +69,7 @@ public sealed class ExternalDataTests : IDisposable
         Directory.CreateSymbolicLink(folder.PathOf("inner/up"), elsewhere.PathOf(""));
         string path = Save($"location={location};offset=8");
 
-        // What goes up again behind a link is found in the model's folder or not at all, since names are put together before links are followed.
+        // What goes up again after a link is found in the model's folder or not at all, since names are put together before links are followed.
         string expected = location == "folder/../secret" ? "which is not there: expected that file beside the model." : "which a link leads out of the model's folder: expected a file in it.";
         Assert.StartsWith($"Tensor \"fc1.weight\" has its data in \"{location}\", {expected}", Assert.Throws<ModelFormatException>(() => ModelFile.Read(path)).Problem, StringComparison.Ordinal);
     }

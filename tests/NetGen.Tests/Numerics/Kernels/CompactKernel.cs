@@ -3,7 +3,7 @@ using NetGen.Numerics;
 
 namespace NetGen.Tests.Numerics.Kernels;
 
-/// <summary>Rows with padding behind each, copied to where they lie without gaps.</summary>
+/// <summary>Rows with padding after each, copied to where they lie without gaps.</summary>
 internal sealed record CompactKernel<T>(T[] Numbers, int Rows, int Units) : IKernel<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {

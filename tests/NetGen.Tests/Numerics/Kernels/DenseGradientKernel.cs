@@ -3,7 +3,7 @@ using NetGen.Numerics;
 
 namespace NetGen.Tests.Numerics.Kernels;
 
-/// <summary>∂W and ∂b of rows with padding; both of them, with what lies behind.</summary>
+/// <summary>∂W and ∂b of rows with padding; both of them, with what lies after them.</summary>
 internal sealed record DenseGradientKernel<T>(T[] A, T[] Delta, T[] Weights, T[] Biases, int Rows, int Inputs, int Outputs, bool Continues) : IKernel<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {

@@ -3,7 +3,7 @@ using NetGen.Numerics;
 
 namespace NetGen.Tests.Numerics.Kernels;
 
-/// <summary>W ← W − rate·(Σᵣ a[r]·δ[r]ᵀ + decay·W) and b ← b − rate·Σᵣ δ[r] of rows with padding; both of them, with what lies behind.</summary>
+/// <summary>W ← W − rate·(Σᵣ a[r]·δ[r]ᵀ + decay·W) and b ← b − rate·Σᵣ δ[r] of rows with padding; both of them, with what lies after them.</summary>
 internal sealed record DenseStepKernel<T>(T[] A, T[] Delta, T[] Weights, T[] Biases, int Rows, int Inputs, int Outputs, T Rate, T Decay) : IKernel<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {

@@ -11,7 +11,7 @@ internal static class EveryWidth
     /// <summary>Lengths below, at and above the lanes of every vector.</summary>
     public static readonly int[] Lengths = [1, 3, 4, 5, 8, 15, 16, 17, 33, 50];
 
-    /// <summary>Numbers behind a row that its last vector may read or write: a vector of the widest kind.</summary>
+    /// <summary>Elements after a row that its last vector may read or write: a vector of the widest kind.</summary>
     public const int Padding = 16;
 
     /// <summary>The kernel wrote these numbers, with these bits, at every width.</summary>

@@ -1,6 +1,6 @@
 namespace NetGen.Tests.Numerics.Kernels;
 
-/// <summary>Rows with padding behind each.</summary>
+/// <summary>Rows with padding after each.</summary>
 internal static class Layout
 {
     /// <summary>The rows' own numbers, one row after the other.</summary>

@@ -58,8 +58,8 @@ public class RowKernelTests
         foreach (int units in EveryWidth.Lengths)
         {
             T[] numbers = EveryWidth.Padded<T>(units, rows * (units + EveryWidth.Padding));
-            T[] behind = EveryWidth.Padded<T>(1, rows * units)[(rows * units)..];
-            EveryWidth.AssertWrites([.. Layout.WithoutPadding(numbers, rows, units), .. behind], new CompactKernel<T>(numbers, rows, units));
+            T[] after = EveryWidth.Padded<T>(1, rows * units)[(rows * units)..];
+            EveryWidth.AssertWrites([.. Layout.WithoutPadding(numbers, rows, units), .. after], new CompactKernel<T>(numbers, rows, units));
         }
     }
 

@@ -6,7 +6,7 @@ namespace NetGen.Tests.Numerics;
 /// <summary>z = W·x + b with stored weights, for rows with padding; the rows of z without it.</summary>
 internal sealed record NarrowKernel(NarrowLayer Layer, float[] X, int Rows) : IKernel<float>
 {
-    /// <summary>Rows of numbers with NaN behind each.</summary>
+    /// <summary>Rows of numbers with NaN after each.</summary>
     public static float[] Inputs(int rows, int inputs) => [.. Enumerable.Range(0, rows).SelectMany(row => EveryWidth.Padded<float>(row, inputs))];
 
     public float[] Run<S, V>()

@@ -4,7 +4,7 @@ using NetGen.Tests.Numerics.Kernels;
 
 namespace NetGen.Tests.Numerics;
 
-/// <summary>A layer whose weights are stored in fewer bits, with a vector behind each array.</summary>
+/// <summary>A layer whose weights are stored in fewer bits, with a vector after each array.</summary>
 internal sealed class NarrowLayer
 {
     /// <summary>Stores weights, <c>W[input, output]</c> at input · outputs + output.</summary>

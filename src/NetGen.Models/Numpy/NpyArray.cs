@@ -21,7 +21,7 @@ internal static class NpyArray
         {
             throw new ModelFormatException(
                 path,
-                $"Array \"{Printable.Short(name)}\" has {length} bytes at offset {header.Length}: expected {NamedTensor.ShapeOf(header.Shape)} numbers of {size} "
+                $"Array \"{Printable.Short(name)}\" has {length} bytes at offset {header.Length}: expected {NamedTensor.ShapeOf(header.Shape)} elements of {size} "
                 + $"bytes. It is {(length < expected ? "cut off" : "damaged")}.");
         }
 

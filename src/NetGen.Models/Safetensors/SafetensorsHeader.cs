@@ -98,7 +98,7 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
             : throw new ModelFormatException(
                 path,
                 $"Tensor \"{Printable.Short(name)}\" has {offsets[1] - offsets[0]} bytes by its data_offsets: "
-                + $"expected {Printable.List(shape, count => $"{count}", " × ")} numbers of {size} bytes. The file is damaged.");
+                + $"expected {Printable.List(shape, count => $"{count}", " × ")} elements of {size} bytes. The file is damaged.");
     }
 
     /// <summary>The tensors' bytes lie side by side and fill the file.</summary>

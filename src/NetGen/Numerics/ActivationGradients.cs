@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace NetGen.Numerics;
 
 /// <summary>δ = g ∘ g′, for each activation: what lies in δ, the gradient with respect to a, becomes that with respect to z.</summary>
-/// <remarks>Whole vectors are read and written: <c>count</c> numbers rounded up to the next vector.</remarks>
+/// <remarks>Whole vectors are read and written: <c>count</c> elements rounded up to the next vector.</remarks>
 /// <typeparam name="M">The elementary functions of the precision.</typeparam>
 /// <typeparam name="T">float or double.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

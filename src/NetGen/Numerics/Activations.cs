@@ -6,7 +6,7 @@ namespace NetGen.Numerics;
 
 /// <summary>a = g(z), for each activation.</summary>
 /// <remarks>
-/// Whole vectors are read and written: <c>count</c> numbers rounded up to the next vector. z and a may be the same memory.
+/// Whole vectors are read and written: <c>count</c> elements rounded up to the next vector. z and a may be the same memory.
 /// </remarks>
 /// <typeparam name="M">The elementary functions of the precision.</typeparam>
 /// <typeparam name="T">float or double.</typeparam>

@@ -15,7 +15,7 @@ public static class Dense<T>
     /// <param name="xStride">Numbers from row to row of x.</param>
     /// <param name="w">The weights, W[i, j] i·outputs + j after that; the last vector of a row is read whole.</param>
     /// <param name="b">The biases; the last vector is read whole.</param>
-    /// <param name="z">Receives the rows, padded to whole vectors; any numbers are written there.</param>
+    /// <param name="z">Receives the rows, padded to whole vectors; any values are written there.</param>
     /// <param name="zStride">Numbers from row to row of z.</param>
     /// <param name="rows">How many.</param>
     /// <param name="inputs">Numbers in a row of x.</param>

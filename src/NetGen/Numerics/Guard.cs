@@ -12,7 +12,7 @@ public static partial class Guard
     /// <summary>The name of the property.</summary>
     private const string Parameters = "Parameters";
 
-    /// <summary>The number of rows in a span of <paramref name="length"/> numbers.</summary>
+    /// <summary>The number of rows in a span of <paramref name="length"/> elements.</summary>
     /// <exception cref="ArgumentException">It holds no row, or a part of one.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Rows(int length, int width, string name)
@@ -27,7 +27,7 @@ public static partial class Guard
     }
 
     /// <summary>Checks that a span holds <paramref name="rows"/> rows.</summary>
-    /// <exception cref="ArgumentException">It holds more or fewer numbers.</exception>
+    /// <exception cref="ArgumentException">It holds more or fewer elements.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Length(int length, int rows, int width, string name)
     {
@@ -104,11 +104,11 @@ public static partial class Guard
 
     [DoesNotReturn]
     private static void ThrowRows(int length, int width, string name) =>
-        throw new ArgumentException($"Expected one or more rows of {width} numbers, but {name} has {length} numbers.", name);
+        throw new ArgumentException($"Expected one or more rows of {width} elements, but {name} has {length} elements.", name);
 
     [DoesNotReturn]
     private static void ThrowLength(int length, int rows, int width, string name) =>
-        throw new ArgumentException($"Expected {(long)rows * width} numbers ({rows} × {width}), but {name} has {length}.", name);
+        throw new ArgumentException($"Expected {(long)rows * width} elements ({rows} × {width}), but {name} has {length}.", name);
 
     [DoesNotReturn]
     private static void ThrowOverlap(string resultName, string argumentName) => throw new ArgumentException(

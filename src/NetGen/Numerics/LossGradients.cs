@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace NetGen.Numerics;
 
 /// <summary>The gradient of the cost at the outputs: with respect to a, or to z where g′ cancels.</summary>
-/// <remarks>Rows of a and g lie <c>stride</c> numbers apart, rows of targets without gaps; <c>perRow</c> is 1/m.</remarks>
+/// <remarks>Rows of a and g lie <c>stride</c> elements apart, rows of targets without gaps; <c>perRow</c> is 1/m.</remarks>
 /// <typeparam name="T">float or double.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LossGradients<T>

@@ -6,9 +6,9 @@ namespace NetGen.Numerics;
 
 /// <summary>The sum of the losses of some rows, m times the cost of m rows (2m times for the first two).</summary>
 /// <remarks>
-/// The cross entropies are computed from z, so that they are finite as long as z is. Rows of a and z lie <c>stride</c> numbers apart, rows of
+/// The cross entropies are computed from z, so that they are finite as long as z is. Rows of a and z lie <c>stride</c> elements apart, rows of
 /// targets without gaps. Each term is rounded to T, and the terms of a few rows at a time are added up in double; <c>terms</c> is working memory for
-/// them, <see cref="LossMemory.Count"/> numbers or a row in whole vectors.
+/// them, <see cref="LossMemory.Count"/> elements or a row in whole vectors.
 /// </remarks>
 /// <typeparam name="M">The elementary functions of the precision.</typeparam>
 /// <typeparam name="T">float or double.</typeparam>

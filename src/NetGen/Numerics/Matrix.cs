@@ -54,7 +54,7 @@ public static class Matrix
         TransposeRows(ref Unsafe.Add(ref source, wholeRows * sourceStride), sourceStride, rows - wholeRows, columns, ref Unsafe.Add(ref target, wholeRows), targetStride);
     }
 
-    /// <summary>Copies the first <paramref name="columns"/> numbers of each row.</summary>
+    /// <summary>Copies the first <paramref name="columns"/> elements of each row.</summary>
     public static void CopyRows<T>(ref T source, nint sourceStride, ref T target, nint targetStride, int rows, int columns)
         where T : unmanaged
     {

@@ -8,7 +8,7 @@ namespace NetGen.Numerics;
 /// result depend on nothing but its own terms.
 /// </summary>
 /// <remarks>
-/// Nothing is checked. Matrices lie row after row; a stride is the distance of two rows, in numbers. Safe for many threads that have results and
+/// Nothing is checked. Matrices lie row after row; a stride is the distance of two rows, in elements. Safe for many threads that have results and
 /// working memory of their own.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]

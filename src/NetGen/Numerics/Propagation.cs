@@ -19,7 +19,7 @@ public static class Propagation<T>
     /// <param name="delta">The first row of δ.</param>
     /// <param name="deltaStride">Numbers from row to row of δ.</param>
     /// <param name="w">The weights.</param>
-    /// <param name="g">Receives the rows, padded to whole vectors (any numbers are written there) or without gaps.</param>
+    /// <param name="g">Receives the rows, padded to whole vectors (any values are written there) or without gaps.</param>
     /// <param name="gStride">Numbers from row to row of g.</param>
     /// <param name="rows">How many.</param>
     /// <param name="inputs">Numbers in a row of g.</param>

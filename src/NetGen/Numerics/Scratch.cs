@@ -60,7 +60,7 @@ public static class Scratch<T>
     {
         if (count > Array.MaxLength - AlignedMemory<T>.Slack)
         {
-            throw new InsufficientMemoryException($"The network needs {count} numbers of working memory in one piece; an array holds {Array.MaxLength}.");
+            throw new InsufficientMemoryException($"The network needs {count} elements of working memory in one piece; an array holds {Array.MaxLength}.");
         }
 
         memory = new AlignedMemory<T>((int)count);

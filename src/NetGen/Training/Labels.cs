@@ -7,7 +7,7 @@ public static class Labels
 {
     /// <summary>Makes a row for each label: 1 at its class, 0 elsewhere (<c>yv = [1:num_labels] == y</c> with <paramref name="first"/> = 1).</summary>
     /// <param name="labels">m class numbers from <paramref name="first"/> to <c>first + classes − 1</c>.</param>
-    /// <param name="classes">Number of classes, and numbers in a row.</param>
+    /// <param name="classes">Number of classes, and elements in a row.</param>
     /// <param name="rows">Receives m rows of <paramref name="classes"/>.</param>
     /// <param name="first">The number of the first class.</param>
     /// <typeparam name="T">float or double.</typeparam>

@@ -36,10 +36,10 @@ public class NpyArrayTests
     [InlineData("{'descr': '<f4', 'shape': (1,), }", "Array \"w\" has the header {'descr': '<f4', 'shape': (1,), }: expected a dictionary")]
     [InlineData("{'descr': '<f4', 'descr': '<f4', 'shape': (1,), }", "Array \"w\" has the header")]
     [InlineData("{'descr': '<f4', 'fortran_order': False, 'shape': (99999999999,), }", "Array \"w\" has the shape (99999999999,): expected sizes of at most 2147483647.")]
-    [InlineData("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3), }", "Array \"w\" has 8 bytes at offset 69: expected [2, 3] numbers of 4 bytes. It is cut off.")]
-    [InlineData("{'descr': '<f4', 'fortran_order': False, 'shape': (2000000000, 2000000000), }", "Array \"w\" has 8 bytes at offset 87: expected [2000000000, 2000000000] numbers")]
+    [InlineData("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3), }", "Array \"w\" has 8 bytes at offset 69: expected [2, 3] elements of 4 bytes. It is cut off.")]
+    [InlineData("{'descr': '<f4', 'fortran_order': False, 'shape': (2000000000, 2000000000), }", "Array \"w\" has 8 bytes at offset 87: expected [2000000000, 2000000000] elements")]
     [InlineData("{'descr': '<f2', 'fortran_order': False, 'shape': (1073741823, 0), }", "Tensor \"w\" has the shape [1073741823, 0], which is empty: expected sizes of at least 1.")]
-    [InlineData("{'descr': '<f4', 'fortran_order': False, 'shape': (), }", "Array \"w\" has 8 bytes at offset 65: expected [] numbers of 4 bytes. It is damaged.")]
+    [InlineData("{'descr': '<f4', 'fortran_order': False, 'shape': (), }", "Array \"w\" has 8 bytes at offset 65: expected [] elements of 4 bytes. It is damaged.")]
     public void Other_headers_are_refused(string dictionary, string problem) => Refusal.Of(Read, File(dictionary, new byte[8]), problem);
 
     [Fact]

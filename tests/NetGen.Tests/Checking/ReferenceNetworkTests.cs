@@ -64,9 +64,9 @@ public class ReferenceNetworkTests
         ReferenceNetwork network = new(new Topology([3, 2], [Activation.Tanh], Loss.MeanSquaredError, Precision.Double));
 
         ArgumentException error = Assert.Throws<ArgumentException>("inputs", () => network.Forward([1, 2, 3, 4]));
-        Assert.StartsWith("Expected one or more rows of 3 numbers, but inputs has 4 numbers.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Expected one or more rows of 3 elements, but inputs has 4 elements.", error.Message, StringComparison.Ordinal);
         error = Assert.Throws<ArgumentException>("targets", () => network.Cost([1, 2, 3], [1]));
-        Assert.StartsWith("Expected 2 numbers (1 × 2), but targets has 1.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Expected 2 elements (1 × 2), but targets has 1.", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -43,7 +43,7 @@ public class LabelsTests
     public void OneHot_refuses_rows_that_do_not_fit()
     {
         ArgumentException error = Assert.Throws<ArgumentException>("rows", () => Labels.OneHot<float>([0, 1], 3, new float[5]));
-        Assert.StartsWith("Expected 6 numbers (2 × 3), but rows has 5.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Expected 6 elements (2 × 3), but rows has 5.", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("classes", () => Labels.OneHot<float>([], 0, []));
     }
 

@@ -95,7 +95,7 @@ internal sealed class TensorReader(string path, NumberBudget budget)
     {
         if (stored.Count != count)
         {
-            throw Error(name, tensor, $"has {stored.Count} numbers: expected {count}. Export or copy the model again.");
+            throw Error(name, tensor, $"has {stored.Count} elements: expected {count}. Export or copy the model again.");
         }
 
         budget.Take(count);

@@ -20,7 +20,7 @@ public static class PortableScratch<T>
             memory = count <= Numbers.MaxArrayLength
                 ? new T[count]
                 : throw new InsufficientMemoryException(
-                    $"The network needs {count} numbers of working memory in one piece; an array holds {Numbers.MaxArrayLength}.");
+                    $"The network needs {count} elements of working memory in one piece; an array holds {Numbers.MaxArrayLength}.");
         }
 
         return memory.AsSpan(0, (int)count);

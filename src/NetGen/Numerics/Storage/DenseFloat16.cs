@@ -13,7 +13,7 @@ public static class DenseFloat16
     /// <param name="xStride">Numbers from row to row of x.</param>
     /// <param name="w">The weights' bits, <c>[pair of inputs][output][2]</c>; the last vector of a row of pairs is read whole.</param>
     /// <param name="b">The biases; the last vector is read whole.</param>
-    /// <param name="z">Receives the rows, padded to whole vectors; any numbers are written there.</param>
+    /// <param name="z">Receives the rows, padded to whole vectors; any values are written there.</param>
     /// <param name="zStride">Numbers from row to row of z.</param>
     /// <param name="rows">How many; one is computed after the other.</param>
     /// <param name="inputs">Numbers in a row of x.</param>

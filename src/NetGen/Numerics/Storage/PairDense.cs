@@ -12,7 +12,7 @@ internal static class PairDense
     /// <param name="x">The inputs; nothing after them is read.</param>
     /// <param name="w">The weights' bits in pairs; the last vector of a row of pairs is read whole.</param>
     /// <param name="b">The biases; the last vector is read whole.</param>
-    /// <param name="z">Receives the row, padded to whole vectors; any numbers are written there.</param>
+    /// <param name="z">Receives the row, padded to whole vectors; any values are written there.</param>
     /// <param name="inputs">Numbers in x.</param>
     /// <param name="outputs">Numbers in z.</param>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]

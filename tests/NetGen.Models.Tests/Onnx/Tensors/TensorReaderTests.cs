@@ -63,10 +63,10 @@ public class TensorReaderTests
             "Tensor \"t\", FLOAT [2, 2], has 12 bytes of data: expected 16. Export or copy the model again.",
             Problem(new() { Name = "t", DataType = (int)DataType.Float, Dims = { 2, 2 }, RawData = ByteString.CopyFrom(new byte[12]) }));
         Assert.Equal(
-            "Tensor \"t\", FLOAT [2], has 3 numbers: expected 2. Export or copy the model again.",
+            "Tensor \"t\", FLOAT [2], has 3 elements: expected 2. Export or copy the model again.",
             Problem(new() { Name = "t", DataType = (int)DataType.Float, Dims = { 2 }, FloatData = { 1, 2, 3 } }));
         Assert.Equal(
-            "Tensor \"t\", FLOAT [2], has 0 numbers: expected 2. Export or copy the model again.",
+            "Tensor \"t\", FLOAT [2], has 0 elements: expected 2. Export or copy the model again.",
             Problem(new() { Name = "t", DataType = (int)DataType.Float, Dims = { 2 }, DoubleData = { 1, 2 } }));
     }
 

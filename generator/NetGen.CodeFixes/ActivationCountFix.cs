@@ -4,13 +4,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using NetGen.CodeGeneration.Parse;
 using NetGen.Generator.Diagnostics;
 
 namespace NetGen.CodeFixes;
 
 /// <summary>
 /// Fills Activations up, or cuts it, to one entry for each layer. The last entry stays that of the output: entries come and go before it,
-/// as copies of the hidden layer before them, or Sigmoid where there is none.
+/// as copies of the hidden layer before them, or the default where there is none.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ActivationCountFix))]
 [Shared]
@@ -26,7 +27,7 @@ public sealed class ActivationCountFix() : NetworkFix(Descriptors.ActivationCoun
         SyntaxNode[] entries = array.Elements();
         if (entries.Length == 0)
         {
-            yield return new(array.Span, $"new[] {{ {string.Join(", ", Enumerable.Repeat(place.Text(Activation.Sigmoid), layers))} }}");
+            yield return new(array.Span, $"new[] {{ {string.Join(", ", Enumerable.Repeat(place.Text(NetworkArguments.DefaultActivation), layers))} }}");
             yield break;
         }
 
@@ -42,7 +43,7 @@ public sealed class ActivationCountFix() : NetworkFix(Descriptors.ActivationCoun
         }
         else
         {
-            string hidden = entries.Length > 1 ? entries[entries.Length - 2].ToString() : place.Text(Activation.Sigmoid);
+            string hidden = entries.Length > 1 ? entries[entries.Length - 2].ToString() : place.Text(NetworkArguments.DefaultActivation);
             yield return new(new TextSpan(output, 0), string.Concat(Enumerable.Repeat(hidden + ", ", layers - entries.Length)));
         }
     }

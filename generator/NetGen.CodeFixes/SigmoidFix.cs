@@ -2,6 +2,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using NetGen.Functions;
 using NetGen.Generator;
 using NetGen.Generator.Diagnostics;
 
@@ -20,18 +21,22 @@ public sealed class SigmoidFix() : NetworkFix(AdviceDescriptors.SoftmaxOfOneUnit
         }
 
         int[] layers = [.. Enumerable.Range(1, arguments.LayerCount).Where(layer => network.Attribute.Activation(layer, arguments).SourceSpan == place.Span)];
-        if (layers.Any(layer => arguments.Sizes[layer] > 1))
+
+        // Hidden stands for wider layers too, whose softmax is sound.
+        if (layers.Length == 0
+            || layers.Any(layer => arguments.Sizes[layer] > 1)
+            || arguments.GivenActivation(layers[0]).IfDefined() is not { } given
+            || given.Function().OnOneUnit is not { } activation)
         {
-            // Hidden stands for wider layers too, whose softmax is sound.
             return null;
         }
 
-        List<TextChange> changes = [new(place.Span, place.Text(Activation.Sigmoid))];
-        if (layers.Contains(arguments.LayerCount) && arguments.Loss == Loss.CrossEntropy)
+        List<TextChange> changes = [new(place.Span, place.Text(activation))];
+        if (layers.Contains(arguments.LayerCount) && arguments.Loss.IfDefined()?.Function().NeededOutput == given)
         {
-            changes.Add(new(network.Attribute.Named(nameof(arguments.Loss)).SourceSpan, place.Text(Loss.BinaryCrossEntropy)));
+            changes.Add(new(network.Attribute.Named(nameof(arguments.Loss)).SourceSpan, place.Text(activation.Function().FittingLoss)));
         }
 
-        return new("Use Activation.Sigmoid", [.. changes.OrderBy(change => change.Span.Start)]);
+        return new($"Use Activation.{activation}", [.. changes.OrderBy(change => change.Span.Start)]);
     }
 }

@@ -6,6 +6,9 @@ namespace NetGen.CodeGeneration.Parse;
 /// <param name="Sizes">Units of each layer, the inputs first; none for a null array, or where a model file has them.</param>
 internal sealed record NetworkArguments(EquatableArray<int> Sizes)
 {
+    /// <summary>What <c>Hidden</c> and <c>Output</c> are where the attribute leaves them out.</summary>
+    public const Activation DefaultActivation = Activation.Sigmoid;
+
     /// <summary>The model file that has the sizes too.</summary>
     public string? Model { get; init; }
 
@@ -34,7 +37,7 @@ internal sealed record NetworkArguments(EquatableArray<int> Sizes)
     public int LayerCount => Sizes.Count - 1;
 
     /// <summary>The activation of layer L; Activations replaces Hidden and Output.</summary>
-    public Activation OutputActivation => GivenActivation(LayerCount) ?? Activation.Sigmoid;
+    public Activation OutputActivation => GivenActivation(LayerCount) ?? DefaultActivation;
 
     /// <summary>The activation that the attribute gives a layer from 1 to L, or null.</summary>
     public Activation? GivenActivation(int layer) => Activations switch

@@ -24,5 +24,5 @@ internal static class NetworkDefaults
         import is null ? null : new WeightsModel(TextLiteral.Of(import.File), import.Numbers, import.Weights));
 
     private static IEnumerable<Activation> ActivationsOf(NetworkArguments arguments) =>
-        Enumerable.Range(1, arguments.LayerCount).Select(layer => arguments.GivenActivation(layer) ?? Activation.Sigmoid);
+        Enumerable.Range(1, arguments.LayerCount).Select(layer => arguments.GivenActivation(layer) ?? NetworkArguments.DefaultActivation);
 }

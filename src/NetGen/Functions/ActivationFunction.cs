@@ -30,6 +30,9 @@ internal abstract class ActivationFunction(Activation activation)
     /// <summary>The loss that an output with it has unless the user says another.</summary>
     public virtual Loss FittingLoss => Loss.MeanSquaredError;
 
+    /// <summary>What says on one unit what this says on two, where this says nothing on one; else null.</summary>
+    public virtual Activation? OnOneUnit => null;
+
     /// <summary>Whether the library has its loops, over z of a layer and over δ; elsewhere they are written into the file.</summary>
     public virtual bool HasLibraryLoops => true;
 
@@ -65,6 +68,9 @@ internal abstract class ActivationFunction(Activation activation)
 
     /// <summary>Formulas that exporters write for it, in the operators of ONNX.</summary>
     public virtual IReadOnlyList<Arithmetic> OnnxFormulas(Arithmetic z) => [];
+
+    /// <summary>Numbers of these formulas that an exporter computes in several steps of single precision, and what comes out, where that is not the nearest.</summary>
+    public virtual IReadOnlyList<(double Number, float Single)> OnnxRoundings => [];
 
     /// <summary>The formula that is written for it in operator set 13, in single or double precision; null where it is one node.</summary>
     public virtual Arithmetic? WrittenToOnnx(Arithmetic z, bool isDouble) => null;

@@ -13,7 +13,7 @@ internal static class SoftmaxAdvice
     {
         for (int layer = 1; layer <= model.LayerCount; layer++)
         {
-            if (model.Sizes[layer] == 1 && model.Activations[layer - 1].Function().NeedsWholeLayer)
+            if (model.Sizes[layer] == 1 && model.Activations[layer - 1].Function().OnOneUnit is not null)
             {
                 yield return Diagnostic.Create(
                     AdviceDescriptors.SoftmaxOfOneUnit,

@@ -24,6 +24,10 @@ internal sealed class Expression
     /// <summary>Factors in all terms.</summary>
     public int Size => terms.Sum(term => term.Factors.Count + 1);
 
+    /// <summary>The coefficients of all terms, those of the functions in them too.</summary>
+    public IEnumerable<double> Numbers =>
+        terms.SelectMany(term => term.Factors.SelectMany(factor => factor.Arguments).SelectMany(argument => argument.Numbers).Prepend(term.Coefficient));
+
     /// <summary>A number.</summary>
     public static implicit operator Expression(double value) => new(new Term(value, []));
 

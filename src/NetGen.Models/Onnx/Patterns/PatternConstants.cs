@@ -1,3 +1,5 @@
+using NetGen.Functions;
+
 namespace NetGen.Models;
 
 /// <summary>
@@ -5,34 +7,42 @@ namespace NetGen.Models;
 /// </summary>
 internal static class PatternConstants
 {
-    /// <summary>√½ in Gelu.</summary>
-    public static readonly double SqrtHalf = Math.Sqrt(0.5);
+    private static readonly ActivationFunction[] Functions = [.. Enum.GetValues(typeof(Activation)).Cast<Activation>().Select(activation => activation.Function())];
 
-    /// <summary>√(2/π) in GeluTanh.</summary>
-    public static readonly double SqrtTwoOverPi = Math.Sqrt(2 / Math.PI);
+    private static readonly double[] All = [.. Functions.SelectMany(NumbersOf).Where(IsRounded).Distinct()];
 
-    /// <summary>The coefficient of the cube in GeluTanh.</summary>
-    public const double Cubic = 0.044715;
-
-    /// <summary>The slope of LeakyRelu.</summary>
-    public const double Slope = 0.01;
-
-    /// <summary>
-    /// What √(2/π) is in single precision step by step, the neighbour of the nearest single: PyTorch's exporter computes
-    /// <c>torch.sqrt(torch.tensor(2 / math.pi))</c> so. The others come out nearest in steps as well, and all of them as 16 bits.
-    /// </summary>
-    private static readonly float SqrtTwoOverPiInSteps = (float)Math.Sqrt((float)(2 / Math.PI));
-
-    private static readonly double[] All = [SqrtHalf, Math.Sqrt(2), SqrtTwoOverPi, Cubic, Cubic * SqrtTwoOverPi, Slope];
+    private static readonly (double Number, float Single)[] Steps = [.. Functions.SelectMany(function => function.OnnxRoundings)];
 
     /// <summary>The number of a formula that a constant of a file stands for, or the constant itself.</summary>
     /// <param name="constant">The constant as the file has it.</param>
-    /// <param name="type">Its type. Only the nearest number of that type stands for a number of a formula.</param>
+    /// <param name="type">Its type. Only the nearest number of that type stands for a number of a formula, or what an exporter is known to write instead.</param>
     public static double Exact(double constant, NumberType type)
     {
         int index = Array.FindIndex(All, number => constant == NumberTypes.Round(number, type));
+        int step = type == NumberType.Float32 ? Array.FindIndex(Steps, known => constant == known.Single) : -1;
         return index >= 0 ? All[index]
-            : type == NumberType.Float32 && constant == SqrtTwoOverPiInSteps ? SqrtTwoOverPi
+            : step >= 0 ? Steps[step].Number
             : constant;
     }
+
+    /// <summary>The numbers in formulas as an activation's file has them, and as they are once products are multiplied out, which some exporters do.</summary>
+    private static IEnumerable<double> NumbersOf(ActivationFunction function)
+    {
+        Arithmetic z = Arithmetic.Of("z");
+        IReadOnlyList<Arithmetic> read = function.OnnxFormulas(z);
+        return read
+            .Concat(new[] { function.WrittenToOnnx(z, isDouble: false), function.WrittenToOnnx(z, isDouble: true) }.OfType<Arithmetic>())
+            .SelectMany(NumbersOf)
+            .Concat(read.SelectMany(formula => Expression.Of(formula).Numbers));
+    }
+
+    private static IEnumerable<double> NumbersOf(Arithmetic formula) => formula switch
+    {
+        Arithmetic.Constant constant => [constant.Value],
+        Arithmetic.Binary binary => NumbersOf(binary.Left).Concat(NumbersOf(binary.Right)),
+        Arithmetic.Call call => call.Arguments.SelectMany(NumbersOf),
+        _ => [],
+    };
+
+    private static bool IsRounded(double number) => Enum.GetValues(typeof(NumberType)).Cast<NumberType>().Any(type => NumberTypes.Round(number, type) != number);
 }

@@ -26,6 +26,9 @@ internal sealed class GeluTanh() : ElementwiseActivation(Activation.GeluTanh)
     public override IReadOnlyList<Arithmetic> OnnxFormulas(Arithmetic z) =>
         [0.5 * z * (1 + Library("Tanh", Math.Sqrt(2 / Math.PI) * (z + (Cubic * z * z * z))))];
 
+    // PyTorch's exporter computes torch.sqrt(torch.tensor(2 / math.pi)).
+    public override IReadOnlyList<(double Number, float Single)> OnnxRoundings => [(Math.Sqrt(2 / Math.PI), (float)Math.Sqrt((float)(2 / Math.PI)))];
+
     public override Arithmetic? WrittenToOnnx(Arithmetic z, bool isDouble) =>
         0.5 * (z * (1 + Library("Tanh", Math.Sqrt(2 / Math.PI) * (z + (Cubic * (z * (z * z)))))));
 

@@ -7,6 +7,8 @@ internal sealed class Softmax() : RowActivation(Activation.Softmax)
 {
     public override Loss FittingLoss => Loss.CrossEntropy;
 
+    public override Activation? OnOneUnit => Activation.Sigmoid;
+
     public override string Definition => "softmax(z)ₖ = exp(zₖ) / Σⱼ exp(zⱼ)";
 
     public override string DerivativeDefinition => "Σⱼ gⱼ·∂aⱼ/∂zₖ = aₖ·(gₖ − Σⱼ gⱼ·aⱼ)";

@@ -110,6 +110,11 @@ internal static class Descriptors
         "Weights of 16 and 8 bits are compiled into static classes",
         "Storage.{0} does not fit the network '{1}' because {2}; {3}");
 
+    public static readonly DiagnosticDescriptor DeltaDoesNotFit = Error(
+        "NETGEN022",
+        "Delta is a number above 0, of a loss that has one",
+        "Delta of the network '{0}' {1}; {2}");
+
     /// <summary>A descriptor whose help is the id's anchor in DIAGNOSTICS.md.</summary>
     public static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, string title, string message) => new(
         id,

@@ -40,6 +40,7 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
         Descriptors.ModelFileActivation,
         Descriptors.ModelFileFormat,
         Descriptors.StorageDoesNotFit,
+        Descriptors.DeltaDoesNotFit,
         AdviceDescriptors.SoftmaxOfOneUnit,
         AdviceDescriptors.SaturatingLoss,
         AdviceDescriptors.VanishingGradient,

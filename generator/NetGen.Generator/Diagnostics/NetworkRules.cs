@@ -25,6 +25,7 @@ internal static class NetworkRules
         ActivationRule.Violations,
         ValueRule.Violations,
         LossRule.Violations,
+        DeltaRule.Violations,
     ];
 
     /// <summary>The rules that the class breaks, looked for only as far as they are asked for.</summary>

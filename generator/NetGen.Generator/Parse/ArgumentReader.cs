@@ -12,7 +12,7 @@ internal static class ArgumentReader
         attribute.ConstructorArguments.Length == 1
         && attribute.ConstructorArguments[0] is var first
         && Compiles(first)
-        && attribute.NamedArguments.All(argument => Compiles(argument.Value))
+        && attribute.NamedArguments.All(argument => Compiles(argument.Value) || argument is { Key: nameof(NetworkArguments.Delta), Value: { Kind: TypedConstantKind.Primitive, Value: double } })
             ? new NetworkArguments(new EquatableArray<int>(Numbers(first) ?? []))
             {
                 Model = Text(first),
@@ -23,6 +23,7 @@ internal static class ArgumentReader
                     ? new EquatableArray<Activation>(activations.Select(value => (Activation)value))
                     : null,
                 Loss = (Loss?)Number(attribute, nameof(NetworkArguments.Loss)),
+                Delta = Named(attribute, nameof(NetworkArguments.Delta)) is { Kind: TypedConstantKind.Primitive, Value: double delta } ? delta : null,
                 Precision = (Precision?)Number(attribute, nameof(NetworkArguments.Precision)),
                 Storage = (Storage?)Number(attribute, nameof(NetworkArguments.Storage)),
             }

@@ -44,6 +44,7 @@ internal static class AttributeReader
                 ? new EquatableArray<Activation>(activations.Select(number => (Activation)number))
                 : null,
             Loss = (Loss?)Number(named, nameof(NetworkArguments.Loss)),
+            Delta = (double?)Value(named, nameof(NetworkArguments.Delta)),
             Precision = (Precision?)Number(named, nameof(NetworkArguments.Precision)),
             Storage = (Storage?)Number(named, nameof(NetworkArguments.Storage)),
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetGen.CodeGeneration.Model;
 using NetGen.CodeGeneration.Plan;
 
@@ -68,6 +69,7 @@ internal static class MembersEmitter
         (string type, string units, string functions) = model.Profile == Profile.Portable
             ? (" global::NetGen.Topology", $"new int[] {{ {sizes} }}", $"new global::NetGen.Activation[] {{ {activations} }}")
             : ("", $"[{sizes}]", $"[{activations}]");
+        string delta = plan.Loss.Delta is { } constant ? $",\n    {constant.ToString("R", CultureInfo.InvariantCulture)}" : "";
         writer.Write(
             $$"""
             {{MemberDocs.Topology(plan)}}
@@ -75,7 +77,7 @@ internal static class MembersEmitter
                 {{units}},
                 {{functions}},
                 global::NetGen.Loss.{{model.Loss}},
-                global::NetGen.Precision.{{model.Precision}});
+                global::NetGen.Precision.{{model.Precision}}{{delta}});
 
             """);
     }

@@ -17,7 +17,8 @@ internal sealed class VectorArithmetic(Precision precision, string simd = "S", s
 
     public override string Print(Arithmetic.Constant constant) =>
         constant.Value == 0 ? $"{simd}.Zero"
-        : constant.Value == Math.Floor(constant.Value) ? $"{simd}.Broadcast({Number(constant.Value)})"
+        : constant.IsInteger ? $"{simd}.Broadcast({Number(constant.Value)})"
+        : constant.Value < 0 ? $"{simd}.Broadcast((T)({Number(constant.Value)}))"
         : $"{simd}.Broadcast((T){Number(constant.Value)})";
 
     public override string Print(Arithmetic.Variable variable) => variable.Name;

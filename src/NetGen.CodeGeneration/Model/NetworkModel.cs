@@ -24,6 +24,9 @@ internal sealed record NetworkModel(
     /// <summary>The most parameters that one array holds: <c>Array.MaxLength</c>, which netstandard2.0 lacks.</summary>
     public const int MaxParameters = 0x7FFF_FFC7;
 
+    /// <summary>The constant of the loss, where it has one.</summary>
+    public double Delta { get; init; } = 1;
+
     /// <summary>Whether the weights have fewer bits than a float.</summary>
     public bool HasNarrowWeights => Storage != Storage.Float32;
 

@@ -40,6 +40,11 @@ internal static class AttributeText
             yield return $"Loss = {nameof(Loss)}.{loss}";
         }
 
+        if (arguments.Delta is { } delta)
+        {
+            yield return $"Delta = {delta.ToString("R", CultureInfo.InvariantCulture)}";
+        }
+
         if (arguments.Precision is { } precision)
         {
             yield return $"Precision = {nameof(Precision)}.{precision}";

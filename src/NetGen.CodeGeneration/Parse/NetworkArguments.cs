@@ -23,6 +23,8 @@ internal sealed record NetworkArguments(EquatableArray<int> Sizes)
 
     public Loss? Loss { get; init; }
 
+    public double? Delta { get; init; }
+
     public Precision? Precision { get; init; }
 
     public Storage? Storage { get; init; }

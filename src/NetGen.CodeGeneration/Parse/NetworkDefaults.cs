@@ -21,7 +21,10 @@ internal static class NetworkDefaults
         arguments.Precision ?? Precision.Single,
         arguments.Storage ?? Storage.Float32,
         profile,
-        import is null ? null : new WeightsModel(TextLiteral.Of(import.File), import.Numbers, import.Weights));
+        import is null ? null : new WeightsModel(TextLiteral.Of(import.File), import.Numbers, import.Weights))
+    {
+        Delta = arguments.Delta ?? 1,
+    };
 
     private static IEnumerable<Activation> ActivationsOf(NetworkArguments arguments) =>
         Enumerable.Range(1, arguments.LayerCount).Select(layer => arguments.GivenActivation(layer) ?? NetworkArguments.DefaultActivation);

@@ -31,7 +31,7 @@ internal sealed record NetworkPlan(
     public int NumberSize => 64 / Lanes;
 
     /// <summary>What is known of the loss.</summary>
-    public LossFunction Loss => Model.Loss.Function();
+    public LossFunction Loss => Model.Loss.Function(Model.Delta);
 
     /// <summary>Whether kernels read the literals where the compiler put them; those that load whole cache lines want them on a cache line.</summary>
     public bool ReadsLiterals =>

@@ -229,17 +229,18 @@ public sealed class ReferenceNetwork
     /// <summary>δ of the output layer, <c>∂loss/∂z</c> of a row with targets y.</summary>
     private double[] OutputDelta(double[] z, double[] a, double[] y)
     {
-        LossFunction loss = Topology.Loss.Function();
+        LossFunction loss = Topology.Loss.Function(Topology.Delta);
         double[] gradient = loss.GradientOfRow(a, y);
         return loss.GivesDelta ? gradient : Topology.Activations[^1].Function().Backward(z, a, gradient);
     }
 
     private double Cost(ReferencePass pass, double[][] y, double l2)
     {
+        LossFunction function = Topology.Loss.Function(Topology.Delta);
         double loss = 0;
         for (int row = 0; row < y.Length; row++)
         {
-            loss += Topology.Loss.Function().OfRow(pass.Z[LayerCount][row], pass.A[LayerCount][row], y[row]);
+            loss += function.OfRow(pass.Z[LayerCount][row], pass.A[LayerCount][row], y[row]);
         }
 
         double squares = l2 == 0 ? 0 : Weights.Sum(layer => layer.Sum(weights => weights.Sum(weight => weight * weight)));

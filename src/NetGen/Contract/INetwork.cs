@@ -54,8 +54,8 @@ public interface INetwork<TSelf, T>
     static abstract int BiasIndex(int layer, int output);
 
     /// <summary>
-    /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before Relu, LeakyRelu, Elu, Gelu, GeluTanh and Silu:
-    /// layer by layer, output by output, input by input, the same on every machine and in both precisions.
+    /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before Relu and its kin, whose
+    /// <see cref="Activation"/> says so: layer by layer, output by output, input by input, the same on every machine and in both precisions.
     /// </summary>
     /// <param name="seed">Equal seeds give equal weights.</param>
     void Initialize(int seed);

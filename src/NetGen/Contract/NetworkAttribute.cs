@@ -53,6 +53,9 @@ public sealed class NetworkAttribute : Attribute
     /// </summary>
     public Loss Loss { get; set; }
 
+    /// <summary>The constant δ of a <see cref="Loss"/> that has one, above 0: 1 unless given.</summary>
+    public double Delta { get; set; } = 1;
+
     /// <summary>The type of the numbers: <see cref="float"/> unless given.</summary>
     public Precision Precision { get; set; }
 

@@ -11,10 +11,21 @@ namespace NetGen;
 /// <param name="activations">The activation of each layer 1 to L.</param>
 /// <param name="loss">The loss that <c>Cost</c> and <c>Backward</c> compute.</param>
 /// <param name="precision">The type of the numbers.</param>
-public sealed class Topology(ReadOnlySpan<int> sizes, ReadOnlySpan<Activation> activations, Loss loss, Precision precision)
+/// <param name="delta">The constant δ of a loss that has one.</param>
+public sealed class Topology(ReadOnlySpan<int> sizes, ReadOnlySpan<Activation> activations, Loss loss, Precision precision, double delta)
 {
     private readonly int[] sizes = sizes.ToArray();
     private readonly Activation[] activations = activations.ToArray();
+
+    /// <summary>The shape of a network whose loss has no constant, or has it 1.</summary>
+    /// <param name="sizes">Units of each layer: inputs, hidden layers, outputs.</param>
+    /// <param name="activations">The activation of each layer 1 to L.</param>
+    /// <param name="loss">The loss that <c>Cost</c> and <c>Backward</c> compute.</param>
+    /// <param name="precision">The type of the numbers.</param>
+    public Topology(ReadOnlySpan<int> sizes, ReadOnlySpan<Activation> activations, Loss loss, Precision precision)
+        : this(sizes, activations, loss, precision, delta: 1)
+    {
+    }
 
 #if NET
     /// <summary>Units of each layer, layer 0 (the inputs) first.</summary>
@@ -26,6 +37,9 @@ public sealed class Topology(ReadOnlySpan<int> sizes, ReadOnlySpan<Activation> a
 #endif
     /// <summary>The loss.</summary>
     public Loss Loss { get; } = loss;
+
+    /// <summary>The constant δ of a <see cref="Loss"/> that has one, 1 unless given; others do not read it.</summary>
+    public double Delta { get; } = delta;
 
     /// <summary>The type of the numbers.</summary>
     public Precision Precision { get; } = precision;

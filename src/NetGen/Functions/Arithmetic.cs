@@ -60,6 +60,9 @@ internal abstract class Arithmetic
     {
         public double Value => value;
 
+        /// <summary>Whether it may be written as an integer, which is of any type.</summary>
+        public bool IsInteger => value == Math.Floor(value) && Math.Abs(value) <= int.MaxValue;
+
         public override string Print(ArithmeticDialect dialect) => dialect.Print(this);
 
         public override Arithmetic Renamed(Func<string, string> rename) => this;

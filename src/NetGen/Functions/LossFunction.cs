@@ -2,7 +2,7 @@ namespace NetGen.Functions;
 
 /// <summary>All that NetGen knows of a loss. Each has one file; everything else asks.</summary>
 /// <param name="loss">Its name in the contract.</param>
-internal abstract class LossFunction(Loss loss)
+internal abstract class LossFunction(Loss loss) : IEquatable<LossFunction>
 {
     /// <summary>Its name in the contract.</summary>
     public Loss Loss => loss;
@@ -11,6 +11,9 @@ internal abstract class LossFunction(Loss loss)
     public string Name => loss.ToString();
 
     // ---- facts ----
+
+    /// <summary>Its constant, where it has one; null elsewhere.</summary>
+    public virtual double? Delta => null;
 
     /// <summary>The activation that the output must have, or null where any will do.</summary>
     public virtual Activation? NeededOutput => null;
@@ -48,4 +51,15 @@ internal abstract class LossFunction(Loss loss)
 
     /// <summary>The gradient of a row with targets y.</summary>
     public abstract double[] GradientOfRow(double[] a, double[] y);
+
+    // ---- equality: the same loss with the same constant ----
+
+    /// <inheritdoc/>
+    public bool Equals(LossFunction? other) => other is not null && other.Loss == loss && other.Delta == Delta;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LossFunction);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (loss, Delta).GetHashCode();
 }

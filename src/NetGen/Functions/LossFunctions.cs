@@ -9,7 +9,9 @@ internal static class LossFunctions
     private static readonly CrossEntropy CrossEntropy = new();
 
     /// <summary>What is known of a loss.</summary>
-    public static LossFunction Function(this Loss loss) => loss switch
+    /// <param name="loss">The loss.</param>
+    /// <param name="delta">Its constant, where it has one.</param>
+    public static LossFunction Function(this Loss loss, double delta = 1) => loss switch
     {
         Loss.MeanSquaredError => MeanSquaredError,
         Loss.MeanAbsoluteError => MeanAbsoluteError,

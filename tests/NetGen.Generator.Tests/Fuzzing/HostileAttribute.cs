@@ -30,7 +30,7 @@ internal static class HostileAttribute
         "Activation.Missing", "Activation.", "(Activation)99", "(Activation)(-1)", "(Loss)1", "Loss.CrossEntropy", "Precision.Double", "Storage.Int8", "0", "null",
         "default", "\"Tanh\"", "typeof(Activation)", "Activation", "new[] { Activation.Tanh }", "new Activation[2]", "new Activation[0]",
         "[Activation.Tanh, (Activation)77]", "new[] { null }", "new[] { Activation.Tanh, 3 }", "new object[] { Activation.Tanh }",
-        "nameof(Activation)", "Activation.Tanh | Activation.Elu", "new Activation[,] { }", "", "=",
+        "0.5", "double.NaN", "-1e-300", "1 / 0.0", "nameof(Activation)", "Activation.Tanh | Activation.Elu", "new Activation[,] { }", "", "=",
     ];
 
     private static readonly string[] ModelFiles = ["\"net.onnx\"", "\"a/net.onnx\"", "\"b/other.npz\"", "\"large.safetensors\""];
@@ -86,7 +86,7 @@ internal static class HostileAttribute
 
     private static string WrongArgument(Choice choice)
     {
-        string name = choice.Pick("Hidden", "Output", "Activations", "Loss", "Precision", "Storage", "Sizes", "Missing", "TypeId");
+        string name = choice.Pick("Hidden", "Output", "Activations", "Loss", "Precision", "Storage", "Delta", "Sizes", "Missing", "TypeId");
         string argument = $"{name} {choice.Pick("=", "=", "=", ":", "")} {choice.Pick(WrongValues)}";
         return choice.OneIn(4) ? $"{argument}, {argument}" : argument;
     }

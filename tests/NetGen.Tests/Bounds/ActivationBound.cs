@@ -41,7 +41,7 @@ internal static class ActivationBound
         {
             double fromZ = g.Curvature * z.Errors[k];
             double fromA = (2 * a.Errors[k]) + (a.Errors[k] * a.Errors[k]);
-            double kink = Math.Abs(z.Values[k]) <= z.Errors[k] ? g.Kink : 0;
+            double kink = Math.Abs(Math.Abs(z.Values[k]) - g.KinkAt) <= z.Errors[k] ? g.Kink : 0;
             double derivative = fromZ + (g.Curvature > 0 ? fromA : 0) + kink + accuracy.OfFunction(g.Slope);
             double magnitude = Math.Abs(costByA.Values[k]);
             error[k] = (costByA.Errors[k] * (g.Slope + derivative)) + (magnitude * (derivative + (accuracy.Gamma(2) * g.Slope)));

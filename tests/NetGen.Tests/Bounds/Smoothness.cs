@@ -3,8 +3,9 @@ namespace NetGen.Tests.Bounds;
 /// <summary>How fast an activation g of one unit can change: what carries an error of z into a and into g′.</summary>
 /// <param name="Slope">max |g′|.</param>
 /// <param name="Curvature">max |g″|, away from a kink.</param>
-/// <param name="Kink">The jump of g′ at 0.</param>
-internal sealed record Smoothness(double Slope, double Curvature, double Kink)
+/// <param name="Kink">The jump of g′ at a kink.</param>
+/// <param name="KinkAt">The magnitude of z at its kinks.</param>
+internal sealed record Smoothness(double Slope, double Curvature, double Kink, double KinkAt = 0)
 {
     public static Smoothness Of(Activation activation) => activation switch
     {

@@ -22,7 +22,8 @@ internal static class NetworkSource
     public static string Attribute(Topology topology)
     {
         string activations = string.Join(", ", topology.Activations.Select(activation => $"Activation.{activation}"));
+        string delta = topology.Delta == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", Delta = {topology.Delta:R}");
         return $"[Network({string.Join(", ", topology.Sizes)}, Activations = new[] {{ {activations} }}, "
-            + $"Loss = Loss.{topology.Loss}, Precision = Precision.{topology.Precision})]";
+            + $"Loss = Loss.{topology.Loss}, Precision = Precision.{topology.Precision}{delta})]";
     }
 }

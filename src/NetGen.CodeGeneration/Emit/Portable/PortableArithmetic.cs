@@ -12,7 +12,7 @@ internal sealed class PortableArithmetic(NetworkModel model, bool inDouble = fal
     public override string Print(Arithmetic.Constant constant)
     {
         string number = constant.Value.ToString("R", CultureInfo.InvariantCulture);
-        return inDouble || constant.Value == Math.Floor(constant.Value) ? number : PortableCode.Constant(model, number);
+        return inDouble || constant.IsInteger ? number : PortableCode.Constant(model, number);
     }
 
     public override string Print(Arithmetic.Variable variable) => variable.Name;

@@ -7,7 +7,8 @@ public class ActivationTests
 {
     private const int Rows = 3;
 
-    public static TheoryData<Activation> Elementwise => [.. Enum.GetValues<Activation>().Except([Activation.Identity, Activation.Softmax])];
+    public static TheoryData<Activation> Elementwise =>
+        [.. Enum.GetValues<Activation>().Except([Activation.Softmax]).Where(activation => typeof(Activations<SingleMath, float>).GetMethod(activation.ToString()) is not null)];
 
     [Theory]
     [MemberData(nameof(Elementwise))]

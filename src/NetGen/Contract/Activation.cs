@@ -39,4 +39,7 @@ public enum Activation
 
     /// <summary><c>g(z)ₖ = exp(zₖ) / Σⱼ exp(zⱼ)</c> over the layer's units.</summary>
     Softmax,
+
+    /// <summary><c>g(z) = z·min(max(z + 3, 0), 6)/6</c>, with <c>g′(−3) = 0</c> and <c>g′(3) = 1</c>. Kin of <see cref="Relu"/>.</summary>
+    HardSwish,
 }

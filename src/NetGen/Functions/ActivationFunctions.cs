@@ -14,6 +14,7 @@ internal static class ActivationFunctions
     private static readonly GeluTanh GeluTanh = new();
     private static readonly Silu Silu = new();
     private static readonly Softmax Softmax = new();
+    private static readonly HardSwish HardSwish = new();
 
     /// <summary>What is known of an activation.</summary>
     public static ActivationFunction Function(this Activation activation) => activation switch
@@ -29,5 +30,6 @@ internal static class ActivationFunctions
         Activation.GeluTanh => GeluTanh,
         Activation.Silu => Silu,
         Activation.Softmax => Softmax,
+        Activation.HardSwish => HardSwish,
     };
 }

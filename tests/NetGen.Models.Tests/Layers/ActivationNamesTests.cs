@@ -11,6 +11,8 @@ public class ActivationNamesTests
     [InlineData("identity", Activation.Identity)]
     [InlineData("linear", Activation.Identity)]
     [InlineData("swish", Activation.Silu)]
+    [InlineData("hard_swish", Activation.HardSwish)]
+    [InlineData("hard_silu", Activation.HardSwish)]
     internal void Activations_have_their_names_and_those_of_other_libraries(string name, Activation expected) => Assert.Equal(expected, ActivationNames.Find(name));
 
     [Theory]

@@ -18,6 +18,7 @@ internal sealed record Smoothness(double Slope, double Curvature, double Kink, d
         Activation.Softplus => new(1, 0.25, 0),
         Activation.Gelu or Activation.GeluTanh => new(1.13, 0.9, 0),
         Activation.Silu => new(1.1, 0.5, 0),
+        Activation.HardSwish => new(1.5, 1.0 / 3, 0.5, KinkAt: 3),
         _ => throw new ArgumentOutOfRangeException(nameof(activation), activation, "Expected an activation that acts on one unit."),
     };
 }

@@ -33,6 +33,8 @@ public class NotANumberTests
     [InlineData(Activation.Tanh, double.NegativeInfinity, -1)]
     [InlineData(Activation.Softplus, double.PositiveInfinity, double.PositiveInfinity)]
     [InlineData(Activation.Elu, double.NegativeInfinity, -1)]
+    [InlineData(Activation.HardSwish, double.PositiveInfinity, double.PositiveInfinity)]
+    [InlineData(Activation.HardSwish, double.NegativeInfinity, 0)]
     public void Infinity_flows_through_an_activation(Activation activation, double z, double a)
     {
         NetworkUnderTest<float> single = ActivationNetworks.Create<float>(activation);

@@ -24,6 +24,9 @@ internal static class MutationNetworks
 
         new([4, 18, 3], [Activation.Relu, Activation.Softmax], Loss.CrossEntropy, Precision.Single),
 
+        // Loops that the library does not have.
+        new([4, 18, 3], [Activation.HardSwish, Activation.HardSwish], Loss.MeanSquaredError, Precision.Double),
+
         // Rows in streams over many outputs.
         new([5, 75, 2], [Activation.Silu, Activation.Softmax], Loss.MeanAbsoluteError, Precision.Double),
 

@@ -29,6 +29,7 @@ public static class OracleNames
         "gelu_tanh" => Activation.GeluTanh,
         "silu" => Activation.Silu,
         "softmax" => Activation.Softmax,
+        "hard_swish" => Activation.HardSwish,
         _ => throw new NotSupportedException($"unknown activation {name}"),
     };
 }

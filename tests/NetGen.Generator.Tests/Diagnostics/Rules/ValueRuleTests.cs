@@ -3,10 +3,10 @@ namespace NetGen.Generator.Tests.Diagnostics.Rules;
 public class ValueRuleTests
 {
     private const string UndefinedValue = "NETGEN008";
-    private const string Activations = "Identity, Sigmoid, Tanh, Relu, LeakyRelu, Elu, Softplus, Gelu, GeluTanh, Silu, Softmax";
+    private const string Activations = "Identity, Sigmoid, Tanh, Relu, LeakyRelu, Elu, Softplus, Gelu, GeluTanh, Silu, Softmax, HardSwish";
 
     [Theory]
-    [InlineData("Hidden", "[|(Activation)11|]", "11")]
+    [InlineData("Hidden", "[|(Activation)12|]", "12")]
     [InlineData("Hidden", "[|(Activation)(-1)|]", "-1")]
     [InlineData("Output", "[|(Activation)99|]", "99")]
     [InlineData("Activations", "new[] { Activation.Tanh, [|(Activation)77|] }", "77")]

@@ -71,7 +71,8 @@ partial class CustomerNet
 
     /// <summary>
     /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before
-    /// Relu, LeakyRelu, Elu, Gelu, GeluTanh and Silu: layer by layer, output by output, input by input, the same on every machine.
+    /// Relu, LeakyRelu, Elu, Gelu, GeluTanh, Silu and HardSwish: layer by layer, output by output, input by input, the same on every
+    /// machine.
     /// </summary>
     /// <param name="seed">Equal seeds give equal weights.</param>
     public void Initialize(int seed) =>

@@ -47,7 +47,7 @@ partial class AttentionNet
 // ⋮ lines as there: 5; then 2 in place of 2
     /// <summary>All 59 parameters, live, in one flat vector without gaps; the head of this file says where each lies.</summary>
     public global::System.Span<double> Parameters => parameterMemory;
-// ⋮ lines as there: 33; then 1 in place of 1
+// ⋮ lines as there: 34; then 1 in place of 1
     /// <summary>Predicts rows of 4 from rows of 6. A row gets the same bits alone or among others.</summary>
 // ⋮ lines as there: 6; then 1 in place of 1
     public void Forward(global::System.ReadOnlySpan<double> inputs, global::System.Span<double> outputs)

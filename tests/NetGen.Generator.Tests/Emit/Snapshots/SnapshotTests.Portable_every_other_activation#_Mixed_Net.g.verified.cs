@@ -91,7 +91,7 @@ partial class MixedNet
     public MixedNet(int seed)
 // ⋮ lines as there: 5; then 1 in place of 1
     /// <summary>All 166 parameters, live, in one flat vector without gaps; the head of this file says where each lies.</summary>
-// ⋮ lines as there: 34; then 1 in place of 1
+// ⋮ lines as there: 35; then 1 in place of 1
     /// <summary>Predicts rows of 2 from rows of 3. A row gets the same bits alone or among others.</summary>
 // ⋮ lines as there: 13; then 1 in place of 1
     /// <remarks><c>1/(2m) ΣΣ |a − y| + l2/(2m) Σ W²</c></remarks>

@@ -42,4 +42,7 @@ public enum Activation
 
     /// <summary><c>g(z) = z·min(max(z + 3, 0), 6)/6</c>, with <c>g′(−3) = 0</c> and <c>g′(3) = 1</c>. Kin of <see cref="Relu"/>.</summary>
     HardSwish,
+
+    /// <summary><c>g(z) = z·tanh(ln(1 + eᶻ))</c>. Kin of <see cref="Relu"/>.</summary>
+    Mish,
 }

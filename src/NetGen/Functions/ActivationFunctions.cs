@@ -15,6 +15,7 @@ internal static class ActivationFunctions
     private static readonly Silu Silu = new();
     private static readonly Softmax Softmax = new();
     private static readonly HardSwish HardSwish = new();
+    private static readonly Mish Mish = new();
 
     /// <summary>What is known of an activation.</summary>
     public static ActivationFunction Function(this Activation activation) => activation switch
@@ -31,5 +32,6 @@ internal static class ActivationFunctions
         Activation.Silu => Silu,
         Activation.Softmax => Softmax,
         Activation.HardSwish => HardSwish,
+        Activation.Mish => Mish,
     };
 }

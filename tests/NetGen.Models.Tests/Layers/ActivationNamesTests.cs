@@ -13,6 +13,7 @@ public class ActivationNamesTests
     [InlineData("swish", Activation.Silu)]
     [InlineData("hard_swish", Activation.HardSwish)]
     [InlineData("hard_silu", Activation.HardSwish)]
+    [InlineData("mish", Activation.Mish)]
     internal void Activations_have_their_names_and_those_of_other_libraries(string name, Activation expected) => Assert.Equal(expected, ActivationNames.Find(name));
 
     [Theory]

@@ -26,6 +26,7 @@ internal static class ForwardPass
             Activation.GeluTanh => Array.ConvertAll(z, value => 0.5 * value * (1 + Math.Tanh(Math.Sqrt(2 / Math.PI) * (value + (0.044715 * value * value * value))))),
             Activation.Silu => Array.ConvertAll(z, value => value / (1 + Math.Exp(-value))),
             Activation.HardSwish => Array.ConvertAll(z, value => value * Math.Min(Math.Max(value + 3, 0), 6) / 6),
+            Activation.Mish => Array.ConvertAll(z, value => value * Math.Tanh(Math.Log(1 + Math.Exp(value)))),
             _ => throw new NotSupportedException($"Layer {layer.Name} has no activation."),
         };
     }

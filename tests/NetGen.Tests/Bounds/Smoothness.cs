@@ -19,6 +19,7 @@ internal sealed record Smoothness(double Slope, double Curvature, double Kink, d
         Activation.Gelu or Activation.GeluTanh => new(1.13, 0.9, 0),
         Activation.Silu => new(1.1, 0.5, 0),
         Activation.HardSwish => new(1.5, 1.0 / 3, 0.5, KinkAt: 3),
+        Activation.Mish => new(1.1, 0.65, 0),
         _ => throw new ArgumentOutOfRangeException(nameof(activation), activation, "Expected an activation that acts on one unit."),
     };
 }

@@ -35,6 +35,7 @@ public class NotANumberTests
     [InlineData(Activation.Elu, double.NegativeInfinity, -1)]
     [InlineData(Activation.HardSwish, double.PositiveInfinity, double.PositiveInfinity)]
     [InlineData(Activation.HardSwish, double.NegativeInfinity, 0)]
+    [InlineData(Activation.Mish, double.PositiveInfinity, double.PositiveInfinity)]
     public void Infinity_flows_through_an_activation(Activation activation, double z, double a)
     {
         NetworkUnderTest<float> single = ActivationNetworks.Create<float>(activation);

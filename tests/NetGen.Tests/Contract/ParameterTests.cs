@@ -128,7 +128,7 @@ public class ParameterTests
     }
 
     private static double FanOf(Topology topology, int layer) => topology.Activations[layer - 1]
-        is Activation.Relu or Activation.LeakyRelu or Activation.Elu or Activation.Gelu or Activation.GeluTanh or Activation.Silu or Activation.HardSwish
+        is Activation.Relu or Activation.LeakyRelu or Activation.Elu or Activation.Gelu or Activation.GeluTanh or Activation.Silu or Activation.HardSwish or Activation.Mish
         ? topology.Sizes[layer - 1]
         : topology.Sizes[layer - 1] + topology.Sizes[layer];
 }

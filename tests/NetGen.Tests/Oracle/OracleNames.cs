@@ -30,6 +30,7 @@ public static class OracleNames
         "silu" => Activation.Silu,
         "softmax" => Activation.Softmax,
         "hard_swish" => Activation.HardSwish,
+        "mish" => Activation.Mish,
         _ => throw new NotSupportedException($"unknown activation {name}"),
     };
 }

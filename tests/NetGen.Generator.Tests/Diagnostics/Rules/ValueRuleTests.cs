@@ -3,10 +3,10 @@ namespace NetGen.Generator.Tests.Diagnostics.Rules;
 public class ValueRuleTests
 {
     private const string UndefinedValue = "NETGEN008";
-    private const string Activations = "Identity, Sigmoid, Tanh, Relu, LeakyRelu, Elu, Softplus, Gelu, GeluTanh, Silu, Softmax, HardSwish";
+    private const string Activations = "Identity, Sigmoid, Tanh, Relu, LeakyRelu, Elu, Softplus, Gelu, GeluTanh, Silu, Softmax, HardSwish, Mish";
 
     [Theory]
-    [InlineData("Hidden", "[|(Activation)12|]", "12")]
+    [InlineData("Hidden", "[|(Activation)13|]", "13")]
     [InlineData("Hidden", "[|(Activation)(-1)|]", "-1")]
     [InlineData("Output", "[|(Activation)99|]", "99")]
     [InlineData("Activations", "new[] { Activation.Tanh, [|(Activation)77|] }", "77")]

@@ -71,7 +71,7 @@ partial class CustomerNet
 
     /// <summary>
     /// Sets biases to 0 and draws the weights uniformly from ±√(6/(in + out)), or ±√(6/in) before
-    /// Relu, LeakyRelu, Elu, Gelu, GeluTanh, Silu and HardSwish: layer by layer, output by output, input by input, the same on every
+    /// Relu, LeakyRelu, Elu, Gelu, GeluTanh, Silu, HardSwish and Mish: layer by layer, output by output, input by input, the same on every
     /// machine.
     /// </summary>
     /// <param name="seed">Equal seeds give equal weights.</param>

@@ -16,6 +16,7 @@ public class ActivationNodesTests
         Assert.Equal(Activation.Elu, Read("Elu z"));
         Assert.Equal(Activation.Softmax, Read("Softmax z"));
         Assert.Equal(Activation.HardSwish, Read("HardSwish z"));
+        Assert.Equal(Activation.Mish, Read("Mish z"));
         Assert.Equal(Activation.Softmax, Read("Softmax z", ("axis", -1L)));
     }
 

@@ -19,7 +19,7 @@ public class OnnxGraphTests
 
         Assert.Equal(
             "Node \"/1/LogSoftmax\" (LogSoftmax) is an operator that NetGen does not support. Supported are Abs, Add, BatchNormalization, Cast, Constant, Div, Dropout, Elu, Erf, Exp, Flatten, "
-            + "Gelu, Gemm, Greater, HardSwish, Identity, LeakyRelu, Log, MatMul, Max, Min, Mul, Pow, Relu, Reshape, Sigmoid, Softmax, Softplus, Tanh, Transpose, Where. Replace it in the model, and export again.",
+            + "Gelu, Gemm, Greater, HardSwish, Identity, LeakyRelu, Log, MatMul, Max, Min, Mish, Mul, Pow, Relu, Reshape, Sigmoid, Softmax, Softplus, Tanh, Transpose, Where. Replace it in the model, and export again.",
             problem);
     }
 

@@ -18,4 +18,7 @@ public enum Loss
 
     /// <summary><c>1/m ΣΣ −y·ln softmax(z)</c>, computed from z; needs a <see cref="Activation.Softmax"/> output.</summary>
     CrossEntropy,
+
+    /// <summary><c>1/m ΣΣ ½(a − y)²</c>, but <c>δ(|a − y| − ½δ)</c> where |a − y| is over δ, which the attribute gives as <c>Delta</c>.</summary>
+    Huber,
 }

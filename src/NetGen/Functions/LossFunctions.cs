@@ -17,5 +17,6 @@ internal static class LossFunctions
         Loss.MeanAbsoluteError => MeanAbsoluteError,
         Loss.BinaryCrossEntropy => BinaryCrossEntropy,
         Loss.CrossEntropy => CrossEntropy,
+        Loss.Huber => new Huber(delta),
     };
 }

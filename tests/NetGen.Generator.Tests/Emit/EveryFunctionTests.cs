@@ -36,6 +36,19 @@ public class EveryFunctionTests
     public void Every_activation_compiles_with_every_loss_in_portable_code(Activation activation, Loss loss) =>
         Output.Compiles(Output.Of(UserProject.OnStandard(LanguageVersion.CSharp8, Source(activation, loss)), LanguageVersion.CSharp8));
 
+    [Theory]
+    [InlineData("0.1")]
+    [InlineData("3e30")]
+    [InlineData("1e-30")]
+    [InlineData("double.MaxValue, Precision = Precision.Double")]
+    public void A_loss_compiles_with_any_constant(string delta)
+    {
+        string source = string.Concat(Sizes.Select((sizes, k) => $"[Network({sizes}, Output = Activation.Identity, Loss = Loss.Huber, Delta = {delta})] partial class Net{k} {{ }}\n"));
+
+        Output.Compiles(LanguageVersion.CSharp12, UserProject.Options, source);
+        Output.Compiles(Output.Of(UserProject.OnStandard(LanguageVersion.CSharp8, source), LanguageVersion.CSharp8));
+    }
+
     [Fact]
     public void A_loss_over_a_row_has_an_output_over_a_row_whose_sums_it_shares() => Assert.All(
         Enum.GetValues<Loss>().Select(loss => loss.Function()).OfType<RowLoss>(),

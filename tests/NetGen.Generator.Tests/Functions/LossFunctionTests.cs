@@ -20,6 +20,15 @@ public class LossFunctionTests
         Assert.StartsWith(function.HalvesMean ? "1/(2m) ΣΣ " : "1/m ΣΣ ", function.Cost, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Equal_losses_with_equal_constants_are_equal()
+    {
+        Assert.Equal(Loss.Huber.Function(0.5), Loss.Huber.Function(0.5));
+        Assert.Equal(Loss.Huber.Function(0.5).GetHashCode(), Loss.Huber.Function(0.5).GetHashCode());
+        Assert.NotEqual(Loss.Huber.Function(0.5), Loss.Huber.Function());
+        Assert.NotEqual(Loss.Huber.Function(), Loss.MeanSquaredError.Function());
+    }
+
     [Theory]
     [MemberData(nameof(Losses))]
     public void The_gradient_of_an_entry_is_that_of_its_loss(Loss loss)

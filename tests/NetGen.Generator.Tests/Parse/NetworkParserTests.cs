@@ -29,6 +29,13 @@ public class NetworkParserTests
         Assert.Equal(activations, Model(arguments).Activations);
 
     [Theory]
+    [InlineData("2, 1", 1)]
+    [InlineData("2, 1, Loss = Loss.Huber", 1)]
+    [InlineData("2, 1, Loss = Loss.Huber, Delta = 1 / 4.0", 0.25)]
+    [InlineData("2, 1, Loss = Loss.Huber, Delta = 3", 3)]
+    public void The_constant_of_the_loss_is_1_unless_given(string arguments, double delta) => Assert.Equal(delta, Model(arguments).Delta);
+
+    [Theory]
     [InlineData("2, 1", Precision.Single)]
     [InlineData("2, 1, Precision = Precision.Single", Precision.Single)]
     [InlineData("2, 1, Precision = Precision.Double", Precision.Double)]

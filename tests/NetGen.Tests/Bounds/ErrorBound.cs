@@ -42,7 +42,7 @@ internal sealed class ErrorBound
         }
 
         BoundGradient(l2);
-        Cost = new LossBound(network.Topology.Loss, accuracy).OfMean(this, pass, targets) + PenaltyBound(l2);
+        Cost = new LossBound(network.Topology.Loss, network.Topology.Delta, accuracy).OfMean(this, pass, targets) + PenaltyBound(l2);
     }
 
     /// <summary>Of the cost.</summary>
@@ -103,7 +103,7 @@ internal sealed class ErrorBound
 
     private void BoundBackward(int row)
     {
-        Delta[LayerCount][row] = new LossBound(network.Topology.Loss, accuracy)
+        Delta[LayerCount][row] = new LossBound(network.Topology.Loss, network.Topology.Delta, accuracy)
             .OfDelta(network.Topology.Activations[^1], this, pass, row, targets[row]);
         for (int layer = LayerCount; layer >= 1; layer--)
         {

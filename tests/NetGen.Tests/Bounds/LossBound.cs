@@ -1,7 +1,7 @@
 namespace NetGen.Tests.Bounds;
 
 /// <summary>The errors of a loss and of δ of the output layer.</summary>
-internal sealed class LossBound(Loss loss, Accuracy accuracy)
+internal sealed class LossBound(Loss loss, double delta, Accuracy accuracy)
 {
     private const int Extra = 8;
 
@@ -44,7 +44,8 @@ internal sealed class LossBound(Loss loss, Accuracy accuracy)
         }
     }
 
-    /// <summary>∂cost/∂a of a loss that compares a with y: <c>(a − y)/m</c>, or its sign over 2m, which jumps where they meet.</summary>
+    /// <summary>∂cost/∂a of a loss that compares a with y: <c>(a − y)/m</c>, or its sign over 2m, which jumps where they meet;
+    /// Huber's is cut off at δ, and its slope is nowhere larger.</summary>
     private Bounded CostByOutput(Bounded a, double[] y, int m)
     {
         double[] values = new double[y.Length];
@@ -54,7 +55,7 @@ internal sealed class LossBound(Loss loss, Accuracy accuracy)
             double difference = a.Values[k] - y[k];
             double error = DifferenceError(a, y, k);
             bool isAbsolute = loss == Loss.MeanAbsoluteError;
-            values[k] = (isAbsolute ? Math.Sign(difference) / 2.0 : difference) / m;
+            values[k] = (isAbsolute ? Math.Sign(difference) / 2.0 : loss == Loss.Huber ? Math.Clamp(difference, -delta, delta) : difference) / m;
             double jump = Math.Abs(difference) <= error ? 1 : 0;
             errors[k] = ((isAbsolute ? jump : error) / m) + (accuracy.Gamma(Extra) * Math.Abs(values[k]));
         }

@@ -17,9 +17,9 @@ public class ValueRuleTests
 
     [Fact]
     public Task A_loss_that_does_not_exist_is_reported_at_it() => Analysis.ReportsAsync(
-        "[Network(2, 1, Loss = [|(Loss)4|])] partial class Net { }",
+        "[Network(2, 1, Loss = [|(Loss)5|])] partial class Net { }",
         UndefinedValue,
-        "Loss expects a value of the enum Loss but is 4; use one of MeanSquaredError, MeanAbsoluteError, BinaryCrossEntropy, CrossEntropy");
+        "Loss expects a value of the enum Loss but is 5; use one of MeanSquaredError, MeanAbsoluteError, BinaryCrossEntropy, CrossEntropy, Huber");
 
     [Fact]
     public Task A_precision_that_does_not_exist_is_reported_at_it() => Analysis.ReportsAsync(

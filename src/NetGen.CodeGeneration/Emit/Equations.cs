@@ -19,9 +19,8 @@ internal static class Equations
         return digits.ToString();
     }
 
+    /// <summary>What a layer takes.</summary>
     public static string Input(int layer) => layer == 1 ? "x" : $"a{Sub(layer - 1)}";
-
-    public static string WeightedInput(int layer) => $"z{Sub(layer)} = W{Sub(layer)}·{Input(layer)} + b{Sub(layer)}";
 
     public static string Activated(LayerPlan layer) => $"a{Sub(layer.Layer)} = {layer.Function.Formula($"z{Sub(layer.Layer)}")}";
 
@@ -45,26 +44,9 @@ internal static class Equations
         return loss.GivesDelta || output.Function.IsIdentity ? $"δ{layer} = {gradient}" : $"δ{layer} = {gradient} ∘ {Derivative(output)}";
     }
 
-    /// <summary>δ of a layer before the last.</summary>
-    public static string HiddenDelta(LayerPlan layer)
-    {
-        string errors = $"δ{Sub(layer.Layer + 1)}·W{Sub(layer.Layer + 1)}";
-        return layer.Function.IsIdentity ? $"δ{Sub(layer.Layer)} = {errors}" : $"δ{Sub(layer.Layer)} = ({errors}) ∘ {Derivative(layer)}";
-    }
+    /// <summary>The gradients of the parameters of every layer.</summary>
+    public static string Gradients(NetworkPlan plan) => string.Join(", ", plan.Layers.Select(layer => layer.Kind.Gradients).Distinct());
 
-    public static string WeightGradient(int layer) =>
-        $"∂W{Sub(layer)} = Σᵣ δ{Sub(layer)}[r]·{Input(layer)}[r]ᵀ,  ∂b{Sub(layer)} = Σᵣ δ{Sub(layer)}[r]";
-
-    /// <summary>The gradient of every layer.</summary>
-    public static string WeightGradients => "∂Wₗ = Σᵣ δₗ[r]·aₗ₋₁[r]ᵀ + l2/m·Wₗ, ∂bₗ = Σᵣ δₗ[r]";
-
-    /// <summary>The step of gradient descent for one row.</summary>
-    public static string WeightStep(int layer) =>
-        $"W{Sub(layer)} ← W{Sub(layer)} − rate·(δ{Sub(layer)}·{Input(layer)}ᵀ + l2·W{Sub(layer)}),  b{Sub(layer)} ← b{Sub(layer)} − rate·δ{Sub(layer)}";
-
-    /// <summary>The step of gradient descent for the rows of a block.</summary>
-    public static string WeightStepOfRows(int layer) =>
-        $"W{Sub(layer)} ← W{Sub(layer)} − rate·(Σᵣ δ{Sub(layer)}[r]·{Input(layer)}[r]ᵀ + l2/m·W{Sub(layer)}),  b{Sub(layer)} ← b{Sub(layer)} − rate·Σᵣ δ{Sub(layer)}[r]";
-
-    public static string InputGradient => "∂x = δ₁·W₁";
+    /// <summary>∂cost/∂x.</summary>
+    public static string InputGradient(NetworkPlan plan) => plan.Layers[0].Kind.InputGradient;
 }

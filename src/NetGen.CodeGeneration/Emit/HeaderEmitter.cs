@@ -1,3 +1,4 @@
+using NetGen.CodeGeneration.Layers.Dense;
 using NetGen.CodeGeneration.Model;
 using NetGen.CodeGeneration.Plan;
 using NetGen.CodeGeneration.Steps;
@@ -38,7 +39,7 @@ internal static class HeaderEmitter
     {
         lines.Add(Columns("Layers", "activation", "parameters", "multiply-adds for a row"));
         lines.AddRange(plan.Layers.Select(layer =>
-            Columns($"  {Title(plan, layer)}  {Shape(layer)}", $"{layer.Activation}", $"{layer.WeightCount + (long)layer.Outputs}", $"{layer.WeightCount}")));
+            Columns($"  {Title(plan, layer)}  {Shape(layer)}", $"{layer.Activation}", $"{layer.Kind.ParameterCount(layer.Inputs, layer.Outputs)}", $"{layer.Kind.MultiplyAdds(layer.Inputs, layer.Outputs)}")));
         lines.Add(Columns("  in all", "", $"{plan.ParameterCount}", $"{plan.WeightCount}"));
         lines.Add("");
     }
@@ -68,7 +69,7 @@ internal static class HeaderEmitter
         lines.Add($"  cost = {Passes.Loss(plan).Equation}");
         lines.Add($"  {Passes.OutputDelta(plan).Equation}");
         lines.AddRange(Passes.Backward(plan).OfType<HiddenDeltaStep>().Select(step => $"  {step.Equation}"));
-        lines.Add($"  {Equations.WeightGradients}, {Equations.InputGradient}");
+        lines.Add($"  {Equations.Gradients(plan)}, {Equations.InputGradient(plan)}");
         lines.Add("");
     }
 
@@ -76,11 +77,9 @@ internal static class HeaderEmitter
     public static void AddParameters(List<string> lines, NetworkPlan plan)
     {
         string number = Names.Number(plan.Model.Precision);
-        lines.Add($"Parameters ({number}); W[output, input] lies input · outputs + output after its offset");
-        lines.AddRange(plan.Layers.Select(layer =>
-            $"  {("W" + Equations.Sub(layer.Layer)).PadRight(6)} {Shape(layer).PadRight(16)} offset {Pad(layer.WeightOffset, 10)}  count {Pad(layer.WeightCount, 10)}"));
-        lines.AddRange(plan.Layers.Select(layer =>
-            $"  {("b" + Equations.Sub(layer.Layer)).PadRight(6)} {$"{layer.Outputs}".PadRight(16)} offset {Pad(layer.BiasOffset, 10)}  count {Pad(layer.Outputs, 10)}"));
+        lines.Add($"Parameters ({number}); {string.Join("; ", plan.Layers.Select(layer => layer.Kind.ParameterOrder).Distinct())}");
+        lines.AddRange(plan.Parameters.OrderBy(parameters => parameters.Offset).Select(parameters =>
+            $"  {(parameters.Letter + Equations.Sub(parameters.Layer)).PadRight(6)} {parameters.Shape.PadRight(16)} offset {Pad(parameters.Offset, 10)}  count {Pad(parameters.Count, 10)}"));
         lines.Add($"  in all {(long)plan.ParameterCount * plan.NumberSize} bytes{ParametersText.Origin(plan)}");
         lines.Add("");
     }

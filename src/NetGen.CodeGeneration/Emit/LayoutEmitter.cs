@@ -1,3 +1,4 @@
+using NetGen.CodeGeneration.Layers;
 using NetGen.CodeGeneration.Plan;
 
 namespace NetGen.CodeGeneration.Emit;
@@ -32,17 +33,21 @@ internal static class LayoutEmitter
 
         """);
 
-    /// <summary>Writes where the weights and biases of each layer begin among the parameters.</summary>
+    /// <summary>Writes where the parameters of each layer begin: all of one index, and then those of the next.</summary>
     public static void EmitOffsets(CodeWriter writer, NetworkPlan plan)
     {
-        foreach (LayerPlan layer in plan.Layers)
+        foreach (IGrouping<ParameterIndex, LayerParameters> same in plan.Parameters.GroupBy(parameters => parameters.Index))
         {
-            writer.Write($"private const int {Names.Weights(layer.Layer)} = {WeightOffset(plan, layer)};");
-        }
-
-        foreach (LayerPlan layer in plan.Layers)
-        {
-            writer.Write($"private const int {Names.Bias(layer.Layer)} = {BiasOffset(plan, layer)};");
+            string offset = same.Key switch
+            {
+                ParameterIndex.Weight => "0",
+                ParameterIndex.Bias => "WeightCount",
+            };
+            foreach (LayerParameters parameters in same)
+            {
+                writer.Write($"private const int {parameters.Name} = {offset};");
+                offset = $"{parameters.Name} + {parameters.CountText}";
+            }
         }
     }
 
@@ -52,14 +57,6 @@ internal static class LayoutEmitter
         writer.Write($"private const long {name} = {start};");
         return $"{name} + {width}";
     }
-
-    private static string WeightOffset(NetworkPlan plan, LayerPlan layer) => layer.Layer == 1
-        ? "0"
-        : $"{Names.Weights(layer.Layer - 1)} + ({plan.Layers[layer.Layer - 2].Inputs} * {layer.Inputs})";
-
-    private static string BiasOffset(NetworkPlan plan, LayerPlan layer) => layer.Layer == 1
-        ? "WeightCount"
-        : $"{Names.Bias(layer.Layer - 1)} + {plan.Layers[layer.Layer - 2].Outputs}";
 
     /// <summary>Writes how scratch is divided for blocks of rows.</summary>
     public static void EmitScratch(CodeWriter writer, NetworkPlan plan, ScratchPlan scratch)
@@ -116,16 +113,12 @@ internal static class LayoutEmitter
     /// <summary>Writes the tables that index methods read.</summary>
     public static void EmitTables(CodeWriter writer, NetworkPlan plan)
     {
-        string units = string.Join(", ", plan.Model.Sizes.Select(size => $"{size}"));
-        string weights = string.Join(", ", plan.Layers.Select(layer => Names.Weights(layer.Layer)));
-        string biases = string.Join(", ", plan.Layers.Select(layer => Names.Bias(layer.Layer)));
         writer.Space();
-        writer.Write(
-            $$"""
-            internal static ReadOnlySpan<int> {{Names.Units}} => [{{units}}];
-            internal static ReadOnlySpan<int> {{Names.WeightOffsets}} => [{{weights}}];
-            internal static ReadOnlySpan<int> {{Names.BiasOffsets}} => [{{biases}}];
-            """);
+        writer.Write($"internal static ReadOnlySpan<int> {Names.Units} => [{string.Join(", ", plan.Model.Sizes.Select(size => $"{size}"))}];");
+        foreach (IGrouping<ParameterIndex, LayerParameters> same in plan.Parameters.GroupBy(parameters => parameters.Index))
+        {
+            writer.Write($"internal static ReadOnlySpan<int> {Names.Offsets(same.Key)} => [{string.Join(", ", same.Select(parameters => parameters.Name))}];");
+        }
     }
 
     private static void EmitRegionOf(CodeWriter writer, VectorsEmitter strategy)

@@ -71,7 +71,7 @@ internal static class MemberDocs
         Of(
             plan,
             $"The cost and its gradient with respect to the {plan.ParameterCount} parameters.",
-            Equations.WeightGradients,
+            Equations.Gradients(plan),
             $"""
             {Inputs}
             {Targets}
@@ -88,7 +88,7 @@ internal static class MemberDocs
         Of(
             plan,
             $"The cost and its gradient with respect to the {plan.ParameterCount} parameters and to the inputs.",
-            $"{Equations.WeightGradients}, {Equations.InputGradient}",
+            $"{Equations.Gradients(plan)}, {Equations.InputGradient(plan)}",
             $"""
             {Inputs}
             {Targets}

@@ -1,3 +1,4 @@
+using NetGen.CodeGeneration.Layers;
 using NetGen.CodeGeneration.Model;
 using NetGen.CodeGeneration.Plan;
 using NetGen.Functions;
@@ -16,8 +17,6 @@ internal static class Names
     public const string MemoryCount = "MemoryCount";
     public const string Slack = "Slack";
     public const string Units = "Units";
-    public const string WeightOffsets = "WeightOffsets";
-    public const string BiasOffsets = "BiasOffsets";
     public const string ForwardInRegisters = "ForwardInRegisters";
     public const string DescendInRegisters = "DescendInRegisters";
     public const string ForwardRows = "ForwardRows";
@@ -60,6 +59,9 @@ internal static class Names
     public static string Weights(int layer) => $"W{layer}";
 
     public static string Bias(int layer) => $"B{layer}";
+
+    /// <summary>The table that an index method reads.</summary>
+    public static string Offsets(ParameterIndex index) => $"{index}Offsets";
 
     /// <summary>Where the scales of a layer's 8-bit weights begin.</summary>
     public static string Scales(int layer) => $"Scales{layer}";

@@ -1,3 +1,4 @@
+using NetGen.CodeGeneration.Layers;
 using NetGen.CodeGeneration.Model;
 using NetGen.CodeGeneration.Plan;
 
@@ -45,26 +46,41 @@ internal static class ParametersEmitter
                 """);
         }
 
-        writer.Write(
-            $$"""
-            {{MemberDocs.WeightIndex(plan)}}
-            public static {{MembersEmitter.New(model.Target, "WeightIndex(3)")}}int WeightIndex(int layer, int output, int input)
-            {
-                {{Names.Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
-                {{Names.Guard}}.Index(output, 0, {{kernels}}.{{Names.Units}}[layer], nameof(output));
-                {{Names.Guard}}.Index(input, 0, {{kernels}}.{{Names.Units}}[layer - 1], nameof(input));
-                return {{kernels}}.{{Names.WeightOffsets}}[layer - 1] + (input * {{kernels}}.{{Names.Units}}[layer]) + output;
-            }
+        foreach (ParameterIndex index in plan.Parameters.Select(parameters => parameters.Index).Distinct())
+        {
+            EmitIndex(writer, plan, kernels, index);
+        }
+    }
 
-            {{MemberDocs.BiasIndex(plan)}}
-            public static {{MembersEmitter.New(model.Target, "BiasIndex(2)")}}int BiasIndex(int layer, int output)
-            {
-                {{Names.Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
-                {{Names.Guard}}.Index(output, 0, {{kernels}}.{{Names.Units}}[layer], nameof(output));
-                return {{kernels}}.{{Names.BiasOffsets}}[layer - 1] + output;
-            }
+    private static void EmitIndex(CodeWriter writer, NetworkPlan plan, string kernels, ParameterIndex index)
+    {
+        string offset = $"{kernels}.{Names.Offsets(index)}[layer - 1]";
+        writer.Write(index switch
+        {
+            ParameterIndex.Weight =>
+                $$"""
+                {{MemberDocs.WeightIndex(plan)}}
+                public static {{MembersEmitter.New(plan.Model.Target, "WeightIndex(3)")}}int WeightIndex(int layer, int output, int input)
+                {
+                    {{Names.Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
+                    {{Names.Guard}}.Index(output, 0, {{kernels}}.{{Names.Units}}[layer], nameof(output));
+                    {{Names.Guard}}.Index(input, 0, {{kernels}}.{{Names.Units}}[layer - 1], nameof(input));
+                    return {{offset}} + (input * {{kernels}}.{{Names.Units}}[layer]) + output;
+                }
 
-            """);
+                """,
+            ParameterIndex.Bias =>
+                $$"""
+                {{MemberDocs.BiasIndex(plan)}}
+                public static {{MembersEmitter.New(plan.Model.Target, "BiasIndex(2)")}}int BiasIndex(int layer, int output)
+                {
+                    {{Names.Guard}}.Index(layer, 1, LayerCount + 1, nameof(layer));
+                    {{Names.Guard}}.Index(output, 0, {{kernels}}.{{Names.Units}}[layer], nameof(output));
+                    return {{offset}} + output;
+                }
+
+                """,
+        });
     }
 
     /// <summary>The parameters, as a kernel takes them.</summary>

@@ -1,3 +1,4 @@
+using NetGen.CodeGeneration.Layers.Dense;
 using NetGen.CodeGeneration.Plan;
 using NetGen.CodeGeneration.Steps;
 using NetGen.Functions;

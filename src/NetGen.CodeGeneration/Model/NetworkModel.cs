@@ -1,3 +1,5 @@
+using NetGen.CodeGeneration.Layers;
+
 namespace NetGen.CodeGeneration.Model;
 
 /// <summary>A network as its attribute says it, with every default filled in: all that the plan and the emitter know.</summary>
@@ -33,6 +35,6 @@ internal sealed record NetworkModel(
     /// <summary>Layers with weights, L.</summary>
     public int LayerCount => Sizes.Count - 1;
 
-    /// <summary>Weights and biases of all layers.</summary>
-    public long ParameterCount => Enumerable.Range(1, LayerCount).Sum(layer => Sizes[layer] * (Sizes[layer - 1] + 1L));
+    /// <summary>Weights and biases of all layers; sizes are those of dense layers.</summary>
+    public long ParameterCount => Enumerable.Range(1, LayerCount).Sum(layer => LayerKinds.Dense.ParameterCount(Sizes[layer - 1], Sizes[layer]));
 }

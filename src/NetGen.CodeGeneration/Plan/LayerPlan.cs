@@ -1,9 +1,11 @@
+using NetGen.CodeGeneration.Layers;
 using NetGen.Functions;
 
 namespace NetGen.CodeGeneration.Plan;
 
 /// <summary>What every strategy knows of a layer.</summary>
 /// <param name="Layer">1 to L.</param>
+/// <param name="Kind">What kind of layer it is.</param>
 /// <param name="Inputs">Units of the layer before.</param>
 /// <param name="Outputs">Units of the layer.</param>
 /// <param name="Activation">Its activation.</param>
@@ -12,6 +14,7 @@ namespace NetGen.CodeGeneration.Plan;
 /// <param name="KeepsZ">Whether z is kept beside a, because g′ or the loss is computed from it.</param>
 internal sealed record LayerPlan(
     int Layer,
+    LayerKind Kind,
     int Inputs,
     int Outputs,
     Activation Activation,

@@ -1,3 +1,4 @@
+using NetGen.CodeGeneration.Layers;
 using NetGen.CodeGeneration.Model;
 using NetGen.Functions;
 using NetGen.Numerics;
@@ -23,6 +24,9 @@ internal sealed record NetworkPlan(
 {
     /// <summary>The last layer.</summary>
     public LayerPlan Output => Layers[Layers.Count - 1];
+
+    /// <summary>The parameters of every layer.</summary>
+    public IEnumerable<LayerParameters> Parameters => Layers.SelectMany(layer => layer.Kind.Parameters(layer));
 
     /// <summary>Lanes of a 512-bit vector, the unit that the plan counts in.</summary>
     public int Lanes => LanesOf(Model.Precision);

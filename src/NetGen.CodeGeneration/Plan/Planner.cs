@@ -1,3 +1,4 @@
+using NetGen.CodeGeneration.Layers;
 using NetGen.CodeGeneration.Model;
 using NetGen.CodeGeneration.Narrow;
 using NetGen.Functions;
@@ -107,6 +108,7 @@ internal static class Planner
         bool lossNeedsZ = layer == model.LayerCount && model.Loss.Function().ReadsZ;
         return new LayerPlan(
             layer,
+            LayerKinds.Dense,
             model.Sizes[layer - 1],
             model.Sizes[layer],
             activation,

@@ -3,14 +3,6 @@ using NetGen.CodeGeneration.Plan;
 
 namespace NetGen.CodeGeneration.Steps;
 
-/// <summary>z = W·x + b.</summary>
-internal sealed record DenseStep(LayerPlan Layer) : Step(Layer)
-{
-    public override string Equation => Equations.WeightedInput(Layer.Layer);
-
-    public override void Write(Dialect dialect) => dialect.Dense(Layer);
-}
-
 /// <summary>a = g(z).</summary>
 internal sealed record ActivationStep(LayerPlan Layer) : Step(Layer)
 {

@@ -1,3 +1,4 @@
+using NetGen.CodeGeneration.Layers.Dense;
 using NetGen.CodeGeneration.Plan;
 using NetGen.Functions;
 
@@ -8,15 +9,15 @@ internal static class Passes
 {
     /// <summary>From x to the outputs.</summary>
     public static IEnumerable<Step> Forward(NetworkPlan plan) =>
-        plan.Layers.SelectMany(layer => new Step[] { new DenseStep(layer), new ActivationStep(layer) });
+        plan.Layers.SelectMany(layer => layer.Kind.Forward(layer));
 
     /// <summary>From δ of the outputs to the gradient and ∂cost/∂x.</summary>
     public static IEnumerable<Step> Backward(NetworkPlan plan) =>
-        plan.Layers.Reverse().SelectMany(layer => new Step[] { new GradientStep(layer), (Step?)Before(plan, layer) ?? new InputGradientStep(layer) });
+        plan.Layers.Reverse().SelectMany(layer => layer.Kind.Backward(layer, Before(plan, layer)));
 
     /// <summary>The same, with a layer's step as soon as its errors are carried back.</summary>
     public static IEnumerable<Step> Descend(NetworkPlan plan, bool ofOneRow) =>
-        plan.Layers.Reverse().SelectMany(layer => new Step?[] { Before(plan, layer), new DescentStep(layer, ofOneRow) }).OfType<Step>();
+        plan.Layers.Reverse().SelectMany(layer => layer.Kind.Descend(layer, Before(plan, layer), ofOneRow));
 
     /// <summary>Every layer's numbers.</summary>
     public static IEnumerable<Step> Trace(NetworkPlan plan) => plan.Layers.Select(layer => new TraceStep(layer));
@@ -40,6 +41,5 @@ internal static class Passes
     public static IEnumerable<Step> Deriving(NetworkPlan plan, ActivationFunction g) =>
         All(plan).Where(step => step.Layer.Function == g && (step is HiddenDeltaStep || (step is OutputDeltaStep && !plan.Loss.GivesDelta)));
 
-    private static HiddenDeltaStep? Before(NetworkPlan plan, LayerPlan layer) =>
-        layer.Layer == 1 ? null : new HiddenDeltaStep(plan.Layers[layer.Layer - 2], layer);
+    private static LayerPlan? Before(NetworkPlan plan, LayerPlan layer) => layer.Layer == 1 ? null : plan.Layers[layer.Layer - 2];
 }

@@ -12,7 +12,7 @@ internal static class StepWriter
         dialect.Begin(all[0]);
         for (int k = 0; k < all.Length;)
         {
-            int count = dialect.JoinsActivations && k + 1 < all.Length && all[k] is DenseStep && all[k + 1] is ActivationStep ? 2 : 1;
+            int count = dialect.JoinsActivations && k + 1 < all.Length && all[k + 1] is ActivationStep && all[k].Layer == all[k + 1].Layer ? 2 : 1;
             Step[] joined = [.. all.Skip(k).Take(count)];
             using (writer.Of(joined))
             {

@@ -86,7 +86,7 @@ public sealed class ReferenceNetwork
             pass.A[0][row] = rows[row];
             for (int layer = 1; layer <= LayerCount; layer++)
             {
-                double[] z = WeightedInput(layer, pass.A[layer - 1][row]);
+                double[] z = DenseReference.Forward(Weights[layer], Biases[layer], pass.A[layer - 1][row]);
                 pass.Z[layer][row] = z;
                 pass.A[layer][row] = Topology.Activations[layer - 1].Function().Apply(z);
             }
@@ -129,8 +129,8 @@ public sealed class ReferenceNetwork
             for (int layer = LayerCount; layer >= 1; layer--)
             {
                 gradient.Delta[layer][row] = delta;
-                AddOuterProduct(gradient, layer, delta, pass.A[layer - 1][row]);
-                double[] costByInput = TransposedProduct(layer, delta);
+                DenseReference.AddGradient(gradient.Weights[layer], gradient.Biases[layer], delta, pass.A[layer - 1][row]);
+                double[] costByInput = DenseReference.Backward(Weights[layer], delta, Topology.Sizes[layer - 1]);
                 if (layer == 1)
                 {
                     gradient.Inputs[row] = costByInput;
@@ -161,54 +161,10 @@ public sealed class ReferenceNetwork
         }
     }
 
-    /// <summary><c>∂cost/∂W += δ·aᵀ</c> and <c>∂cost/∂b += δ</c>.</summary>
-    private static void AddOuterProduct(ReferenceGradient gradient, int layer, double[] delta, double[] a)
-    {
-        for (int j = 0; j < delta.Length; j++)
-        {
-            gradient.Biases[layer][j] += delta[j];
-            for (int i = 0; i < a.Length; i++)
-            {
-                gradient.Weights[layer][j][i] += delta[j] * a[i];
-            }
-        }
-    }
-
     private double[][] Targets(ReadOnlySpan<double> targets, ReferencePass pass)
     {
         Guard.Length(targets.Length, pass.A[0].Length, Topology.Sizes[^1], nameof(targets));
         return ReferenceArrays.Rows(targets, Topology.Sizes[^1], nameof(targets));
-    }
-
-    /// <summary><c>z = W·a + b</c>.</summary>
-    private double[] WeightedInput(int layer, double[] a)
-    {
-        double[] z = new double[Biases[layer].Length];
-        for (int j = 0; j < z.Length; j++)
-        {
-            z[j] = Biases[layer][j];
-            for (int i = 0; i < a.Length; i++)
-            {
-                z[j] += Weights[layer][j][i] * a[i];
-            }
-        }
-
-        return z;
-    }
-
-    /// <summary><c>∂cost/∂a = Wᵀ·δ</c> for the layer before.</summary>
-    private double[] TransposedProduct(int layer, double[] delta)
-    {
-        double[] costByInput = new double[Topology.Sizes[layer - 1]];
-        for (int j = 0; j < delta.Length; j++)
-        {
-            for (int i = 0; i < costByInput.Length; i++)
-            {
-                costByInput[i] += Weights[layer][j][i] * delta[j];
-            }
-        }
-
-        return costByInput;
     }
 
     /// <summary><c>∂cost/∂W += l2/m·W</c>.</summary>

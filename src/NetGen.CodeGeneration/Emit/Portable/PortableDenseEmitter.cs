@@ -1,4 +1,5 @@
 using NetGen.CodeGeneration.Model;
+using NetGen.CodeGeneration.Layers.Dense;
 using NetGen.CodeGeneration.Plan;
 using NetGen.CodeGeneration.Steps;
 

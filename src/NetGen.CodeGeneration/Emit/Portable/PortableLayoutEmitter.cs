@@ -1,3 +1,4 @@
+using NetGen.CodeGeneration.Layers;
 using NetGen.CodeGeneration.Plan;
 
 namespace NetGen.CodeGeneration.Emit.Portable;
@@ -11,8 +12,11 @@ internal static class PortableLayoutEmitter
         LayoutEmitter.EmitOffsets(writer, plan);
         writer.Space();
         EmitTable(writer, Names.Units, plan.Model.Sizes.Select(size => $"{size}"));
-        EmitTable(writer, Names.WeightOffsets, plan.Layers.Select(layer => Names.Weights(layer.Layer)));
-        EmitTable(writer, Names.BiasOffsets, plan.Layers.Select(layer => Names.Bias(layer.Layer)));
+        foreach (IGrouping<ParameterIndex, LayerParameters> same in plan.Parameters.GroupBy(parameters => parameters.Index))
+        {
+            EmitTable(writer, Names.Offsets(same.Key), same.Select(parameters => parameters.Name));
+        }
+
         KernelsEmitter.Section(writer, plan.Model.Target.IsStatic ? "Scratch: x, z and a of one row" : "Scratch: x, y, z, a and δ of one row");
         EmitRegions(writer, plan);
         writer.Space();

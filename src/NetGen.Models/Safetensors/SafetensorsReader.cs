@@ -1,3 +1,4 @@
+using NetGen.Saving;
 using NetGen.Text;
 
 namespace NetGen.Models;
@@ -9,7 +10,7 @@ internal static class SafetensorsReader
     /// <exception cref="ModelFormatException">The bytes are not a safetensors file, are damaged, or hold no network of dense layers.</exception>
     public static TrainedNetwork Read(string path, byte[] file, ModelOptions options)
     {
-        SafetensorsHeader header = SafetensorsHeader.Read(path, file);
+        SafetensorsFile header = SafetensorsFile.Read(path, file);
         IReadOnlyList<Activation>? activations = ReadMetadata(path, file, header);
         ReadOnlyMemory<byte> data = file.AsMemory(SafetensorsFormat.LengthSize + header.Length);
 
@@ -19,15 +20,16 @@ internal static class SafetensorsReader
 
     private static NamedTensor ReadTensor(SafetensorsTensor tensor, ReadOnlyMemory<byte> data)
     {
-        ReadOnlySpan<byte> bytes = data.Span.Slice(tensor.Start, tensor.End - tensor.Start);
-        return new(tensor.Name, tensor.Shape, tensor.Type, NumberBytes.Read(bytes, tensor.Type));
+        NumberType type = SafetensorsTypes.TypeOf(tensor.Type)!.Value;
+        ReadOnlySpan<byte> bytes = data.Span.Slice((int)tensor.Begin, (int)(tensor.End - tensor.Begin));
+        return new(tensor.Name, Array.ConvertAll(tensor.Shape, size => (int)size), type, NumberBytes.Read(bytes, type));
     }
 
     /// <summary>
     /// Checks a file that NetGen wrote, and returns its activations; null for others. One name of NetGen's is enough to tell, lest a damaged one hide
     /// the rest.
     /// </summary>
-    private static IReadOnlyList<Activation>? ReadMetadata(string path, byte[] file, SafetensorsHeader header)
+    private static IReadOnlyList<Activation>? ReadMetadata(string path, byte[] file, SafetensorsFile header)
     {
         string? version = header.Metadata.TryGetValue(SafetensorsFormat.VersionName, out string? versionText) ? versionText : null;
         string? checksum = header.Metadata.TryGetValue(SafetensorsFormat.ChecksumName, out string? checksumText) ? checksumText : null;
@@ -45,7 +47,7 @@ internal static class SafetensorsReader
         }
 
         if (checksum == null
-            || !SafetensorsChecksum.Replace(file, header.Length, checksum, SafetensorsChecksum.Blank)
+            || !SafetensorsChecksum.Replace(file, header.Length, checksum, Checksum.Blank)
             || SafetensorsChecksum.Of(file) != checksum)
         {
             throw new ModelFormatException(

@@ -1,14 +1,11 @@
 using System.Buffers.Binary;
-using System.Text;
-using System.Text.Json;
+using NetGen.Saving;
 
 namespace NetGen.Models;
 
 /// <summary>Writes safetensors that PyTorch loads as a state dict, and NetGen with activations and a checksum.</summary>
 internal static class SafetensorsWriter
 {
-    private const int Alignment = 8;
-
     /// <summary>The bytes of a file. Tensors stand in the order of the layers; names that would not say that order are replaced by numbers.</summary>
     public static byte[] Write(string path, TrainedNetwork network)
     {
@@ -25,7 +22,7 @@ internal static class SafetensorsWriter
             offset += ByteCount(tensor);
         }
 
-        SafetensorsChecksum.Replace(file, header.Length, SafetensorsChecksum.Blank, SafetensorsChecksum.Of(file));
+        SafetensorsChecksum.Replace(file, header.Length, Checksum.Blank, SafetensorsChecksum.Of(file));
         return file;
     }
 
@@ -39,56 +36,17 @@ internal static class SafetensorsWriter
 
     private static byte[] Header(TrainedNetwork network, NamedTensor[] tensors)
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream))
+        bool areActivationsKnown = network.Layers.All(layer => layer.Activation != null);
+        string? activations = areActivationsKnown ? string.Join(",", network.Layers.Select(layer => layer.Activation.ToString())) : null;
+        List<SafetensorsTensor> places = [];
+        long end = 0;
+        foreach (NamedTensor tensor in tensors)
         {
-            writer.WriteStartObject();
-            WriteMetadata(writer, network);
-            int offset = 0;
-            foreach (NamedTensor tensor in tensors)
-            {
-                WriteTensor(writer, tensor, offset);
-                offset += ByteCount(tensor);
-            }
-
-            writer.WriteEndObject();
+            long begin = end;
+            end += ByteCount(tensor);
+            places.Add(new(tensor.Name, SafetensorsTypes.NameOf(tensor.Type), Array.ConvertAll(tensor.Shape, size => (long)size), begin, end));
         }
 
-        string text = Encoding.UTF8.GetString(stream.ToArray());
-        return Encoding.UTF8.GetBytes(text.PadRight((text.Length + Alignment - 1) / Alignment * Alignment));
-    }
-
-    private static void WriteMetadata(Utf8JsonWriter writer, TrainedNetwork network)
-    {
-        writer.WriteStartObject(SafetensorsFormat.Metadata);
-        writer.WriteString("format", "pt");
-        writer.WriteString(SafetensorsFormat.VersionName, SafetensorsFormat.Version);
-        if (network.Layers.All(layer => layer.Activation != null))
-        {
-            writer.WriteString(SafetensorsFormat.ActivationsName, string.Join(",", network.Layers.Select(layer => layer.Activation.ToString())));
-        }
-
-        writer.WriteString(SafetensorsFormat.ChecksumName, SafetensorsChecksum.Blank);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteTensor(Utf8JsonWriter writer, NamedTensor tensor, int offset)
-    {
-        writer.WriteStartObject(tensor.Name);
-        writer.WriteString("dtype", SafetensorsFormat.NameOf(tensor.Type));
-        WriteNumbers(writer, "shape", tensor.Shape);
-        WriteNumbers(writer, "data_offsets", [offset, offset + ByteCount(tensor)]);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteNumbers(Utf8JsonWriter writer, string name, int[] numbers)
-    {
-        writer.WriteStartArray(name);
-        foreach (int number in numbers)
-        {
-            writer.WriteNumberValue(number);
-        }
-
-        writer.WriteEndArray();
+        return new SafetensorsHeader(activations, Checksum.Blank, places).ToBytes();
     }
 }

@@ -12,18 +12,18 @@ internal sealed class HashedNumbers(Stream stream, byte[] header, long length) :
     private readonly Checksum checksum = new(header);
     private long position;
 
-    /// <summary>Fills a block.</summary>
+    /// <summary>Fills the beginning of a block.</summary>
     /// <exception cref="InvalidDataException">The stream ends before.</exception>
-    public void Read(Span<byte> block)
+    public void Read(byte[] block, int blockLength)
     {
-        int count = stream.ReadAtLeast(block, block.Length, throwOnEndOfStream: false);
+        int count = stream.ReadAtLeast(block.AsSpan(0, blockLength), blockLength, throwOnEndOfStream: false);
         position += count;
-        if (count < block.Length)
+        if (count < blockLength)
         {
             throw new InvalidDataException($"{ExpectedLength}, but found {position}: the file is damaged. {Restore}");
         }
 
-        checksum.Append(block);
+        checksum.Append(block, 0, blockLength);
     }
 
     /// <summary>Reads up to the end that the header says.</summary>
@@ -33,7 +33,7 @@ internal sealed class HashedNumbers(Stream stream, byte[] header, long length) :
         byte[] block = new byte[BlockSize];
         while (position < length)
         {
-            Read(block.AsSpan(0, (int)Math.Min(block.Length, length - position)));
+            Read(block, (int)Math.Min(block.Length, length - position));
         }
     }
 

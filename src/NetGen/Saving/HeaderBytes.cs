@@ -17,14 +17,14 @@ internal static class HeaderBytes
         int found = stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
         if (found < first.Length)
         {
-            throw new InvalidDataException($"Expected {first.Length} bytes with the length of the header, but found {found}. {SafetensorsHeader.Advice}");
+            throw new InvalidDataException($"Expected {first.Length} bytes with the length of the header, but found {found}. {SavedHeader.Advice}");
         }
 
         ulong length = BinaryPrimitives.ReadUInt64LittleEndian(first);
         if (length > MaxLength)
         {
             throw new InvalidDataException(
-                $"Expected a header of at most {MaxLength} bytes, but the first {first.Length} say {length}: this is no safetensors file. {SafetensorsHeader.Advice}");
+                $"Expected a header of at most {MaxLength} bytes, but the first {first.Length} say {length}: this is no safetensors file. {SavedHeader.Advice}");
         }
 
         byte[] header = new byte[Math.Min((int)length, FirstLength)];
@@ -35,7 +35,7 @@ internal static class HeaderBytes
             if (count < header.Length)
             {
                 throw new InvalidDataException(
-                    $"Expected a header of {length} bytes, as the first {first.Length} say, but found {count}: the file is cut short or no safetensors file. {SafetensorsHeader.Advice}");
+                    $"Expected a header of {length} bytes, as the first {first.Length} say, but found {count}: the file is cut short or no safetensors file. {SavedHeader.Advice}");
             }
 
             if (count == (int)length)

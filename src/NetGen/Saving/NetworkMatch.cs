@@ -7,7 +7,7 @@ internal static class NetworkMatch
     /// <exception cref="InvalidDataException">One differs; the message says both.</exception>
     public static void Check(SafetensorsHeader found, Topology topology, string network)
     {
-        SafetensorsHeader expected = SafetensorsHeader.Of(topology);
+        SafetensorsHeader expected = SavedHeader.Of(topology);
         if (found.Tensors.Count != expected.Tensors.Count)
         {
             throw new InvalidDataException(

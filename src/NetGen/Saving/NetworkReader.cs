@@ -18,8 +18,8 @@ internal static class NetworkReader
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         byte[] bytes = HeaderBytes.Read(stream);
-        SafetensorsHeader header = SafetensorsHeader.Parse(bytes);
-        using HashedNumbers numbers = new(stream, Checksum.Blanked(bytes, header.Checksum), header.DataLength);
+        SafetensorsHeader header = SavedHeader.Parse(bytes);
+        using HashedNumbers numbers = new(stream, Checksum.Replaced(bytes, header.Checksum, Checksum.Blank), header.DataLength);
         try
         {
             NetworkMatch.Check(header, TNetwork.Topology, typeof(TNetwork).Name);
@@ -52,7 +52,7 @@ internal static class NetworkReader
             if (block.IsEmpty)
             {
                 block = memory.AsSpan(0, (int)Math.Min(BlockSize, remaining));
-                numbers.Read(block);
+                numbers.Read(memory, block.Length);
                 remaining -= block.Length;
             }
 

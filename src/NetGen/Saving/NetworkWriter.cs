@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace NetGen.Saving;
 
@@ -16,15 +15,13 @@ internal static class NetworkWriter
         where TNetwork : class, INetwork<TNetwork, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        byte[] header = SafetensorsHeader.Of(TNetwork.Topology).ToBytes();
+        byte[] header = SavedHeader.Of(TNetwork.Topology).ToBytes();
         string checksum = WriteNumbers(network, header, Stream.Null);
 
         byte[] length = new byte[sizeof(long)];
         BinaryPrimitives.WriteInt64LittleEndian(length, header.Length);
-        byte[] signed = [.. header];
-        Encoding.ASCII.GetBytes(checksum, signed.AsSpan(Checksum.Find(header, Checksum.Blank)));
         stream.Write(length);
-        stream.Write(signed);
+        stream.Write(Checksum.Replaced(header, Checksum.Blank, checksum));
         if (WriteNumbers(network, header, stream) != checksum)
         {
             throw new InvalidOperationException(
@@ -63,7 +60,7 @@ internal static class NetworkWriter
 
         void Flush()
         {
-            checksum.Append(block.AsSpan(0, used));
+            checksum.Append(block, 0, used);
             stream.Write(block, 0, used);
             used = 0;
         }

@@ -25,7 +25,7 @@ internal static class HeaderMutations
         int checksum = header.AsSpan().IndexOf("\"sha256\":\""u8);
         if (checksum >= 0 && checksum + 10 + 64 <= header.Length)
         {
-            Encoding.ASCII.GetBytes(SafetensorsChecksum.Blank).CopyTo(damaged, 8 + checksum + 10);
+            Encoding.ASCII.GetBytes(NetGen.Saving.Checksum.Blank).CopyTo(damaged, 8 + checksum + 10);
             Encoding.ASCII.GetBytes(SafetensorsChecksum.Of(damaged)).CopyTo(damaged, 8 + checksum + 10);
         }
 

@@ -87,9 +87,9 @@ public class SafetensorsReaderTests
     [InlineData("Cube", "The metadata have the activation \"Cube\": expected Identity, Sigmoid, ")]
     public void Activations_that_do_not_fit_are_refused(string activations, string problem)
     {
-        string metadata = $$"""{"netgen":"1","activations":"{{activations}}","sha256":"{{SafetensorsChecksum.Blank}}"}""";
+        string metadata = $$"""{"netgen":"1","activations":"{{activations}}","sha256":"{{NetGen.Saving.Checksum.Blank}}"}""";
         byte[] file = File($$"""{"__metadata__":{{metadata}},{{Weight}}}""", 8);
-        SafetensorsChecksum.Replace(file, file.Length - 16, SafetensorsChecksum.Blank, SafetensorsChecksum.Of(file));
+        SafetensorsChecksum.Replace(file, file.Length - 16, NetGen.Saving.Checksum.Blank, SafetensorsChecksum.Of(file));
 
         Refusal.Of(SafetensorsReader.Read, file, problem);
     }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using NetGen.Saving;
 using NetGen.Text;
 
 namespace NetGen.Models;
@@ -7,13 +8,13 @@ namespace NetGen.Models;
 /// <param name="Length">Its bytes, padding included.</param>
 /// <param name="Tensors">The tensors in the order of their bytes.</param>
 /// <param name="Metadata">What NetGen wrote of the network, by name; empty in files of others.</param>
-internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTensor> Tensors, IReadOnlyDictionary<string, string> Metadata)
+internal sealed record SafetensorsFile(int Length, IReadOnlyList<SafetensorsTensor> Tensors, IReadOnlyDictionary<string, string> Metadata)
 {
     private const string Place = "The header";
 
     /// <summary>Reads a header.</summary>
     /// <exception cref="ModelFormatException">It is not one, or does not fit the file.</exception>
-    public static SafetensorsHeader Read(string path, byte[] file)
+    public static SafetensorsFile Read(string path, byte[] file)
     {
         int length = ReadLength(path, file);
         ReadOnlyMemory<byte> text = file.AsMemory(SafetensorsFormat.LengthSize, length);
@@ -33,7 +34,7 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
             }
         });
 
-        SafetensorsTensor[] ordered = [.. tensors.OrderBy(tensor => tensor.Start).ThenBy(tensor => tensor.End)];
+        SafetensorsTensor[] ordered = [.. tensors.OrderBy(tensor => tensor.Begin).ThenBy(tensor => tensor.End)];
         CheckPlaces(path, ordered, file.Length - SafetensorsFormat.LengthSize - length);
         return new(length, ordered, metadata);
     }
@@ -76,7 +77,7 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
     {
         JsonFields fields = new(path, $"\"{Printable.Short(name)}\" of the header", value, "dtype", "shape", "data_offsets");
         string typeName = fields.Text("dtype");
-        NumberType type = SafetensorsFormat.TypeOf(typeName)
+        NumberType type = SafetensorsTypes.TypeOf(typeName)
             ?? throw new ModelFormatException(
                 path,
                 $"Tensor \"{Printable.Short(name)}\" has the dtype \"{Printable.Short(typeName)}\": expected F64, F32, F16 or BF16. Remove the tensor if it is no weight, "
@@ -94,7 +95,7 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
         NamedTensor.RequireElements(path, name, shape);
         int size = NumberBytes.SizeOf(type);
         return NamedTensor.BytesOf(shape, size) == offsets[1] - offsets[0]
-            ? new(name, type, shape, offsets[0], offsets[1])
+            ? new(name, typeName, Array.ConvertAll(shape, count => (long)count), offsets[0], offsets[1])
             : throw new ModelFormatException(
                 path,
                 $"Tensor \"{Printable.Short(name)}\" has {offsets[1] - offsets[0]} bytes by its data_offsets: "
@@ -104,15 +105,15 @@ internal sealed record SafetensorsHeader(int Length, IReadOnlyList<SafetensorsTe
     /// <summary>The tensors' bytes lie side by side and fill the file.</summary>
     private static void CheckPlaces(string path, SafetensorsTensor[] tensors, int dataLength)
     {
-        int end = 0;
+        long end = 0;
         foreach (SafetensorsTensor tensor in tensors)
         {
-            if (tensor.Start != end)
+            if (tensor.Begin != end)
             {
-                string problem = tensor.Start < end ? "overlaps the tensor before it" : "leaves a gap after the tensor before it";
+                string problem = tensor.Begin < end ? "overlaps the tensor before it" : "leaves a gap after the tensor before it";
                 throw new ModelFormatException(
                     path,
-                    $"Tensor \"{Printable.Short(tensor.Name)}\" starts at {tensor.Start} of the data: expected {end}, so it {problem}. The file is damaged.");
+                    $"Tensor \"{Printable.Short(tensor.Name)}\" starts at {tensor.Begin} of the data: expected {end}, so it {problem}. The file is damaged.");
             }
 
             end = tensor.End;

@@ -1,4 +1,4 @@
-namespace NetGen.Models;
+namespace NetGen.Saving;
 
 /// <summary>
 /// What reader and writer of safetensors share: 8 bytes with the length of the header, little-endian; the header, a JSON object of tensors by name; then
@@ -8,6 +8,9 @@ internal static class SafetensorsFormat
 {
     /// <summary>Bytes of the header's length.</summary>
     public const int LengthSize = sizeof(ulong);
+
+    /// <summary>Spaces fill the header up to a multiple of as many bytes.</summary>
+    public const int Alignment = 8;
 
     /// <summary>The header's member that is no tensor: texts by name.</summary>
     public const string Metadata = "__metadata__";
@@ -23,23 +26,4 @@ internal static class SafetensorsFormat
 
     /// <summary>The checksum, under this name in the metadata.</summary>
     public const string ChecksumName = "sha256";
-
-    /// <summary>The name of a type of numbers.</summary>
-    public static string NameOf(NumberType type) => type switch
-    {
-        NumberType.Float16 => "F16",
-        NumberType.BFloat16 => "BF16",
-        NumberType.Float32 => "F32",
-        NumberType.Float64 => "F64",
-    };
-
-    /// <summary>The type of numbers of that name, or null.</summary>
-    public static NumberType? TypeOf(string name) => name switch
-    {
-        "F16" => NumberType.Float16,
-        "BF16" => NumberType.BFloat16,
-        "F32" => NumberType.Float32,
-        "F64" => NumberType.Float64,
-        _ => null,
-    };
 }

@@ -10,29 +10,29 @@ internal sealed class Checksum : IDisposable
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     /// <summary>Begins with a header that has blank digits.</summary>
-    public Checksum(ReadOnlySpan<byte> header) => hash.AppendData(header);
+    public Checksum(byte[] header) => hash.AppendData(header);
 
     /// <summary>The digits of a header whose checksum is not known yet.</summary>
-    public static string Blank { get; } = new('0', 2 * SHA256.HashSizeInBytes);
+    public static string Blank { get; } = new('0', 64);
 
     /// <summary>Where the digits stand in the header, or −1.</summary>
     public static int Find(ReadOnlySpan<byte> header, string checksum) =>
         checksum.Length == Blank.Length ? header.IndexOf(Encoding.ASCII.GetBytes(checksum)) : -1;
 
-    /// <summary>A header with blank digits in place of its own. One that has none stays as it is, and no checksum fits it.</summary>
-    public static byte[] Blanked(byte[] header, string checksum)
+    /// <summary>A header with digits in place of others. One that has not those others stays as it is, and no checksum fits it.</summary>
+    public static byte[] Replaced(byte[] header, string checksum, string by)
     {
-        byte[] blanked = [.. header];
+        byte[] replaced = [.. header];
         if (Find(header, checksum) is var place and >= 0)
         {
-            Encoding.ASCII.GetBytes(Blank, blanked.AsSpan(place));
+            Encoding.ASCII.GetBytes(by, 0, by.Length, replaced, place);
         }
 
-        return blanked;
+        return replaced;
     }
 
     /// <summary>Adds the bytes that come next.</summary>
-    public void Append(ReadOnlySpan<byte> bytes) => hash.AppendData(bytes);
+    public void Append(byte[] bytes, int start, int count) => hash.AppendData(bytes, start, count);
 
     /// <summary>The 64 hexadecimal digits of all.</summary>
     public string Digits() =>

@@ -68,6 +68,13 @@ public static class Mutant
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
         site == activeSite ? Pick<S, V, T>(S.Multiply(a, b), a, b, S.Negate(S.Multiply(a, b))) : S.Multiply(a, b);
 
+    /// <summary><c>a/b</c>; or an operand dropped, or their product.</summary>
+    public static V Divide<S, V, T>(int site, V a, V b)
+        where S : struct, ISimd<V, T>
+        where V : struct
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        site == activeSite ? Pick<S, V, T>(S.Divide(a, b), a, b, S.Multiply(a, b)) : S.Divide(a, b);
+
     /// <summary><c>a·b + c</c>; or a factor dropped, the summand forgotten, or the sign flipped.</summary>
     public static V MultiplyAdd<S, V, T>(int site, V a, V b, V c)
         where S : struct, ISimd<V, T>
@@ -103,10 +110,9 @@ public static class Mutant
     public static T Multiply<T>(int site, T a, T b)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => Multiply<Scalar<T>, T, T>(site, a, b);
 
-    /// <summary><c>a/b</c>; or an operand dropped, or their product.</summary>
+    /// <summary><c>a/b</c> of numbers.</summary>
     public static T Divide<T>(int site, T a, T b)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        site == activeSite ? Pick<Scalar<T>, T, T>(a / b, a, b, a * b) : a / b;
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Divide<Scalar<T>, T, T>(site, a, b);
 
     /// <summary><c>−a</c>; or the sign forgotten.</summary>
     public static T Negate<T>(int site, T a)

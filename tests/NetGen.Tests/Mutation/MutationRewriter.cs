@@ -55,7 +55,7 @@ internal sealed class MutationRewriter(SemanticModel model, HashSet<MethodDeclar
         string vector = simd.TypeArguments[0].ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         string number = simd.TypeArguments[1].ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         IEnumerable<ExpressionSyntax> operands = ((InvocationExpressionSyntax)visited).ArgumentList.Arguments.Select(argument => argument.Expression);
-        return Call($"{operation.Name}<{width}, {vector}, {number}>", operation.Name, node, [.. operands]);
+        return Call($"{operation.Name}<{width}, {vector}, {number}>", Variants(operation.Name, node), node, [.. operands]);
     }
 
     public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
@@ -70,7 +70,7 @@ internal sealed class MutationRewriter(SemanticModel model, HashSet<MethodDeclar
             _ => null,
         };
         return operation is not null && NumberType(node) is string number
-            ? Call($"{operation}<{number}>", operation, node, [visited.Left, visited.Right])
+            ? Call($"{operation}<{number}>", VariantsOfOperation[operation], node, [visited.Left, visited.Right])
             : visited;
     }
 
@@ -78,7 +78,7 @@ internal sealed class MutationRewriter(SemanticModel model, HashSet<MethodDeclar
     {
         PrefixUnaryExpressionSyntax visited = (PrefixUnaryExpressionSyntax)base.VisitPrefixUnaryExpression(node)!;
         return node.IsKind(SyntaxKind.UnaryMinusExpression) && NumberType(node) is string number
-            ? Call($"Negate<{number}>", "Negate", node, [visited.Operand])
+            ? Call($"Negate<{number}>", VariantsOfOperation["Negate"], node, [visited.Operand])
             : visited;
     }
 
@@ -108,9 +108,15 @@ internal sealed class MutationRewriter(SemanticModel model, HashSet<MethodDeclar
     private static bool IsNumber(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.System_Single or SpecialType.System_Double } or ITypeParameterSymbol or { Name: "Vector128" };
 
-    private ExpressionSyntax Call(string method, string operation, SyntaxNode original, ExpressionSyntax[] operands)
+    /// <summary>Under a magnitude the last way to break a difference, its operands swapped, changes nothing.</summary>
+    private static int Variants(string operation, InvocationExpressionSyntax node) =>
+        operation == "Subtract" && node.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Abs" } }
+            ? VariantsOfOperation[operation] - 1
+            : VariantsOfOperation[operation];
+
+    private ExpressionSyntax Call(string method, int variants, SyntaxNode original, ExpressionSyntax[] operands)
     {
-        int site = Site(VariantsOfOperation[operation], isStatement: false, original);
+        int site = Site(variants, isStatement: false, original);
         return SyntaxFactory.ParseExpression($"{MutantClass}.{method}({site}, {string.Join(", ", operands.Select(operand => operand.ToString()))})");
     }
 

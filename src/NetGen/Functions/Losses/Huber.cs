@@ -20,9 +20,8 @@ internal sealed class Huber(double delta) : ElementwiseLoss(Loss.Huber)
 
     public override IReadOnlyList<Let> Term(Arithmetic a, Arithmetic z, Arithmetic y) =>
     [
-        new("error", a - y),
-        new("magnitude", Abs(Error)),
-        new("loss", WhereLessOrEqual(Magnitude, delta, 0.5 * (Error * Error), delta * (Magnitude - (delta / 2)))),
+        new("magnitude", Abs(a - y)),
+        new("loss", WhereLessOrEqual(Magnitude, delta, 0.5 * (Magnitude * Magnitude), delta * (Magnitude - (delta / 2)))),
     ];
 
     public override IReadOnlyList<Let> GradientTerm(Arithmetic a, Arithmetic y) =>

@@ -12,7 +12,7 @@ internal static class DenseEmitter
 
     public static void Emit(CodeWriter writer, NetworkPlan plan, RowsStrategy rows)
     {
-        KernelsEmitter.Section(writer, "z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order");
+        KernelsEmitter.Section(writer, $"z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs{PlanText.OfStream(rows)} in order");
         writer.Separated(Shapes(plan), layer =>
         {
             using CodeWriter.StepScope lines = writer.Of(plan.Layers.Where(other => Names.Dense(other) == Names.Dense(layer)).Select(other => new DenseStep(other)));

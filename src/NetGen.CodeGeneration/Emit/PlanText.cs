@@ -23,9 +23,14 @@ internal static class PlanText
         ? "Dense.Forward, since a weight read once serves a tile of rows"
         : $"Dense.Forward, since a weight read once serves a tile of rows; in the same {row.Streams} streams";
 
-    public static string Order(RowsStrategy rows) => rows.Layers.Any(row => row.Streams > 1)
+    public static string Order(RowsStrategy rows) => HasStreams(rows)
         ? "from the bias, first to last, and then over the layer's streams."
         : "from the bias, first to last.";
+
+    /// <summary>Of which inputs a sum is, where a layer has several.</summary>
+    public static string OfStream(RowsStrategy rows) => HasStreams(rows) ? " of its stream" : "";
+
+    private static bool HasStreams(RowsStrategy rows) => rows.Layers.Any(row => row.Streams > 1);
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

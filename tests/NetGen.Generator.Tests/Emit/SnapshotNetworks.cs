@@ -27,6 +27,8 @@ internal static class SnapshotNetworks
             })]
             partial class MixedNet { }
             """,
+        ["Loops_that_the_library_lacks"] =
+            "[Network(64, 32, 10, Hidden = Activation.Mish, Output = Activation.HardSwish, Loss = Loss.Huber, Delta = 0.5)] partial class RangeNet { }",
         ["Beside_what_the_user_wrote"] =
             """
             namespace Acme.@class

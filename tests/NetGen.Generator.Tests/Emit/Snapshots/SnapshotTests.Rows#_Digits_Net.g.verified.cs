@@ -505,7 +505,7 @@ namespace NetGen.Generated
             TraceCopy.Layer(trace, 2, ref z2, ref a2, ref Region(ref s, 1, D2));
         }
 
-        // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs in order ───────────
+        // ─── z = W·x + b, for each shape of layer; lanes are outputs, and each sum runs over the inputs of its stream in order ───
         // z[r] = W·x[r] + b, 64 inputs and 32 outputs; a row gets the same bits alone and among others.
         private static void Dense64x32<S, V>(ref T x, nint stride, ref T w, ref T b, ref T z, int rows)
             where S : struct, ISimd<V, T> where V : struct

@@ -45,16 +45,6 @@ internal sealed class NodeAttributes
     public string Text(string name, string missing) =>
         Find(name) is not { } attribute ? missing : attribute.HasS ? attribute.S.ToStringUtf8() : throw WrongType(name, "a STRING");
 
-    /// <summary>Refuses any value of a number but one.</summary>
-    public void RequireFloat(string name, float missing, float expected)
-    {
-        float found = Float(name, missing);
-        if (found != expected)
-        {
-            throw graph.Error(FormattableString.Invariant($"{node.Describe()} has {name} {found}: expected {expected}."));
-        }
-    }
-
     /// <summary>Refuses all values of an integer but a few, and gives it.</summary>
     public long RequireInteger(string name, long missing, params long[] expected)
     {

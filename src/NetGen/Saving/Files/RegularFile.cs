@@ -46,7 +46,7 @@ internal sealed class RegularFile : IDisposable
     public static string RealFolderOf(string path)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        return IsWindows ? WindowsFile.Resolve(folder) : UnixFile.Resolve(folder);
+        return IsWindows ? WindowsFile.Resolve(folder) : Posix.Resolve(folder);
     }
 
     /// <summary>What is said of a path that has no regular file.</summary>

@@ -9,7 +9,7 @@ internal static class UnixFile
     private static readonly bool IsMac = RuntimeInformation.IsOSPlatform(OSPlatform.OSX);
 
     /// <summary>The path to open a file by. On macOS, where an open file does not tell where it lies, links are resolved before.</summary>
-    public static string PathToOpen(string path) => IsMac ? Resolve(path) : path;
+    public static string PathToOpen(string path) => IsMac ? Posix.Resolve(path) : path;
 
     /// <summary>Opens a file, without waiting for one that is a pipe.</summary>
     public static FileStream Open(string path)
@@ -33,9 +33,6 @@ internal static class UnixFile
     /// <param name="file">The file.</param>
     /// <param name="path">The path that it was opened by.</param>
     public static string PathOf(SafeFileHandle file, string path) => IsMac ? path : Posix.LinkedBy($"/proc/self/fd/{(int)file.DangerousGetHandle()}");
-
-    /// <summary>Where a file or a folder lies, all links resolved.</summary>
-    public static string Resolve(string path) => Posix.Resolve(path);
 
     /// <summary>Where nobody can be asked what kind of file it is: musl before 1.2.5.</summary>
     private static FileStream OpenByName(string path) => Directory.Exists(path)

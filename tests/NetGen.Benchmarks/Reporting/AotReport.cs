@@ -6,7 +6,7 @@ using static NetGen.Benchmarks.Reporting.Figures;
 namespace NetGen.Benchmarks.Reporting;
 
 /// <summary>Writes a comparison of NativeAOT and the just-in-time compiler as Markdown.</summary>
-internal sealed class AotReport(RunOptions options, Runner runner, ImmutableArray<AotBuild> builds) : MarkdownReport(options)
+internal sealed class AotReport(RunOptions options, Runner runner, ImmutableArray<NetworkProgram> builds) : MarkdownReport(options)
 {
     private readonly AotCell[] cells = [.. AotCell.All(options.Workloads, runner.Results)];
 
@@ -30,7 +30,7 @@ internal sealed class AotReport(RunOptions options, Runner runner, ImmutableArra
         Heading("The builds");
         Line("| build | runtime | vectors |");
         Line("|---|---|---|");
-        foreach (AotBuild build in builds)
+        foreach (NetworkProgram build in builds)
         {
             ProcessFacts facts = build.Facts();
             Line($"| `{build.Name}` | {facts.Framework} | {facts.VectorBits} bits |");

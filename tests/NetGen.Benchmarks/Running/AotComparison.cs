@@ -23,9 +23,9 @@ internal static class AotComparison
     /// <param name="options">What to run.</param>
     public static void Run(string folder, RunOptions options)
     {
-        AotBuild jit = new(Jit, "dotnet", typeof(AotComparison).Assembly.Location);
-        AotBuild native = new(Native, Published(folder, "native"));
-        AotBuild normal = new(Default, Published(folder, "default"));
+        NetworkProgram jit = new(Jit, "dotnet", typeof(AotComparison).Assembly.Location);
+        NetworkProgram native = new(Native, Published(folder, "native"));
+        NetworkProgram normal = new(Default, Published(folder, "default"));
         ImmutableArray<PeerCommand> peers =
         [
             jit.Peer("netgen", Jit),

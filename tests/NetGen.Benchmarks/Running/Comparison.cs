@@ -17,7 +17,7 @@ internal static class Comparison
         Limits? limits = File.Exists(Limits.Program(folder)) ? Limits.Measure(folder, options.Workloads) : null;
         runner.Time();
         string report = new Report(
-            options, runner, limits, FirstCalls(options), Cores(options), GeneratorTimes(options), KeystrokeTime.Measure()).Write();
+            options, runner, limits, FirstCall.MeasureAll(typeof(Comparison).Assembly.Location, options), Cores(options), GeneratorTimes(options), KeystrokeTime.Measure()).Write();
         Console.Write(report);
         File.WriteAllText(options.IsComplete ? Path.Combine(folder, "RESULTS.md") : Path.Combine(folder, "work", "results.md"), report);
     }
@@ -29,15 +29,4 @@ internal static class Comparison
     private static SortedDictionary<string, SeveralCores> Cores(RunOptions options) => new(
         options.Workloads.Where(workload => SeveralCores.Workloads.Contains(workload.Id)).ToDictionary(workload => workload.Id, SeveralCores.Measure),
         StringComparer.Ordinal);
-
-    private static SortedDictionary<string, FirstCall> FirstCalls(RunOptions options)
-    {
-        SortedDictionary<string, FirstCall> calls = new(StringComparer.Ordinal);
-        foreach (Workload workload in options.Workloads.Where(workload => FirstCall.Workloads.Contains(workload.Id)))
-        {
-            calls[workload.Id] = FirstCall.Median([.. Enumerable.Range(0, options.Repetitions).Select(_ => FirstCall.Measure(typeof(Comparison).Assembly.Location, workload))]);
-        }
-
-        return calls;
-    }
 }

@@ -15,19 +15,7 @@ internal sealed record FirstCall(double Main, double Prediction, double ForwardJ
     /// <summary>The workloads of these rows.</summary>
     public static readonly string[] Workloads = ["W2", "W5", "W6"];
 
-    /// <summary>Starts a process that measures itself.</summary>
-    /// <param name="assembly">The benchmark's assembly, of this version or another.</param>
-    /// <param name="workload">The network.</param>
-    public static FirstCall Measure(string assembly, Workload workload)
-    {
-        // Stopwatch reads the same clock in every process.
-        string start = Stopwatch.GetTimestamp().ToString(CultureInfo.InvariantCulture);
-        string[] command = ["dotnet", assembly, "first-call", workload.Id, start];
-        double[] times = [.. ChildProcess.RunPinned(command)[0].Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture))];
-        return new(times[0], times[1], times[2], times[3]);
-    }
-
-    /// <summary>What that process does: prints its four times.</summary>
+    /// <summary>What the process that measures itself does: prints its four times.</summary>
     /// <param name="workload">The network.</param>
     /// <param name="start">When the parent started the process.</param>
     /// <param name="main">When the program began.</param>
@@ -56,8 +44,32 @@ internal sealed record FirstCall(double Main, double Prediction, double ForwardJ
         Console.WriteLine(string.Join(' ', times.Select(time => time.ToString("0.00", CultureInfo.InvariantCulture))));
     }
 
+    /// <summary>Those of every workload of a run that has such a row.</summary>
+    /// <param name="assembly">The benchmark's assembly, of this version or another.</param>
+    /// <param name="options">What to run: each figure is the median of as many processes as there are repetitions.</param>
+    public static SortedDictionary<string, FirstCall> MeasureAll(string assembly, RunOptions options)
+    {
+        SortedDictionary<string, FirstCall> calls = new(StringComparer.Ordinal);
+        foreach (Workload workload in options.Workloads.Where(workload => Workloads.Contains(workload.Id)))
+        {
+            calls[workload.Id] = Median([.. Enumerable.Range(0, options.Repetitions).Select(_ => Measure(assembly, workload))]);
+        }
+
+        return calls;
+    }
+
+    /// <summary>Starts a process that measures itself.</summary>
+    private static FirstCall Measure(string assembly, Workload workload)
+    {
+        // Stopwatch reads the same clock in every process.
+        string start = Stopwatch.GetTimestamp().ToString(CultureInfo.InvariantCulture);
+        string[] command = ["dotnet", assembly, "first-call", workload.Id, start];
+        double[] times = [.. ChildProcess.RunPinned(command)[0].Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture))];
+        return new(times[0], times[1], times[2], times[3]);
+    }
+
     /// <summary>The median of several processes, each time by itself.</summary>
-    public static FirstCall Median(IReadOnlyCollection<FirstCall> calls) =>
+    private static FirstCall Median(IReadOnlyCollection<FirstCall> calls) =>
         new(
             Middle(calls.Select(call => call.Main)),
             Middle(calls.Select(call => call.Prediction)),

@@ -4,9 +4,9 @@ using NetGen.Benchmarks.Protocol;
 namespace NetGen.Benchmarks.Running;
 
 /// <summary>A program that holds generated networks.</summary>
-/// <param name="Name">How it was compiled.</param>
+/// <param name="Name">How it was compiled, or of which version.</param>
 /// <param name="Command">How to start it.</param>
-internal sealed record AotBuild(string Name, params ImmutableArray<string> Command)
+internal sealed record NetworkProgram(string Name, params ImmutableArray<string> Command)
 {
     /// <summary>What it runs on.</summary>
     public ProcessFacts Facts() => ProcessFacts.Parse(ChildProcess.RunPinned([.. Command, "facts"]));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NetGen.Benchmarks.Reporting;
-using NetGen.Benchmarks.Workloads;
 
 namespace NetGen.Benchmarks.Running;
 
@@ -20,19 +19,13 @@ internal static class VersionComparison
     public static void Run(string folder, string before, RunOptions options)
     {
         string now = typeof(VersionComparison).Assembly.Location;
-        ImmutableArray<PeerCommand> peers = [new AotBuild(Now, "dotnet", now).Peer("netgen", Now), new AotBuild(Before, "dotnet", before).Peer("netgen", Before)];
+        ImmutableArray<PeerCommand> peers = [new NetworkProgram(Now, "dotnet", now).Peer("netgen", Now), new NetworkProgram(Before, "dotnet", before).Peer("netgen", Before)];
         Runner runner = new(peers, ImmutableDictionary<string, string>.Empty, options);
         runner.FindPeers();
         runner.Check();
         runner.Time();
-        string report = new VersionReport(options, runner, FirstCalls(now, options), FirstCalls(before, options)).Write();
+        string report = new VersionReport(options, runner, FirstCall.MeasureAll(now, options), FirstCall.MeasureAll(before, options)).Write();
         Console.Write(report);
         File.WriteAllText(Path.Combine(folder, "work", "before.md"), report);
     }
-
-    private static SortedDictionary<string, FirstCall> FirstCalls(string assembly, RunOptions options) => new(
-        options.Workloads.Where(workload => FirstCall.Workloads.Contains(workload.Id)).ToDictionary(
-            workload => workload.Id,
-            workload => FirstCall.Median([.. Enumerable.Range(0, options.Repetitions).Select(_ => FirstCall.Measure(assembly, workload))])),
-        StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using NetGen.CodeGeneration.Model;
+using NetGen.Functions;
 
 namespace NetGen.CodeGeneration.Parse;
 
@@ -40,6 +41,9 @@ internal sealed record NetworkArguments(EquatableArray<int> Sizes)
 
     /// <summary>The activation of layer L; Activations replaces Hidden and Output.</summary>
     public Activation OutputActivation => GivenActivation(LayerCount) ?? DefaultActivation;
+
+    /// <summary>The loss: where none is given, the one that fits the output.</summary>
+    public Loss FittingLoss => Loss ?? OutputActivation.Function().FittingLoss;
 
     /// <summary>The activation that the attribute gives a layer from 1 to L, or null.</summary>
     public Activation? GivenActivation(int layer) => Activations switch

@@ -1,5 +1,4 @@
 using NetGen.CodeGeneration.Model;
-using NetGen.Functions;
 
 namespace NetGen.CodeGeneration.Parse;
 
@@ -17,7 +16,7 @@ internal static class NetworkDefaults
         attribute,
         arguments.Sizes,
         new EquatableArray<Activation>(ActivationsOf(arguments)),
-        arguments.Loss ?? arguments.OutputActivation.Function().FittingLoss,
+        arguments.FittingLoss,
         arguments.Precision ?? Precision.Single,
         arguments.Storage ?? Storage.Float32,
         profile,

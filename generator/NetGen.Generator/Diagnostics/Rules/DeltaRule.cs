@@ -11,12 +11,13 @@ internal static class DeltaRule
     public static IEnumerable<Diagnostic> Violations(NetworkUse use)
     {
         NetworkArguments arguments = use.Arguments;
-        if (arguments.Delta is not { } delta)
+
+        // A loss or an output that is no value of its enum is ValueRule's.
+        if (arguments.Delta is not { } delta || ((Activation?)arguments.OutputActivation).IfDefined() is null || ((Loss?)arguments.FittingLoss).IfDefined() is not { } loss)
         {
             return [];
         }
 
-        Loss loss = arguments.Loss.IfDefined() ?? ((Activation?)arguments.OutputActivation).IfDefined()?.Function().FittingLoss ?? Loss.MeanSquaredError;
         Precision precision = arguments.Precision.IfDefined() ?? Precision.Single;
         double rounded = precision == Precision.Double ? delta : (float)delta;
         return loss.Function().Delta is null ? [Violation(use, $"has no meaning for Loss.{loss}", "leave out Delta")]
